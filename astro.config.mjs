@@ -1,0 +1,53 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/content/integration.ts';
+import { siteSearch } from './src/search/integration.ts';
+import { readBase } from './src/tasks/settings.ts';
+
+// Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
+// Astro adds the hashes of the little that it writes into a page.
+const contentSecurityPolicy = {
+  directives: [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    "img-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+  ],
+  scriptDirective: { resources: ["'self'"] },
+  styleDirective: { resources: ["'self'"] },
+};
+
+export default defineConfig({
+  site: process.env.SITE || 'https://threshold-atlas.example',
+  base: readBase(process.env.BASE_PATH),
+  output: 'static',
+  trailingSlash: 'always',
+  // The default, 'jsx', swallows the space before an inline element that begins a line.
+  compressHTML: true,
+  // Two pages for one address is a mistake in the content, never a choice.
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  integrations: [checkContent(), mdx(), preact(), siteSearch()],
+  // Quotation marks and dashes stay as the authors typed them. No code is shown, and the highlighter styles inline.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  security: { csp: contentSecurityPolicy },
+  devToolbar: { enabled: false },
+  // A file in a data: address would break the policy above.
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks guidance with a directive of its own, which the bundler then warns about, file by file.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});

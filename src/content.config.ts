@@ -1,0 +1,9 @@
+/** The collection of documents. `src/content/read.ts` has named every fault before it loads. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { DOCUMENTS } from './content/places.ts';
+import { documentFile } from './model/schema.ts';
+
+export const collections = {
+  documents: defineCollection({ loader: glob({ base: `./${DOCUMENTS}`, pattern: '*.mdx' }), schema: documentFile }),
+};

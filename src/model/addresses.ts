@@ -1,0 +1,31 @@
+/**
+ * The addresses of the site, without base path. They are promises (DESIGN section 4): change none.
+ */
+import type { Indicator } from './atlas.ts';
+
+export const addresses = {
+  home: '/',
+  documents: '/documents/',
+  document: (document: string) => `/documents/${document}/`,
+  level: (document: string, level: string) => `/documents/${document}/levels/${level}/`,
+  domain: (document: string, domain: string) => `/documents/${document}/domains/${domain}/`,
+  indicator: (indicator: Pick<Indicator, 'document' | 'domain' | 'ref'>) =>
+    `/documents/${indicator.document}/domains/${indicator.domain}/#i${String(indicator.ref)}`,
+  list: (document: string, list: string) => `/documents/${document}/#list-${list}`,
+  listItem: (document: string, list: string, ref: number) => `/documents/${document}/#${list}-${String(ref)}`,
+  concerns: '/concerns/',
+  concern: (concern: string) => `/concerns/${concern}/`,
+  compare: '/compare/',
+  dimension: (dimension: string) => `/compare/${dimension}/`,
+  levels: '/levels/',
+  timescales: '/timescales/',
+  contacts: '/contacts/',
+  indicators: '/indicators/',
+  areaIndicators: (area: string) => `/indicators/${area}/`,
+  search: '/search/',
+  glossary: '/glossary/',
+  term: (term: string) => `/glossary/#${term}`,
+  data: '/data/',
+  about: '/about/',
+  accessibility: '/accessibility/',
+} as const;

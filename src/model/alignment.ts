@@ -1,0 +1,132 @@
+/**
+ * Levels side by side. Areas number and name their levels as they like; anchors (DESIGN section 3) say which
+ * levels answer the same kind of need, and a level that names several spans their rows.
+ * The alignment is ours, not the areas': every page that shows it says so.
+ */
+import { indicatorsOfConcern, type Edition, type Indicator } from './atlas.ts';
+import { ANCHORS, type AnchorId } from './codes.ts';
+import { type LevelFile } from './schema.ts';
+
+/** The levels of one edition that stand in one cell, and the rows the cell covers (inclusive). */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly levels: readonly LevelFile[];
+}
+
+/** One row of an aligned table: the anchors that no column tells apart. */
+export interface AlignedRow {
+  readonly anchors: readonly AnchorId[];
+}
+
+export interface Column {
+  readonly edition: Edition;
+  /** A span for every row, in order; one without levels where the edition names no level for the anchors. */
+  readonly spans: readonly Span[];
+}
+
+export interface Alignment {
+  readonly rows: readonly AlignedRow[];
+  readonly columns: readonly Column[];
+}
+
+const reach = (level: Pick<LevelFile, 'anchors'>): [number, number] => {
+  const at = level.anchors.map((anchor) => ANCHORS.indexOf(anchor));
+  return [Math.min(...at), Math.max(...at)];
+};
+
+/** Levels that share an anchor stand in one cell; anchors that no level names make an empty one. */
+function spansOf(levels: readonly LevelFile[]): Span[] {
+  const spans: Span[] = [];
+  const sorted = [...levels].sort((a, b) => reach(a)[0] - reach(b)[0] || reach(a)[1] - reach(b)[1]);
+  for (const level of sorted) {
+    const [first, last] = reach(level);
+    const before = spans.at(-1);
+    if (before !== undefined && first <= before.last) {
+      spans[spans.length - 1] = { first: before.first, last: Math.max(before.last, last), levels: [...before.levels, level] };
+    } else spans.push({ first, last, levels: [level] });
+  }
+  // Within a cell the area's own order holds.
+  return spans.map((span) => ({ ...span, levels: levels.filter((level) => span.levels.includes(level)) }));
+}
+
+function fillGaps(spans: readonly Span[]): Span[] {
+  const filled: Span[] = [];
+  for (let row = 0; row < ANCHORS.length; ) {
+    const span = spans.find((one) => one.first === row) ?? { first: row, last: row, levels: [] };
+    filled.push(span);
+    row = span.last + 1;
+  }
+  return filled;
+}
+
+/**
+ * Aligns the levels of some editions by anchor.
+ * Anchors between which no edition draws a line become one row, so that areas whose last level answers both
+ * section 17 and section 47 do not fill two rows with the same words.
+ */
+export function align(editions: readonly Edition[]): Alignment {
+  const columns = editions.map((edition) => ({ edition, spans: fillGaps(spansOf(edition.levels)) }));
+  const starts = [...new Set(columns.flatMap((column) => column.spans.map((span) => span.first)))].sort((a, b) => a - b);
+  const rows = starts.map((start, at) => ({ anchors: ANCHORS.slice(start, starts[at + 1] ?? ANCHORS.length) }));
+  const rowOf = (anchor: number): number => starts.filter((start) => start <= anchor).length - 1;
+  return {
+    rows,
+    columns: columns.map(({ edition, spans }) => ({
+      edition,
+      spans: spans.map((span) => ({ ...span, first: rowOf(span.first), last: rowOf(span.last) })),
+    })),
+  };
+}
+
+/** One level of one edition and what it lists under a concern. */
+export interface LevelEntry {
+  readonly level: LevelFile;
+  readonly indicators: readonly Indicator[];
+}
+
+/** What each level of an edition lists, in the area's order. */
+export function byLevel(edition: Edition, indicators: readonly Indicator[]): LevelEntry[] {
+  return edition.levels.map((level) => ({ level, indicators: indicators.filter((one) => one.level === level.id) }));
+}
+
+/** The levels at which an edition lists a concern as a need, and at which it mentions it otherwise. */
+export interface Listing {
+  readonly edition: Edition;
+  readonly needs: readonly LevelFile[];
+  readonly others: readonly LevelFile[];
+  readonly lists: number;
+  readonly count: number;
+}
+
+/** Where one edition lists a concern: only `need` counts as a level of need (DESIGN section 3). */
+export function listingOf(edition: Edition, concern: string): Listing {
+  const indicators = indicatorsOfConcern(edition, concern);
+  const at = (level: LevelFile, need: boolean): boolean =>
+    indicators.some((one) => one.level === level.id && (one.kind === 'need') === need);
+  const needs = edition.levels.filter((level) => at(level, true));
+  return {
+    edition,
+    needs,
+    others: edition.levels.filter((level) => !needs.includes(level) && at(level, false)),
+    lists: edition.lists.reduce((sum, list) => sum + list.items.filter((item) => item.concerns.includes(concern)).length, 0),
+    count: indicators.length,
+  };
+}
+
+/**
+ * How far apart areas stand on a concern: the number of anchors between the lowest levels at which they first
+ * list it as a need. Areas that do not list it count towards `silent`, never as a higher or lower level.
+ */
+export function divergence(editions: readonly Edition[], concern: string): { spread: number; silent: number; listings: Listing[] } {
+  const listings = editions.map((edition) => listingOf(edition, concern));
+  const firsts = listings.flatMap((listing) => (listing.needs[0] === undefined ? [] : [reach(listing.needs[0])[0]]));
+  return {
+    spread: firsts.length < 2 ? 0 : Math.max(...firsts) - Math.min(...firsts),
+    silent: listings.length - firsts.length,
+    listings,
+  };
+}
+
+/** Further editions stand on further pages: a side-by-side page holds at most ten areas (DESIGN section 4). */
+export const SIDE_BY_SIDE = 10;

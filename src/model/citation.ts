@@ -1,0 +1,35 @@
+/** How an indicator is quoted: a short label of ours, and the full one that a publisher's staff can follow. */
+import { byId, levelLabel, levelOf, type Edition, type Indicator } from './atlas.ts';
+
+export const RESTATED = 'Restated by Threshold Atlas; check the original before quoting.';
+
+/** "Hull 2018, indicator 17". */
+export const shortCitation = (edition: Pick<Edition, 'edition'>, ref: number): string =>
+  `${edition.edition.cite}, indicator ${String(ref)}`;
+
+/** The headings an indicator stands under, as printed: domain, then group where there is one. */
+export function headingOf(edition: Edition, indicator: Indicator): string {
+  const domain = byId(edition.domains, indicator.domain);
+  const title = domain.printed === false ? `table without a printed heading (${domain.title})` : `“${domain.title}”`;
+  return indicator.group === null || indicator.group === domain.title ? title : `${title}, “${indicator.group}”`;
+}
+
+/** "bullet 4", or "bullet 4, point 2" for one that hangs on a lead-in. */
+function bullet(indicator: Indicator): string {
+  const [first = 1, ...rest] = indicator.position;
+  const row = indicator.row === null ? '' : `row ${String(indicator.row)}, `;
+  return `${row}bullet ${[String(first), ...rest.map(String)].join(', point ')}`;
+}
+
+/** What stands before and after the words that differ between two citations of one document at one level. */
+export function fullCitation(edition: Edition, indicator: Indicator): string {
+  const level = levelLabel(levelOf(edition, indicator.level));
+  const date = edition.edition.published === null ? 'undated' : edition.edition.label;
+  return `${edition.publisher}, ${edition.title}, ${date}, ${level}, ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${RESTATED}`;
+}
+
+/** An indicator's words whole: its lead-in, its own words, and the lines printed under it. */
+export function wholeWords(indicator: Pick<Indicator, 'leadIn' | 'text' | 'sub'>): string {
+  const lead = indicator.leadIn === null ? '' : `${indicator.leadIn} `;
+  return `${lead}${indicator.text}${indicator.sub.length === 0 ? '' : `: ${indicator.sub.join('; ')}`}`;
+}

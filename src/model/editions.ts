@@ -1,0 +1,39 @@
+/** What a reader must know of an edition before relying on it: its date and its state (DESIGN section 2). */
+import type { Edition } from './atlas.ts';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+];
+
+/** "May 2018", "2018" or null, from "2018-05", "2018" or null. */
+export function dateInWords(published: string | null): string | null {
+  if (published === null) return null;
+  const [year = '', month, day] = published.split('-');
+  const name = month === undefined ? '' : `${MONTHS[Number(month) - 1] ?? ''} `;
+  return `${day === undefined ? '' : `${String(Number(day))} `}${name}${year}`;
+}
+
+/** "Published May 2018" or, where the document bears no date, "Undated". */
+export function publishedInWords(edition: Pick<Edition, 'edition'>): string {
+  const { published, label } = edition.edition;
+  if (published === null) return 'Undated';
+  // A label such as "2018/20" says more than the year that sorts it.
+  return `Published ${/^[A-Z][a-z]+ \d{4}$/.test(label) ? (dateInWords(published) ?? label) : label}`;
+}
+
+/** The plain sentences that every page of an edition carries about its state. */
+export function stateInWords(edition: Edition, successor: Edition | null): string[] {
+  const sentences = [`${publishedInWords(edition)}.`];
+  if (successor !== null) sentences.push(`Replaced by the edition ${lowerFirst(successor.edition.label)}, which is held here.`);
+  else if (edition.later !== null) {
+    sentences.push(`A later publication is known, “${edition.later.title}”, and is not held here.`);
+  }
+  sentences.push('Check with the partnership for a later edition before you act.');
+  return sentences;
+}
+
+const lowerFirst = (text: string): string => (/^Undated/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : `of ${text}`);
+
+/** "Hull, May 2018": an edition in a list or a column heading. */
+export const editionName = (edition: Pick<Edition, 'area' | 'edition'>): string =>
+  `${edition.area.name}, ${edition.edition.published === null ? 'undated' : edition.edition.label}`;

@@ -1,0 +1,105 @@
+/**
+ * A fault in authored content, in the words of the person who can mend it.
+ * Pure: reading files and finding line numbers is the content layer's job.
+ */
+import type { z } from 'zod';
+
+export interface Fault {
+  /** The file, relative to the project: `content/documents/hull-2018.mdx`. */
+  readonly file: string;
+  /** The path of the field (`levels[2].anchors[0]`), or a place in the body. */
+  readonly at: string;
+  readonly found: string;
+  readonly want: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** A step of a path into the data, as Zod reports it. */
+export type Path = readonly PropertyKey[];
+
+/** Writes a path as authors read it: `tables[3].rows[0].cells["2a"][1].text`. */
+export function pathInWords(path: Path): string {
+  return path
+    .map((step, at) => {
+      if (typeof step === 'number') return `[${String(step)}]`;
+      const name = String(step);
+      if (!/^[a-z]\w*$/i.test(name)) return `["${name}"]`;
+      return at === 0 ? name : `.${name}`;
+    })
+    .join('');
+}
+
+/** How many letters must change to make one word of the other (Levenshtein). */
+export function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The valid choice that an author most probably meant, or null where none is near. */
+export function nearest(word: string, choices: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Math.max(2, Math.ceil(word.length / 3)) + 1;
+  for (const choice of choices) {
+    const letters = distance(word, choice);
+    if (letters < least) [best, least] = [choice, letters];
+  }
+  return best;
+}
+
+/** "one of a, b, c", shortened, with the nearest first: what to write instead. */
+export function oneOf(found: string, choices: Iterable<string>): string {
+  const all = [...choices];
+  const near = nearest(found, all);
+  const some = all.length > 12 ? `${all.slice(0, 12).join(', ')} … (${String(all.length)} in all)` : all.join(', ');
+  return near === null ? `one of ${some || '(none is defined)'}` : `"${near}"? One of ${some}`;
+}
+
+/** A value as an author would recognise it, short enough for one line. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    data,
+  );
+}
+
+function wanted(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code === 'invalid_value') return oneOf(String(found), issue.values.map(String));
+  if (issue.code === 'invalid_type') {
+    const want = issue.expected === 'string' ? 'text in double quotes' : issue.expected;
+    return found === undefined ? `${want}; the field is missing` : want;
+  }
+  if (issue.code === 'unrecognized_keys') return `only the fields of the schema; ${issue.keys.join(', ')} is not one`;
+  return issue.message.replace(/^want /, '');
+}
+
+/**
+ * Turns the issues of a failed Zod parse into faults.
+ * @param file the file that was parsed, relative to the project
+ * @param data what was parsed, to show what was found
+ */
+export function faultsOf(file: string, data: unknown, error: z.ZodError): (Fault & { path: Path })[] {
+  return error.issues.map((issue) => {
+    const found = valueAt(data, issue.path);
+    return { file, path: issue.path, at: pathInWords(issue.path) || '(the whole file)', found: shown(found), want: wanted(issue, found) };
+  });
+}
+
+/** One fault on two lines: where, then what was found and what is wanted. */
+export function faultInWords(fault: Fault): string {
+  const line = fault.line === undefined ? '' : `:${String(fault.line)}${fault.column === undefined ? '' : `:${String(fault.column)}`}`;
+  return `${fault.file}${line}\n    ${fault.at}: found ${fault.found}; want ${fault.want}`;
+}

@@ -1,0 +1,17 @@
+/**
+ * National numbers, kept once, with where they come from. They are the only numbers the site gives as its own.
+ */
+export interface NationalContact {
+  readonly id: string;
+  readonly name: string;
+  readonly number: string;
+  readonly use: string;
+  readonly source: string;
+}
+
+export const NATIONAL_CONTACTS: readonly NationalContact[] = [
+  { id: 'emergency', name: 'Emergency services', number: '999', use: 'A child or anyone else is in immediate danger', source: 'gov.uk, “Report child abuse”' },
+  { id: 'police', name: 'Police, not an emergency', number: '101', use: 'Reporting a crime when nobody is in immediate danger', source: 'police.uk, “Contact the police”' },
+  { id: 'nspcc', name: 'NSPCC Helpline', number: '0808 800 5000', use: 'An adult is worried about a child', source: 'nspcc.org.uk, “NSPCC Helpline”' },
+  { id: 'childline', name: 'Childline', number: '0800 1111', use: 'A child or young person wants to talk', source: 'childline.org.uk, “Get support”' },
+];

@@ -1,0 +1,145 @@
+/**
+ * Understanding what a practitioner types. One module stands in front of the site search and the finder:
+ * acronyms, the field's other words for a concern, accents, hyphens, and one wrong letter.
+ * It only widens a search. It never touches what an indicator says.
+ */
+import type { Atlas } from './atlas.ts';
+import { distance } from './faults.ts';
+
+/** What is needed to understand a query; small enough to send to the reader. */
+export interface Lexicon {
+  /** Ways to say a thing: normalised phrase → the ids of the concerns it points to. */
+  readonly concerns: Readonly<Record<string, readonly string[]>>;
+  /** Normalised phrase → other phrases for the same thing (acronym and expansion, both ways). */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** Every word that stands in an indicator, a list or a way to say something, for spelling. */
+  readonly words: readonly string[];
+}
+
+export interface Understanding {
+  /** The words as understood: normalised and corrected. */
+  readonly words: readonly string[];
+  /** The words joined. */
+  readonly text: string;
+  /** Phrases that mean the same as a part of the query. */
+  readonly phrases: readonly string[];
+  /** Concerns that the query names, by any of their names. */
+  readonly concerns: readonly string[];
+  /** The words that belong to no phrase we know: these must stand in a text to match it. */
+  readonly loose: readonly string[];
+  readonly corrections: readonly { readonly typed: string; readonly read: string }[];
+}
+
+const LONGEST_PHRASE = 6;
+/** Shorter words are too near to one another to correct safely. */
+const SHORTEST_TO_CORRECT = 4;
+
+/** Lower case, no accents, hyphens as spaces, no other marks: "Self-Harm" and "self harm" are the same. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .replace(/&/g, ' and ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const wordsOf = (text: string): string[] => {
+  const plain = normalise(text);
+  return plain === '' ? [] : plain.split(' ');
+};
+
+function put(map: Map<string, Set<string>>, key: string, value: string): void {
+  if (key === '') return;
+  const set = map.get(key) ?? new Set<string>();
+  set.add(value);
+  map.set(key, set);
+}
+
+const record = (map: Map<string, Set<string>>): Record<string, string[]> =>
+  Object.fromEntries([...map].map(([key, values]) => [key, [...values]]));
+
+/** Builds the lexicon from the framework's own names and every word that can be found. */
+export function lexiconOf(atlas: Atlas): Lexicon {
+  const concerns = new Map<string, Set<string>>();
+  const phrases = new Map<string, Set<string>>();
+  for (const concern of atlas.concerns) {
+    for (const name of [concern.title, concern.id, ...concern.aka]) put(concerns, normalise(name), concern.id);
+  }
+  for (const term of atlas.terms) {
+    const names = [term.term, term.expansion ?? '', ...term.aka].map(normalise).filter((name) => name !== '');
+    for (const name of names) for (const other of names) if (other !== name) put(phrases, name, other);
+  }
+  // An acronym of the glossary points to the concern that its expansion names, and the other way round.
+  for (const [phrase, others] of phrases) {
+    for (const other of others) for (const concern of concerns.get(other) ?? []) put(concerns, phrase, concern);
+  }
+  const words = new Set<string>();
+  const take = (text: string): void => wordsOf(text).forEach((word) => words.add(word));
+  [...concerns.keys(), ...phrases.keys()].forEach(take);
+  for (const edition of atlas.editions) {
+    for (const indicator of edition.indicators) [indicator.text, ...indicator.sub].forEach(take);
+    for (const list of edition.lists) for (const item of list.items) [item.text, ...(item.sub ?? [])].forEach(take);
+  }
+  return { concerns: record(concerns), phrases: record(phrases), words: [...words].filter((word) => !/^\d+$/.test(word)).sort() };
+}
+
+/** One letter wrong, missing, added, or two neighbours exchanged. */
+export function oneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  if (distance(a, b) === 1) return true;
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, n) => letter !== b[n]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** The word that was meant, or the word itself where it is known, begins a known word, or nothing is near. */
+function corrected(word: string, lexicon: Lexicon): string {
+  if (word.length < SHORTEST_TO_CORRECT || /\d/.test(word)) return word;
+  if (lexicon.words.some((known) => known.startsWith(word))) return word;
+  const near = lexicon.words.filter((known) => known.length >= SHORTEST_TO_CORRECT - 1 && oneLetterApart(word, known));
+  // Most slips keep the first letter; then the name of a concern is likelier than any other word.
+  const worth = (known: string): number => (known[0] === word[0] ? 2 : 0) + (known in lexicon.concerns || known in lexicon.phrases ? 1 : 0);
+  return near.sort((a, b) => worth(b) - worth(a) || a.localeCompare(b, 'en'))[0] ?? word;
+}
+
+/** A plural or singular form counts as the same phrase. */
+const forms = (phrase: string): string[] => [phrase, phrase.replace(/s$/, ''), `${phrase}s`, phrase.replace(/ies$/, 'y')];
+
+function lookUp(phrase: string, lexicon: Lexicon): { phrases: readonly string[]; concerns: readonly string[] } | null {
+  const found = forms(phrase).filter((form) => Object.hasOwn(lexicon.concerns, form) || Object.hasOwn(lexicon.phrases, form));
+  if (found.length === 0) return null;
+  return {
+    phrases: found.flatMap((form) => lexicon.phrases[form] ?? []),
+    concerns: found.flatMap((form) => lexicon.concerns[form] ?? []),
+  };
+}
+
+/**
+ * Reads a query. Never throws, whatever is typed.
+ * The longest phrase that the lexicon knows wins: "county lines" is one thing, not two words.
+ */
+export function understand(typed: string, lexicon: Lexicon): Understanding {
+  const raw = wordsOf(typed.slice(0, 400));
+  const words = raw.map((word) => corrected(word, lexicon));
+  const corrections = raw.flatMap((word, at) => (word === words[at] ? [] : [{ typed: word, read: words[at] ?? word }]));
+  const phrases = new Set<string>();
+  const concerns = new Set<string>();
+  const loose: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let taken = 0;
+    for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0 && taken === 0; length--) {
+      const known = lookUp(words.slice(at, at + length).join(' '), lexicon);
+      if (known === null) continue;
+      known.phrases.forEach((phrase) => phrases.add(phrase));
+      known.concerns.forEach((concern) => concerns.add(concern));
+      taken = length;
+    }
+    if (taken === 0) loose.push(words[at] ?? '');
+    at += Math.max(1, taken);
+  }
+  return { words, text: words.join(' '), phrases: [...phrases], concerns: [...concerns], loose, corrections };
+}

@@ -1,0 +1,265 @@
+/**
+ * The rules that a schema cannot say because they need more than one field or file.
+ * Each is a named object with a sentence and a check; all run, and every fault is reported at once.
+ */
+import type { Framework } from './atlas.ts';
+import { oneOf, shown, type Path } from './faults.ts';
+import { ANCHORS } from './codes.ts';
+import { type DocumentFile, type IndicatorFile } from './schema.ts';
+
+/** A fault at a path of one file, before the content layer adds the file and line. */
+export interface Breach {
+  readonly path: Path;
+  readonly found: string;
+  readonly want: string;
+}
+
+export interface DocumentContext {
+  readonly document: DocumentFile;
+  /** The name the file gives the document: `hull-2018` for `hull-2018.mdx`. */
+  readonly fileName: string;
+  readonly all: readonly DocumentFile[];
+  readonly framework: Framework;
+}
+
+export interface Rule<Context> {
+  readonly says: string;
+  readonly check: (context: Context) => Breach[];
+}
+
+interface Placed {
+  readonly item: IndicatorFile;
+  readonly path: Path;
+}
+
+/** Every indicator of a document with its path, those that hang on a lead-in included. */
+export function placedIndicators(document: DocumentFile): Placed[] {
+  const walk = (items: readonly IndicatorFile[], path: Path): Placed[] =>
+    items.flatMap((item, at) => {
+      const here = [...path, at];
+      return [{ item, path: here }, ...walk(item.items ?? [], [...here, 'items'])];
+    });
+  return document.tables.flatMap((table, t) =>
+    table.rows.flatMap((row, r) =>
+      Object.entries(row.cells).flatMap(([level, cell]) => walk(cell, ['tables', t, 'rows', r, 'cells', level])),
+    ),
+  );
+}
+
+/** A breach for each name that is not among the known ones. */
+function unknown(names: readonly { name: string; path: Path }[], known: Iterable<string>, where: string): Breach[] {
+  const choices = new Set(known);
+  return names
+    .filter(({ name }) => !choices.has(name))
+    .map(({ name, path }) => ({ path, found: shown(name), want: `${oneOf(name, choices)} (${where})` }));
+}
+
+/** A breach for each thing whose key was seen before. */
+function repeated(things: readonly { key: string; path: Path }[], what: string): Breach[] {
+  const seen = new Map<string, Path>();
+  return things.flatMap(({ key, path }) => {
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, path);
+      return [];
+    }
+    return [{ path, found: `${shown(key)}, which stands already at ${first.map(String).join('.')}`, want: `each ${what} once` }];
+  });
+}
+
+const listed = (list: readonly string[], path: Path): { name: string; path: Path }[] =>
+  list.map((name, at) => ({ name, path: [...path, at] }));
+
+const ids = (things: readonly { readonly id: string }[]): string[] => things.map((thing) => thing.id);
+
+const PARTS_WITH_IDS = ['levels', 'domains', 'lists', 'contacts', 'timescales', 'steps', 'tools'] as const;
+
+/** A British telephone number: a leading 0 and nine or ten more digits, however grouped. */
+const TELEPHONE = /(?:\b0|\+44[ -]?)(?:[ -]?\d){9,10}\b/;
+
+function strings(value: unknown, path: Path): { text: string; path: Path }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return value.flatMap((one, at) => strings(one, [...path, at]));
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, one]) => strings(one, [...path, key]));
+  }
+  return [];
+}
+
+export const documentRules: readonly Rule<DocumentContext>[] = [
+  {
+    says: 'a document bears the name of its file',
+    check: ({ document, fileName }) =>
+      document.document === fileName ? [] : [{ path: ['document'], found: shown(document.document), want: `"${fileName}", as the file is called` }],
+  },
+  {
+    says: 'a document belongs to an area that content/areas.yaml holds',
+    check: ({ document, framework }) => unknown([{ name: document.area, path: ['area'] }], ids(framework.areas), 'content/areas.yaml'),
+  },
+  {
+    says: 'an edition replaces another edition of the same area and series',
+    check: ({ document, all }) => {
+      if (document.replaces === null) return [];
+      const path = ['replaces'];
+      const others = all.filter((other) => other.document !== document.document);
+      const missing = unknown([{ name: document.replaces, path }], others.map((other) => other.document), 'another file of content/documents');
+      if (missing.length > 0) return missing;
+      const older = others.find((other) => other.document === document.replaces);
+      const mine = `${document.area}, ${document.series ?? 'thresholds'}`;
+      const theirs = `${older?.area ?? ''}, ${older?.series ?? 'thresholds'}`;
+      return mine === theirs ? [] : [{ path, found: `an edition of ${theirs}`, want: `an edition of ${mine}` }];
+    },
+  },
+  {
+    says: 'editions replace one another in a line, without forks and circles',
+    check: ({ document, all }) => {
+      const older = document.replaces;
+      if (older === null) return [];
+      const rival = all.find((other) => other.replaces === older && other.document !== document.document);
+      const fork = rival === undefined ? [] : [{ path: ['replaces'], found: `${shown(older)}, which ${rival.document} replaces too`, want: 'one successor for each edition' }];
+      const seen = new Set([document.document]);
+      for (let next: string | null = older; next !== null; next = all.find((one) => one.document === next)?.replaces ?? null) {
+        if (seen.has(next)) return [...fork, { path: ['replaces'], found: `${shown(older)}, which leads back here`, want: 'an older edition' }];
+        seen.add(next);
+      }
+      return fork;
+    },
+  },
+  {
+    says: 'ids are unique within their part of the document',
+    check: ({ document }) =>
+      PARTS_WITH_IDS.flatMap((part) => repeated(document[part].map((thing, at) => ({ key: thing.id, path: [part, at, 'id'] })), 'id')),
+  },
+  {
+    says: 'the anchors of a level stand next to one another, and rise from level to level',
+    check: ({ document }) =>
+      document.levels.flatMap((level, at) => {
+        const places = level.anchors.map((anchor) => ANCHORS.indexOf(anchor)).sort((a, b) => a - b);
+        const path = ['levels', at, 'anchors'];
+        const gap = places.some((place, n) => n > 0 && place !== (places[n - 1] ?? 0) + 1);
+        const before = document.levels[at - 1];
+        const falls = before !== undefined && Math.min(...places) < Math.min(...before.anchors.map((anchor) => ANCHORS.indexOf(anchor)));
+        return [
+          ...(gap ? [{ path, found: shown(level.anchors), want: `neighbouring anchors in the order ${ANCHORS.join(', ')}` }] : []),
+          ...(falls ? [{ path, found: shown(level.anchors), want: `nothing lower than the level before, ${before.id}` }] : []),
+        ];
+      }),
+  },
+  {
+    says: 'tables stand in a domain of the document',
+    check: ({ document }) =>
+      unknown(document.tables.map((table, at) => ({ name: table.domain, path: ['tables', at, 'domain'] })), ids(document.domains), 'the domains of this file'),
+  },
+  {
+    says: 'cells stand at a level of the document',
+    check: ({ document }) =>
+      unknown(
+        document.tables.flatMap((table, t) =>
+          table.rows.flatMap((row, r) => Object.keys(row.cells).map((name) => ({ name, path: ['tables', t, 'rows', r, 'cells', name] }))),
+        ),
+        ids(document.levels),
+        'the levels of this file',
+      ),
+  },
+  {
+    says: 'each published bullet stands once, under its own ref',
+    check: ({ document }) =>
+      repeated(placedIndicators(document).map(({ item, path }) => ({ key: String(item.ref), path: [...path, 'ref'] })), 'ref'),
+  },
+  {
+    says: 'indicators and list items name concerns of the framework, each once',
+    check: ({ document, framework }) => {
+      const named = [
+        ...placedIndicators(document).map(({ item, path }) => ({ concerns: item.concerns, path: [...path, 'concerns'] })),
+        ...document.lists.flatMap((list, l) =>
+          list.items.map((item, at) => ({ concerns: item.concerns, path: ['lists', l, 'items', at, 'concerns'] })),
+        ),
+      ];
+      const known = ids(framework.concerns);
+      return named.flatMap(({ concerns, path }) => [
+        ...unknown(listed(concerns, path), known, 'content/framework/concerns.yaml'),
+        ...repeated(concerns.map((key, at) => ({ key, path: [...path, at] })), 'concern'),
+      ]);
+    },
+  },
+  {
+    says: 'items of a list have refs of their own',
+    check: ({ document }) =>
+      document.lists.flatMap((list, l) =>
+        repeated(list.items.map((item, at) => ({ key: String(item.ref), path: ['lists', l, 'items', at, 'ref'] })), 'ref'),
+      ),
+  },
+  {
+    says: 'levels, lists and steps name contacts of the document',
+    check: ({ document }) =>
+      unknown(
+        [
+          ...document.levels.flatMap((level, at) => listed(level.contacts, ['levels', at, 'contacts'])),
+          ...document.lists.flatMap((list, at) => listed(list.contacts, ['lists', at, 'contacts'])),
+          ...document.steps.flatMap((steps, s) =>
+            steps.items.flatMap((step, at) => (step.contact === undefined ? [] : [{ name: step.contact, path: ['steps', s, 'items', at, 'contact'] }])),
+          ),
+        ],
+        ids(document.contacts),
+        'the contacts of this file',
+      ),
+  },
+  {
+    says: 'levels and steps name timescales of the document',
+    check: ({ document }) =>
+      unknown(
+        [
+          ...document.levels.flatMap((level, at) => listed(level.timescales, ['levels', at, 'timescales'])),
+          ...document.steps.flatMap((steps, s) =>
+            steps.items.flatMap((step, at) => (step.within === undefined ? [] : [{ name: step.within, path: ['steps', s, 'items', at, 'within'] }])),
+          ),
+        ],
+        ids(document.timescales),
+        'the timescales of this file',
+      ),
+  },
+  {
+    says: 'footnote marks have a footnote',
+    check: ({ document }) =>
+      unknown(
+        placedIndicators(document).flatMap(({ item, path }) => listed(item.footnotes ?? [], [...path, 'footnotes'])),
+        document.footnotes.map((footnote) => footnote.mark),
+        'the footnotes of this file',
+      ),
+  },
+  {
+    says: 'a telephone number stands in one place: the contact it belongs to',
+    check: ({ document }) => {
+      const { contacts, ...rest } = document;
+      const spare = strings(rest, []).filter(({ text }) => TELEPHONE.test(text));
+      const numbers = contacts.flatMap((contact, c) =>
+        contact.printed.flatMap((way, at) => (way.kind === 'telephone' ? [{ key: way.value, path: ['contacts', c, 'printed', at, 'value'] }] : [])),
+      );
+      return [
+        ...spare.map(({ text, path }) => ({ path, found: shown(text), want: 'no telephone number here: name the contact by its id' })),
+        ...repeated(numbers, 'telephone number'),
+      ];
+    },
+  },
+];
+
+/** The faults of one document against the framework and the other documents. */
+export const breachesOf = (context: DocumentContext): Breach[] => documentRules.flatMap((rule) => rule.check(context));
+
+/** The faults of the framework's own lists, each with the list it stands in. */
+export function frameworkBreaches(framework: Framework): (Breach & { list: keyof Framework })[] {
+  const unique = (Object.keys(framework) as (keyof Framework)[]).flatMap((list) =>
+    repeated(framework[list].map((thing, at) => ({ key: thing.id, path: [at, 'id'] })), 'id').map((breach) => ({ ...breach, list })),
+  );
+  const domains = unknown(
+    framework.dimensions.map((dimension, at) => ({ name: dimension.domain, path: [at, 'domain'] })),
+    ids(framework.domains),
+    'content/framework/domains.yaml',
+  ).map((breach) => ({ ...breach, list: 'dimensions' as const }));
+  const dimensions = unknown(
+    framework.concerns.map((concern, at) => ({ name: concern.dimension, path: [at, 'dimension'] })),
+    ids(framework.dimensions),
+    'content/framework/dimensions.yaml',
+  ).map((breach) => ({ ...breach, list: 'concerns' as const }));
+  return [...unique, ...domains, ...dimensions];
+}

@@ -1,0 +1,9 @@
+import type { APIContext } from 'astro';
+import type { Edition } from '../../../model/atlas.ts';
+import { exportDocument } from '../../../model/export.ts';
+import { editionPaths } from '../../../site/paths.ts';
+import { json } from '../../../site/respond.ts';
+
+export const getStaticPaths = editionPaths;
+
+export const GET = ({ props }: APIContext<{ edition: Edition }>): Response => json(exportDocument(props.edition));

@@ -1,0 +1,8 @@
+import { getAtlas } from '../../content/library.ts';
+import { exportLists } from '../../model/export.ts';
+import { json } from '../../site/respond.ts';
+
+export async function GET(): Promise<Response> {
+  const { editions } = await getAtlas();
+  return json(exportLists(editions));
+}

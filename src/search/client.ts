@@ -1,0 +1,205 @@
+/** The search page: results as one types, in three parts: concerns, indicators, guidance. */
+import type { CompactIndex } from '../model/export.ts';
+import { hitsIn, type Hit } from '../model/match.ts';
+import { understand, type Lexicon, type Understanding } from '../model/query.ts';
+import { ANCHORS, KINDS } from '../model/codes.ts';
+import { drawHit, drawPage, element } from './draw.ts';
+import { searchPages, type PageData } from './pagefind.ts';
+import { readState, writeState, type Choices, type SearchState } from './state.ts';
+
+interface Guide {
+  readonly base: string;
+  readonly areas: readonly { readonly id: string; readonly name: string; readonly levels: readonly { readonly id: string; readonly label: string }[] }[];
+  readonly anchors: readonly { readonly id: string; readonly title: string }[];
+  readonly concerns: Readonly<Record<string, string>>;
+}
+
+interface Results {
+  readonly query: Understanding;
+  readonly hits: readonly Hit[];
+  readonly pages: readonly PageData[];
+}
+
+const MOST = 30;
+const find = <T extends Element>(selector: string): T => {
+  const found = document.querySelector<T>(selector);
+  if (found === null) throw new Error(`the search page lacks ${selector}`);
+  return found;
+};
+
+const guide = JSON.parse(find('#search-guide').textContent) as Guide;
+const controls = {
+  words: find<HTMLInputElement>('#words'),
+  area: find<HTMLSelectElement>('#area'),
+  level: find<HTMLSelectElement>('#level'),
+  kind: find<HTMLSelectElement>('#kind'),
+  replaced: find<HTMLInputElement>('#replaced'),
+};
+const said = find<HTMLElement>('#said');
+const out = find<HTMLElement>('#results');
+
+const fetched = new Map<string, Promise<unknown>>();
+function fetchOnce<T>(path: string): Promise<T> {
+  const before = fetched.get(path);
+  if (before !== undefined) return before as Promise<T>;
+  const answer = fetch(`${guide.base}${path}`).then((response) => {
+    if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
+    return response.json() as Promise<T>;
+  });
+  fetched.set(path, answer);
+  answer.catch(() => fetched.delete(path));
+  return answer;
+}
+
+const levelsOf = (area: string): readonly { id: string; label: string }[] =>
+  guide.areas.find((one) => one.id === area)?.levels ?? guide.anchors.map(({ id, title }) => ({ id, label: title }));
+
+const choices: Choices = {
+  area: guide.areas.map((area) => area.id),
+  kind: KINDS,
+  levelsOf: (area) => levelsOf(area).map((level) => level.id),
+};
+
+/** The level control offers the chosen area's own levels, or our anchors where no area is chosen. */
+function offerLevels(area: string, chosen: string): void {
+  const options = levelsOf(area).map(({ id, label }) => element('option', { value: id }, label));
+  controls.level.replaceChildren(element('option', { value: '' }, 'All levels'), ...options);
+  controls.level.value = chosen;
+}
+
+function stateOfControls(): SearchState {
+  const { words, area, level, kind, replaced } = controls;
+  return { words: words.value.trim(), area: area.value, level: level.value, kind: kind.value, replaced: replaced.checked };
+}
+
+function setControls(state: SearchState): void {
+  controls.words.value = state.words;
+  controls.area.value = state.area;
+  offerLevels(state.area, state.level);
+  controls.kind.value = state.kind;
+  controls.replaced.checked = state.replaced;
+}
+
+/** A hit's own level and kind decide: Pagefind filters pages, not the bullets on them. */
+function wanted({ index, at, listed }: Hit, state: SearchState): boolean {
+  if (state.area !== '' && index.area !== state.area) return false;
+  if (!state.replaced && index.state === 'replaced') return false;
+  if (listed) return state.level === '' && state.kind === '';
+  const level = index.levels[index.level[at] ?? 0];
+  const anchor = ANCHORS.find((one) => one === state.level);
+  const levelFits = state.level === '' || (anchor !== undefined && state.area === '' ? level?.anchors.includes(anchor) === true : level?.id === state.level);
+  return levelFits && (state.kind === '' || KINDS[index.kind[at] ?? 0] === state.kind);
+}
+
+const documentOf = (page: PageData): string | undefined => /\/documents\/([^/]+)\//.exec(page.url)?.[1];
+
+async function search(state: SearchState): Promise<Results> {
+  const lexicon = await fetchOnce<Lexicon>('/data/lexicon.json');
+  const query = understand(state.words, lexicon);
+  const wordings = [...new Set([query.text, state.words, ...query.phrases.slice(0, 4), ...query.concerns.slice(0, 4).map((id) => guide.concerns[id] ?? '')])];
+  const filters: Record<string, unknown> = {};
+  if (state.area !== '') filters['area'] = { any: [state.area, 'all'] };
+  if (!state.replaced) filters['edition'] = { any: ['latest-held', 'all'] };
+  const pages = await searchPages(`${guide.base}/`, wordings.filter((words) => words !== ''), filters);
+  const documents = [...new Set(pages.flatMap((page) => documentOf(page) ?? []))];
+  const indexes = await Promise.all(documents.map((document) => fetchOnce<CompactIndex>(`/data/index/${document}.json`)));
+  const hits = indexes.flatMap((index) => hitsIn(index, query)).filter((hit) => wanted(hit, state));
+  hits.sort((a, b) => b.score - a.score || Number(b.listed) - Number(a.listed));
+  return { query, hits, pages: pages.filter((page) => !page.url.includes('/domains/') && !page.url.includes('/concerns/')) };
+}
+
+function part(title: string, items: readonly HTMLElement[]): HTMLElement {
+  const list = element('ul', { class: 'signs' }, ...items.slice(0, MOST));
+  const section = element('section', {}, element('h2', {}, `${title} (${String(items.length)})`), list);
+  if (items.length > MOST) {
+    const more = element('button', { type: 'button' }, `Show ${String(items.length - MOST)} more`);
+    more.addEventListener('click', () => {
+      const next = items.slice(MOST);
+      list.append(...next);
+      more.remove();
+      next[0]?.querySelector('a')?.focus();
+    });
+    section.append(more);
+  }
+  return section;
+}
+
+function nothing(words: string): HTMLElement {
+  return element('div', { class: 'notice' },
+    element('p', {}, `Nothing was found for “${words}”. That is not a lower level of concern: documents use other words.`),
+    element('ul', {},
+      element('li', {}, 'Use fewer words, or another word for the same thing.'),
+      element('li', {}, 'Choose all areas, all levels and all kinds, or include replaced editions.'),
+      element('li', {}, 'Start from ', element('a', { href: `${guide.base}/concerns/` }, 'the concerns'), ' or ', element('a', { href: `${guide.base}/glossary/` }, 'the glossary'), '.')),
+  );
+}
+
+function draw({ query, hits, pages }: Results, state: SearchState): void {
+  const concerns = query.concerns.map((id) => element('li', {}, element('a', { href: `${guide.base}/concerns/${id}/` }, guide.concerns[id] ?? id)));
+  const sections = [
+    ...(query.corrections.length > 0 ? [element('p', { class: 'soft' }, `Read as “${query.text}”.`)] : []),
+    ...(concerns.length > 0 ? [element('section', {}, element('h2', {}, 'Concerns, side by side across areas'), element('ul', { class: 'jump' }, ...concerns))] : []),
+    ...(hits.length > 0 ? [part('Indicators', hits.map((hit) => drawHit(hit, query, guide.base)))] : []),
+    ...(pages.length > 0 ? [part('Guidance and glossary', pages.map(drawPage))] : []),
+  ];
+  const found = hits.length + pages.length > 0;
+  out.replaceChildren(...sections, ...(found ? [] : [nothing(state.words)]));
+  said.textContent = found ? `${String(hits.length)} indicators and ${String(pages.length)} pages of guidance found.` : 'Nothing found.';
+}
+
+let turn = 0;
+
+async function show(state: SearchState): Promise<void> {
+  const mine = ++turn;
+  if (state.words === '') {
+    out.replaceChildren();
+    said.textContent = '';
+    return;
+  }
+  try {
+    const results = await search(state);
+    if (mine === turn) draw(results, state);
+  } catch (error) {
+    if (mine !== turn) return;
+    said.textContent = 'The search could not be loaded. Try again, or start from the concerns.';
+    console.error(error);
+  }
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** A change of choices is a step that Back undoes; typing is not a step for each letter. */
+function changed(step: boolean): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    const state = stateOfControls();
+    const address = `${location.pathname}${writeState(state)}`;
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void show(state);
+  }, step ? 0 : 120);
+}
+
+function fromAddress(): void {
+  const { state, dropped } = readState(location.search, location.hash, choices);
+  setControls(state);
+  void show(state).then(() => {
+    if (dropped.length > 0) out.prepend(element('p', { class: 'notice' }, `Left out, because it is not a choice here: ${dropped.join(', ')}.`));
+  });
+}
+
+find<HTMLElement>('#search').hidden = false;
+controls.words.addEventListener('input', () => { changed(false); });
+controls.area.addEventListener('change', () => {
+  offerLevels(controls.area.value, '');
+  changed(true);
+});
+for (const control of [controls.level, controls.kind, controls.replaced]) control.addEventListener('change', () => { changed(true); });
+find<HTMLFormElement>('#search').addEventListener('submit', (event) => {
+  event.preventDefault();
+  changed(true);
+});
+addEventListener('popstate', fromAddress);
+addEventListener('hashchange', fromAddress);
+fromAddress();
+if (controls.words.value === '') controls.words.focus();

@@ -1,0 +1,64 @@
+/** Draws search results. Everything is set as text: nothing from an address or an index becomes markup. */
+import { addresses } from '../model/addresses.ts';
+import { marked, rowWords, type Hit } from '../model/match.ts';
+import type { Understanding } from '../model/query.ts';
+import { anchorsOfHits, type PageData } from './pagefind.ts';
+
+type Child = Node | string;
+
+/** A small helper for elements; attributes are set, never parsed. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name, attributes: Readonly<Record<string, string>> = {}, ...children: Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+const withMarks = (text: string, query: Understanding): Node[] =>
+  marked(text, query).map((part) => (part.hit ? element('mark', {}, part.text) : document.createTextNode(part.text)));
+
+/** One indicator, with its level and where it stands. */
+export function drawHit(hit: Hit, query: Understanding, base: string): HTMLElement {
+  const { index, at } = hit;
+  if (hit.listed) return drawListed(hit, query, base);
+  const level = index.levels[index.level[at] ?? 0];
+  const domain = index.domains[index.domain[at] ?? 0];
+  const ref = index.ref[at] ?? 0;
+  const place = base + addresses.indicator({ document: index.document, domain: domain?.id ?? '', ref });
+  return element('li', { 'data-indicator': `${index.document}-${String(ref)}`, 'data-level': level?.id ?? '' },
+    element('p', {}, ...withMarks(rowWords(index, at), query)),
+    element('small', { 'data-anchors': level?.anchors.join(' ') ?? '' },
+      element('span', { class: 'level' }, level?.label ?? ''), ` · ${index.areaName}, ${index.published === null ? 'undated' : index.edition}${index.state === 'replaced' ? ', replaced' : ''} · `,
+      element('a', { href: place }, `${index.cite}, indicator ${String(ref)}`)),
+  );
+}
+
+function drawListed({ index, at }: Hit, query: Understanding, base: string): HTMLElement {
+  const item = index.listed[at];
+  const list = index.lists[item?.list ?? 0];
+  const place = base + addresses.listItem(index.document, list?.id ?? '', item?.ref ?? 0);
+  return element('li', { 'data-list-item': `${index.document}-${list?.id ?? ''}-${String(item?.ref ?? 0)}` },
+    element('p', {}, ...withMarks(item?.text ?? '', query)),
+    element('small', {}, element('strong', {}, list?.title ?? ''), ` · ${index.areaName}, ${index.edition} · `, element('a', { href: place }, 'In its list')),
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ' };
+const plain = (html: string): string => html.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+
+/** Pagefind's excerpt: text with `<mark>` around hits, and nothing else let through. */
+const excerpt = (html: string): Node[] =>
+  html.split(/<mark>(.*?)<\/mark>/).map((part, at) => (at % 2 === 1 ? element('mark', {}, plain(part)) : document.createTextNode(plain(part))));
+
+/** A page of guidance, landing on the section in which most hits stand. */
+export function drawPage(page: PageData): HTMLElement {
+  const [best] = anchorsOfHits(page).filter(({ anchor }) => anchor !== null && anchor.text !== '');
+  const address = best?.anchor == null ? page.url : `${page.url.split('#')[0] ?? ''}#${best.anchor.id}`;
+  const section = best?.anchor == null ? '' : `: ${best.anchor.text.slice(0, 90)}`;
+  return element('li', {},
+    element('p', {}, element('a', { href: address }, `${page.meta['title'] ?? page.url}${section}`)),
+    element('small', {}, ...excerpt(page.excerpt)),
+  );
+}

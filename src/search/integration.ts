@@ -1,0 +1,27 @@
+/** Indexes the built pages with Pagefind, once Astro has written them. Each indicator is indexed once, at home. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+function sound<T extends { readonly errors: readonly string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+export function siteSearch(): AstroIntegration {
+  return {
+    name: 'site-search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const path = fileURLToPath(dir);
+        const start = performance.now();
+        const { index } = sound(await pagefind.createIndex({ forceLanguage: 'en', keepIndexUrl: false }));
+        if (index === undefined) throw new Error('The search index could not be made.');
+        const { page_count } = sound(await index.addDirectory({ path }));
+        sound(await index.writeFiles({ outputPath: `${path}pagefind` }));
+        await pagefind.close();
+        logger.info(`${String(page_count)} pages indexed in ${String(Math.round(performance.now() - start))} ms`);
+      },
+    },
+  };
+}

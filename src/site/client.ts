@@ -1,0 +1,65 @@
+/**
+ * The only script on reading pages: the search box in the header, and a button to copy a citation.
+ * Typed words go behind the `#`, so that they reach no server and no log.
+ */
+const form = document.querySelector<HTMLFormElement>('#find');
+const box = document.querySelector<HTMLInputElement>('#find-words');
+
+if (form && box) {
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const words = box.value.trim();
+    if (words !== '') location.assign(`${form.action}#q=${encodeURIComponent(words)}`);
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    // On the search page the page's own box is the one to use.
+    const target = document.querySelector<HTMLInputElement>('#words') ?? box;
+    target.focus();
+    target.select();
+  });
+}
+
+/** A citation gets its button when its details are first opened: hundreds stand on one page. */
+function addCopyButton(details: Element): void {
+  const cite = details.querySelector<HTMLElement>(':scope > .cite');
+  if (!cite || details.querySelector(':scope > .copy')) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Copy citation';
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(cite.innerText.trim()).then(
+      () => { said.textContent = ' Copied'; },
+      () => { said.textContent = ' Could not copy: select the words instead'; },
+    );
+  });
+  cite.after(button, said);
+}
+
+/** Neighbours on this page are links with a number; opened, they bear the words that stand there. */
+function nameNeighbours(details: Element): void {
+  for (const link of details.querySelectorAll<HTMLAnchorElement>(':scope > p > a[href^="#i"]')) {
+    const there = document.getElementById(link.hash.slice(1))?.querySelector('p');
+    if (there?.textContent && /^\d+$/.test(link.textContent)) link.textContent = there.textContent;
+  }
+}
+
+document.addEventListener('toggle', (event) => {
+  if (!(event.target instanceof HTMLDetailsElement) || !event.target.open) return;
+  addCopyButton(event.target);
+  nameNeighbours(event.target);
+}, true);
+
+/** An address that points at an indicator opens it. */
+function openTarget(): void {
+  const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+  const details = target?.querySelector<HTMLDetailsElement>(':scope > details');
+  if (details) details.open = true;
+}
+addEventListener('hashchange', openTarget);
+openTarget();

@@ -1,0 +1,12 @@
+/** The static paths that several kinds of page share. */
+import { getAtlas } from '../content/library.ts';
+import { latestHeld, type Edition } from '../model/atlas.ts';
+import { sideBySidePages, type SideBySidePage } from '../model/pages.ts';
+
+/** A path for each edition. */
+export const editionPaths = async (): Promise<{ params: { document: string }; props: { edition: Edition } }[]> =>
+  (await getAtlas()).editions.map((edition) => ({ params: { document: edition.id }, props: { edition } }));
+
+/** A path for each page of areas side by side: the page itself and, above ten areas, one for each region. */
+export const regionPaths = async (): Promise<{ params: { region: string | undefined }; props: { page: SideBySidePage } }[]> =>
+  sideBySidePages(latestHeld(await getAtlas())).map((page) => ({ params: { region: page.segment }, props: { page } }));

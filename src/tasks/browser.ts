@@ -1,0 +1,59 @@
+// Finds the browser for the browser tests, or installs one where that can be done and says so.
+import { chromium } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './project.ts';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const outsideThePath = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const advice =
+  'The browser tests need Chromium, and none was found. Do one of these, then try again:\n' +
+  '  npx playwright install chromium\n' +
+  "  install Chromium or Google Chrome with the system's own package manager\n" +
+  '  set CHROMIUM_PATH to the program file of a Chromium that you have';
+
+/**
+ * The program file of a Chromium: the one CHROMIUM_PATH names, else Playwright's own, else the system's.
+ * Undefined where there is none. Throws where CHROMIUM_PATH names a file that is not there.
+ */
+export function findBrowser(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM_PATH is "${named}", where there is no file. Correct it, or leave it unset.`);
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const inThePath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [chromium.executablePath(), ...inThePath, ...outsideThePath].find((file) => existsSync(file));
+}
+
+/** Like `findBrowser`, but throws with what to do where there is none. */
+export function requireBrowser(): string {
+  const found = findBrowser();
+  if (found === undefined) throw new Error(advice);
+  return found;
+}
+
+/** Finds a Chromium, or installs Debian's where this account may. Throws with what to do where neither works. */
+export async function ensureBrowser(): Promise<string> {
+  const found = findBrowser();
+  if (found !== undefined) return found;
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    console.log("No Chromium here: installing the system's with apt-get. This takes a minute or two.");
+    await aptGet('update', '-qq');
+    await aptGet('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  }
+  return requireBrowser();
+}
+
+// A failure is not the end: apt-get says why, and what follows finds out whether there is a browser now.
+async function aptGet(...args: string[]): Promise<void> {
+  const code = await run('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  if (code !== 0) console.error(`apt-get ${args.join(' ')} failed with code ${code}: see above.`);
+}

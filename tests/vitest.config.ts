@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: { tsconfigPaths: true },
+  test: {
+    allowOnly: false,
+    environment: 'node',
+    projects: [
+      // Pure code, and the content files as they stand.
+      { extends: true, test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.{ts,tsx}'] } },
+      // What the build wrote: run `npm run build` first.
+      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
+    ],
+  },
+});
