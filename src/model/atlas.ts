@@ -163,8 +163,9 @@ export const contactOf = (edition: Pick<Edition, 'contacts'>, id: string): Conta
 export const levelLabel = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
   level.printed === null ? level.name : `${level.printed} ${level.name}`;
 
-/** A level in the fewest words that still name it: "Tier 2", or the name. */
-export const levelShort = (level: Pick<LevelFile, 'printed' | 'name'>): string => level.printed ?? level.name;
+/** A level in the fewest words that still name it: "Tier 2", or the name without what it prints in brackets. */
+export const levelShort = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
+  level.printed ?? level.name.replace(/\s*\([^)]*\)$/, '');
 
 export const indicatorsAtLevel = (edition: Edition, level: string): Indicator[] =>
   edition.indicators.filter((indicator) => indicator.level === level);

@@ -21,11 +21,21 @@ function bullet(indicator: Indicator): string {
   return `${row}bullet ${[String(first), ...rest.map(String)].join(', point ')}`;
 }
 
-/** What stands before and after the words that differ between two citations of one document at one level. */
-export function fullCitation(edition: Edition, indicator: Indicator): string {
+/** The parts of a full citation around the title, which is the publisher's own words and is shown as a quotation. */
+export function citationParts(edition: Edition, indicator: Indicator): { before: string; title: string; after: string } {
   const level = levelLabel(levelOf(edition, indicator.level));
   const date = edition.edition.published === null ? 'undated' : edition.edition.label;
-  return `${edition.publisher}, ${edition.title}, ${date}, ${level}, ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${RESTATED}`;
+  return {
+    before: `${edition.publisher}, `,
+    title: edition.title,
+    after: `, ${date}, ${level}, ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${RESTATED}`,
+  };
+}
+
+/** The full citation that a publisher's own staff can follow to the bullet. */
+export function fullCitation(edition: Edition, indicator: Indicator): string {
+  const { before, title, after } = citationParts(edition, indicator);
+  return before + title + after;
 }
 
 /** An indicator's words whole: its lead-in, its own words, and the lines printed under it. */

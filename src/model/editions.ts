@@ -16,7 +16,7 @@ export function dateInWords(published: string | null): string | null {
 /** "Published May 2018" or, where the document bears no date, "Undated". */
 export function publishedInWords(edition: Pick<Edition, 'edition'>): string {
   const { published, label } = edition.edition;
-  if (published === null) return 'Undated';
+  if (published === null) return /^undated/i.test(label) ? label : 'Undated';
   // A label such as "2018/20" says more than the year that sorts it.
   return `Published ${/^[A-Z][a-z]+ \d{4}$/.test(label) ? (dateInWords(published) ?? label) : label}`;
 }
@@ -25,9 +25,8 @@ export function publishedInWords(edition: Pick<Edition, 'edition'>): string {
 export function stateInWords(edition: Edition, successor: Edition | null): string[] {
   const sentences = [`${publishedInWords(edition)}.`];
   if (successor !== null) sentences.push(`Replaced by the edition ${lowerFirst(successor.edition.label)}, which is held here.`);
-  else if (edition.later !== null) {
-    sentences.push(`A later publication is known, “${edition.later.title}”, and is not held here.`);
-  }
+  else sentences.push('The latest edition held here, which need not be the current one.');
+  if (edition.later !== null) sentences.push(`A later publication is known, “${edition.later.title}”, and is not held here.`);
   sentences.push('Check with the partnership for a later edition before you act.');
   return sentences;
 }

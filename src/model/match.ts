@@ -27,7 +27,7 @@ const allStandIn = (words: readonly string[], textWords: readonly string[]): boo
 export function answers(query: Understanding, text: string, concerns: readonly string[]): number {
   if (query.words.length === 0) return 0;
   const words = normalise(text).split(' ');
-  if (normalise(text).includes(query.text)) return 5;
+  if (` ${words.join(' ')} `.includes(` ${query.text} `)) return 5;
   if (allStandIn(query.words, words)) return 4;
   const rest = query.loose.every((word) => standsIn(word, words));
   if (rest && query.phrases.some((phrase) => allStandIn(phrase.split(' '), words))) return 3;

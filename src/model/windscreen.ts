@@ -15,6 +15,17 @@ const OUTER = 196;
 const INNER = 84;
 const MIDDLE = (OUTER + INNER) / 2;
 
+/** Breaks a name into lines of at most `most` letters where its words allow: SVG text does not wrap. */
+export function lines(name: string, most: number): string[] {
+  const out: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = out.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= most) out[out.length - 1] = `${last} ${word}`;
+    else out.push(word);
+  }
+  return out;
+}
+
 const round = (n: number): number => Math.round(n * 10) / 10;
 
 function point(radius: number, angle: number): string {
@@ -39,7 +50,7 @@ export function fan(count: number): Wedge[] {
       path: ring(from, to, OUTER, INNER),
       halves: [ring(from, to, OUTER, MIDDLE), ring(from, to, MIDDLE, INNER)],
       x: round(CENTRE.x - MIDDLE * Math.cos(middle)),
-      y: round(CENTRE.y - MIDDLE * Math.sin(middle) + 5),
+      y: round(CENTRE.y - MIDDLE * Math.sin(middle)),
     };
   });
 }

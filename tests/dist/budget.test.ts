@@ -1,0 +1,74 @@
+// What a first visit costs, compressed: a domain page at most 15 KB with everything, little script where nothing is a tool.
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { files, pages, read, tags } from '../support/dist.ts';
+import type { BuiltPage } from '../support/dist.ts';
+
+const DOMAIN_PAGE = 15_000;
+const SCRIPT = 3_000;
+
+const sizes = new Map<string, number>();
+const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+function sizeOf(file: string): number {
+  const size = sizes.get(file) ?? zipped(read(file));
+  sizes.set(file, size);
+  return size;
+}
+
+/** The scripts that a page runs, with what they import before they run, as files of dist/. */
+function scriptsOf({ tree }: BuiltPage): string[] {
+  const named = [
+    ...tags(tree, 'script').map(({ attribs }) => attribs['src']),
+    ...tags(tree, 'link').filter(({ attribs }) => attribs['rel'] === 'modulepreload').map(({ attribs }) => attribs['href']),
+  ];
+  const found = new Set(named.flatMap((address) => (address === undefined ? [] : [address.slice(1)])));
+  for (const file of found) {
+    for (const [, from = ''] of read(file).matchAll(/(?:^|[;}\n])import(?:[\w*{}\s,$]+from)?\s*["'](\.[^"']+)["']/g)) {
+      found.add(new URL(from, `http://site/${file}`).pathname.slice(1));
+    }
+  }
+  return [...found];
+}
+
+const inlineScripts = ({ tree }: BuiltPage): string =>
+  tags(tree, 'script').flatMap((script) => script.children.map((child) => ('data' in child ? child.data : ''))).join('');
+
+const looksOf = ({ tree }: BuiltPage): string[] =>
+  tags(tree, 'link').filter(({ attribs }) => /stylesheet|icon|preload/.test(attribs['rel'] ?? '') && attribs['rel'] !== 'modulepreload').map(({ attribs }) => attribs['href']!.slice(1));
+
+/** Tools and the search answer as one types; all else is read (DESIGN section 6). */
+const isTool = ({ address }: BuiltPage): boolean => /^\/(windscreen\/.+|indicators\/|compare\/|training\/.*|search\/)?$/.test(address);
+const reading = pages.filter((page) => !isTool(page));
+
+describe('what a first visit costs', () => {
+  test('a domain page takes at most 15 KB, with its styles, script and icon', () => {
+    const costs = pages
+      .filter(({ address }) => address.includes('/domains/'))
+      .map((page) => {
+        const parts = [...new Set([...looksOf(page), ...scriptsOf(page)])];
+        return { page: page.address, bytes: zipped(page.html) + parts.reduce((sum, file) => sum + sizeOf(file), 0), html: zipped(page.html) };
+      })
+      .sort((a, b) => b.bytes - a.bytes);
+    expect(costs.length).toBeGreaterThan(10);
+    const [largest] = costs;
+    const words = costs.slice(0, 4).map(({ page, bytes, html }) => `${page} ${bytes} (HTML alone ${html})`).join('; ');
+    expect(largest!.bytes, `the largest: ${words}`).toBeLessThanOrEqual(DOMAIN_PAGE);
+  });
+
+  test('a reading page sends no framework: no island, no Preact', () => {
+    expect(reading.length).toBeGreaterThan(100);
+    const framework = files.filter((file) => /^_astro\/.*\.js$/.test(file) && /__H=|astro-island|preact/i.test(`${file} ${read(file)}`));
+    for (const page of reading) {
+      expect(page.html, page.address).not.toMatch(/<astro-island|client:(load|idle|visible|only)/);
+      expect(scriptsOf(page).filter((file) => framework.includes(file)), page.address).toEqual([]);
+    }
+  });
+
+  test('a reading page sends at most 3 KB of script', () => {
+    for (const page of reading) {
+      const bytes = scriptsOf(page).reduce((sum, file) => sum + sizeOf(file), 0) + zipped(inlineScripts(page));
+      expect(bytes, page.address).toBeGreaterThan(0);
+      expect(bytes, page.address).toBeLessThanOrEqual(SCRIPT);
+    }
+  });
+});

@@ -1,0 +1,270 @@
+// The public data (DESIGN section 4): it keeps to its published schemas, and the pages show what it says.
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import type { ExportedIndicator } from '../../src/model/export.ts';
+import {
+  all, ancestors, concerns, dataOf, editions, even, files, indicators, isIndicator, latest, lists, ownText, pageAt,
+  pages, read, textOf,
+} from '../support/dist.ts';
+import type { BuiltPage, Element } from '../support/dist.ts';
+
+const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+
+/** The words of the bullets that an indicator hangs on, the outermost first. */
+function leadInsOf({ document, under }: ExportedIndicator): string[] {
+  const lead = under === null ? undefined : byId.get(`${document}-${under}`);
+  return lead === undefined ? [] : [...leadInsOf(lead), lead.text];
+}
+
+/** What is wrong with the element that presents an indicator, in words. */
+function faultsOf(page: BuiltPage, element: Element): string[] {
+  const id = element.attribs['data-indicator']!;
+  const indicator = byId.get(id);
+  const where = `${page.address} ${id}`;
+  if (indicator === undefined) return [`${where}: no such indicator in the export`];
+  const faults: string[] = [];
+  const level = element.attribs['data-level'];
+  if (level !== indicator.level) faults.push(`${where}: data-level is ${level}, wanted ${indicator.level}`);
+  const own = ownText(element);
+  for (const words of [indicator.text, ...indicator.sub]) {
+    if (!own.includes(even(words))) faults.push(`${where}: lacks its words “${words}”, has “${own}”`);
+  }
+  const around = [own, ...ancestors(element).filter(isIndicator).map(ownText)];
+  for (const words of leadInsOf(indicator)) {
+    if (!around.some((text) => text.includes(even(words)))) faults.push(`${where}: stands without its lead-in “${words}”`);
+  }
+  return faults;
+}
+
+const shown = (page: BuiltPage): string[] => all(page.tree, isIndicator).map((element) => element.attribs['data-indicator']!);
+
+/** The indicators that a page should list and does not, and those it lists without cause. */
+function difference(address: string, wanted: readonly ExportedIndicator[]): { missing: string[]; uncalled: string[] } {
+  const there = new Set(shown(pageAt(address)));
+  const ids = new Set(wanted.map(({ id }) => id));
+  // A lead-in is never shown without what hangs on it, so that comes along.
+  const brought = (id: string): boolean => {
+    const { document, under } = byId.get(id)!;
+    const lead = `${document}-${under}`;
+    return under !== null && (ids.has(lead) || brought(lead));
+  };
+  return {
+    missing: [...ids].filter((id) => !there.has(id)),
+    uncalled: [...there].filter((id) => !ids.has(id) && !brought(id)),
+  };
+}
+
+describe('the published schemas', () => {
+  const ajv = new Ajv2020({ allErrors: true, strict: true });
+  const validator = (name: string) => ajv.compile(dataOf<object>(`schema/${name}.json`));
+  const schemaOf = (file: string): string => file.replace(/^(index|documents)\/.*/, '$1').replace(/\.json$/, '');
+
+  // What the site's own search reads is no part of the public contract.
+  const published = files.filter((file) => /^data\/(?!schema\/|lexicon).*\.json$/.test(file)).map((file) => file.slice(5));
+
+  test.each(published)('%s satisfies its schema', (file) => {
+    expect(files, `${file} has no published schema`).toContain(`data/schema/${schemaOf(file)}.json`);
+    const validate = validator(schemaOf(file));
+    expect(validate(dataOf(file)), ajv.errorsText(validate.errors?.slice(0, 5))).toBe(true);
+  });
+
+  test('the schemas reach every kind of file that the data page promises', () => {
+    for (const file of ['indicators.json', 'lists.json', 'concerns.json', 'index/hull-2018.json', 'documents/hull-2018.json']) {
+      expect(published).toContain(file);
+    }
+  });
+
+  test('an indicator without its level, or with a kind that does not exist, breaks the schema', () => {
+    const validate = validator('indicators');
+    const { level: _level, ...without } = indicators[0]!;
+    expect(validate({ indicators: [without] })).toBe(false);
+    expect(validate({ indicators: [{ ...indicators[0], kind: 'guess' }] })).toBe(false);
+  });
+});
+
+describe('the export', () => {
+  test('holds each indicator once, by document and ref', () => {
+    expect(indicators.length).toBeGreaterThan(0);
+    expect(byId.size).toBe(indicators.length);
+    for (const { id, document, ref } of indicators) expect(id).toBe(`${document}-${ref}`);
+  });
+
+  test('holds the same indicators edition by edition, in columns, and all together', () => {
+    expect(editions.length).toBeGreaterThan(0);
+    expect(editions.flatMap((edition) => edition.indicators)).toHaveLength(indicators.length);
+    for (const edition of editions) {
+      const own = indicators.filter((indicator) => indicator.document === edition.id);
+      expect(edition.indicators).toEqual(own);
+      const index = dataOf<{ ref: number[]; level: number[]; levels: { id: string }[] }>(`index/${edition.id}.json`);
+      expect(index.ref).toEqual(own.map(({ ref }) => ref));
+      expect(index.level.map((at) => index.levels[at]?.id)).toEqual(own.map(({ level }) => level));
+    }
+  });
+
+  test('writes the words of every lead-in, the outermost first', () => {
+    const hanging = indicators.filter(({ under }) => under !== null);
+    expect(hanging.length).toBeGreaterThan(0);
+    for (const indicator of hanging) expect(indicator.leadIn, indicator.id).toBe(leadInsOf(indicator).join(' '));
+    for (const { leadIn, under } of indicators) expect(leadIn === null).toBe(under === null);
+  });
+
+  test('names only concerns that the export of concerns holds, and counts them right', () => {
+    for (const concern of concerns) {
+      const carrying = indicators.filter((indicator) => indicator.concerns.includes(concern.id));
+      expect(concern.indicators, concern.id).toBe(carrying.length);
+    }
+    const known = new Set(concerns.map(({ id }) => id));
+    expect(indicators.flatMap((one) => one.concerns).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('gives each list item an address where its words stand', () => {
+    const items = lists.flatMap((list) => list.items);
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) {
+      const [address = '', anchor = ''] = item.url.split('#');
+      const element = pageAt(address).ids.get(anchor);
+      expect(element && textOf(element), item.url).toContain(even(item.text));
+    }
+  });
+});
+
+describe('each indicator stands at its address', () => {
+  test.each(editions.map(({ id }) => id))('in %s, with its id, level, words and lead-in', (document) => {
+    const own = indicators.filter((indicator) => indicator.document === document);
+    expect(own.length).toBeGreaterThan(0);
+    const faults = own.flatMap((indicator) => {
+      const [address = '', anchor = ''] = indicator.url.split('#');
+      const page = pageAt(address);
+      const element = page.ids.get(anchor);
+      if (element === undefined) return [`${indicator.url}: no such anchor`];
+      if (anchor !== `i${indicator.ref}`) return [`${indicator.url}: wanted #i${indicator.ref}`];
+      if (element.attribs['data-indicator'] !== indicator.id) return [`${indicator.url}: presents another indicator`];
+      return faultsOf(page, element);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('and shows there its citation, its concerns, and what hangs on it', () => {
+    for (const indicator of indicators) {
+      const [address = '', anchor = ''] = indicator.url.split('#');
+      const element = pageAt(address).ids.get(anchor)!;
+      expect(textOf(element), indicator.url).toContain(even(indicator.fullCitation));
+      const links = all(element, ({ name }) => name === 'a').map((link) => link.attribs['href']);
+      expect(links, indicator.url).toEqual(expect.arrayContaining(indicator.concerns.map((id) => `/concerns/${id}/`)));
+      const nested = all(element, isIndicator).map((one) => one.attribs['data-indicator']);
+      const hanging = indicators.filter((one) => one.document === indicator.document && one.under === indicator.ref);
+      expect(nested, indicator.url).toEqual(expect.arrayContaining(hanging.map(({ id }) => id)));
+    }
+  });
+});
+
+describe('wherever else an indicator is presented', () => {
+  const elsewhere = pages.filter((page) => !page.address.includes('/domains/') && shown(page).length > 0);
+
+  test('its words, its level and its lead-in are those of the export', () => {
+    expect(elsewhere.length).toBeGreaterThan(0);
+    expect(elsewhere.flatMap((page) => all(page.tree, isIndicator).flatMap((one) => faultsOf(page, one)))).toEqual([]);
+  });
+
+  test('the ids i1, i2 … stay on the domain pages', () => {
+    const strays = elsewhere.flatMap((page) => [...page.ids.keys()].filter((id) => /^i\d+$/.test(id)).map((id) => `${page.address}#${id}`));
+    expect(strays).toEqual([]);
+  });
+
+  test('no page presents one twice, and no link to one passes for it', () => {
+    for (const page of pages) {
+      const ids = shown(page);
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at), page.address).toEqual([]);
+      const attributed = all(page.tree, ({ attribs }) => attribs['data-indicator'] !== undefined || attribs['data-level'] !== undefined);
+      for (const element of attributed) {
+        expect(element.name, page.address).not.toBe('a');
+        expect(Object.keys(element.attribs), page.address).toEqual(expect.arrayContaining(['data-indicator', 'data-level']));
+      }
+    }
+  });
+
+  test('it is linked to its own address', () => {
+    for (const page of elsewhere) {
+      for (const element of all(page.tree, isIndicator)) {
+        const links = all(element, ({ name }) => name === 'a').map((link) => link.attribs['href']);
+        expect(links, `${page.address} ${element.attribs['data-indicator']}`).toContain(byId.get(element.attribs['data-indicator']!)!.url);
+      }
+    }
+  });
+});
+
+describe('the pages list what the export says', () => {
+  const none = { missing: [], uncalled: [] };
+
+  test('each domain page: the indicators of its domain', () => {
+    for (const edition of editions) {
+      for (const domain of edition.domains) {
+        const wanted = edition.indicators.filter((one) => one.domain === domain.id);
+        expect(difference(`/documents/${edition.id}/domains/${domain.id}/`, wanted)).toEqual(none);
+      }
+    }
+  });
+
+  test('each level page: the indicators of its level', () => {
+    for (const edition of editions) {
+      for (const level of edition.levels) {
+        const wanted = edition.indicators.filter((one) => one.level === level.id);
+        expect(wanted.length).toBeGreaterThan(0);
+        expect(difference(`/documents/${edition.id}/levels/${level.id}/`, wanted)).toEqual(none);
+      }
+    }
+  });
+
+  test("each area's full list: the indicators of the latest edition held", () => {
+    for (const edition of latest) expect(difference(`/indicators/${edition.area}/`, edition.indicators)).toEqual(none);
+  });
+
+  test('each concern: the indicators that carry it, and the list items beside them', () => {
+    const held = indicators.filter((one) => one.state === 'latest-held');
+    for (const { id, url } of concerns) {
+      expect(difference(url, held.filter((one) => one.concerns.includes(id))), url).toEqual(none);
+      const listed = lists
+        .filter((list) => list.state === 'latest-held')
+        .flatMap((list) => list.items.filter((item) => item.concerns.includes(id)).map((item) => `${list.document}-${list.id}-${item.ref}`));
+      const there = all(pageAt(url).tree, ({ attribs }) => attribs['data-list-item'] !== undefined).map((one) => one.attribs['data-list-item']!);
+      expect(there.sort(), url).toEqual(listed.sort());
+    }
+  });
+
+  test('each dimension: the indicators whose main concern belongs to it', () => {
+    const held = indicators.filter((one) => one.state === 'latest-held');
+    for (const dimension of new Set(concerns.map((concern) => concern.dimension))) {
+      expect(difference(`/compare/${dimension}/`, held.filter((one) => one.dimension === dimension)), dimension).toEqual(none);
+    }
+  });
+});
+
+describe('the table for spreadsheets', () => {
+  const csv = read('data/indicators.csv');
+  const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
+  const runs = /^[=+\-@\t\r]/;
+
+  test('begins with a byte order mark and ends its lines as Excel does', () => {
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.match(/(?<!\r)\n/g)).toBeNull();
+  });
+
+  test('has the rows and the columns of the JSON', () => {
+    expect(rows).toHaveLength(indicators.length);
+    const written = indicators.map((indicator) =>
+      Object.fromEntries(
+        Object.entries(indicator).map(([name, value]) => {
+          const cell = Array.isArray(value) ? value.join('; ') : String(value ?? '');
+          return [name, runs.test(cell) ? `'${cell}` : cell];
+        }),
+      ),
+    );
+    expect(rows).toEqual(written);
+  });
+
+  test('has no cell that a spreadsheet would run', () => {
+    expect(rows.flatMap((row) => Object.values(row).filter((cell) => runs.test(cell)))).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+// Every way through the site leads somewhere, and nothing is fetched from elsewhere.
+import { describe, expect, test } from 'vitest';
+import { editions, files, pages, read, tags, textOf } from '../support/dist.ts';
+import type { BuiltPage, Element } from '../support/dist.ts';
+
+const SITE = 'https://threshold-atlas.example';
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+const isExternal = (address: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//');
+
+interface Reference {
+  readonly page: BuiltPage;
+  readonly element: Element;
+  readonly address: string;
+}
+
+const references = (page: BuiltPage, attribute: string, ...names: string[]): Reference[] =>
+  tags(page.tree, ...names).flatMap((element) => {
+    const address = element.attribs[attribute];
+    return address === undefined ? [] : [{ page, element, address }];
+  });
+
+const links = pages.flatMap((page) => references(page, 'href', 'a'));
+
+/** Ids like a missing one: those that share its beginning, else its first letter. */
+function near(ids: Iterable<string>, wanted: string): string[] {
+  const start = wanted.slice(0, Math.max(2, Math.floor(wanted.length / 2)));
+  const some = [...ids];
+  const alike = some.filter((id) => id.startsWith(start));
+  return (alike.length > 0 ? alike : some.filter((id) => id[0] === wanted[0])).slice(0, 8);
+}
+
+/** What is wrong with an internal address, in words; undefined where it leads somewhere. */
+function fault({ page, address }: Reference): string | undefined {
+  const from = `${page.address} → ${address}`;
+  const [path = '', fragment] = address.split('#');
+  const target = path.split('?')[0]!;
+  if (target !== '' && !target.startsWith('/')) return `${from}: not written from the top of the site`;
+  const there = target === '' ? page : byAddress.get(target);
+  if (there === undefined) {
+    if (files.includes(target.slice(1))) return undefined;
+    return byAddress.has(`${target}/`) ? `${from}: lacks its closing slash` : `${from}: there is no such page`;
+  }
+  if (fragment === undefined || fragment === '' || there.ids.has(decodeURIComponent(fragment))) return undefined;
+  return `${from}: no such anchor there; near it: ${near(there.ids.keys(), fragment).join(', ') || 'none'}`;
+}
+
+describe('links', () => {
+  test('there are links to look at, on every page', () => {
+    expect(pages.length).toBeGreaterThan(100);
+    for (const page of pages) expect(links.some((link) => link.page === page), page.address).toBe(true);
+  });
+
+  test('every internal link leads to a page and an anchor that exist, by the address with its closing slash', () => {
+    const internal = links.filter(({ address }) => !isExternal(address));
+    expect(internal.length).toBeGreaterThan(1000);
+    expect([...new Set(internal.map(fault).filter((words) => words !== undefined))]).toEqual([]);
+  });
+
+  test('every form leads to a page', () => {
+    const forms = pages.flatMap((page) => references(page, 'action', 'form'));
+    expect(forms.length).toBeGreaterThan(0);
+    expect(forms.map(fault).filter((words) => words !== undefined)).toEqual([]);
+  });
+
+  test('every link has words to read it by', () => {
+    const silent = links.filter(({ element }) => textOf(element) === '' && (element.attribs['aria-label'] ?? '') === '');
+    expect(silent.map(({ page, address }) => `${page.address} → ${address}`)).toEqual([]);
+  });
+
+  test('a link to elsewhere says so, and tells nobody where the reader came from', () => {
+    const external = links.filter(({ address }) => isExternal(address));
+    for (const { page, element, address } of external) {
+      expect(address, page.address).toMatch(/^https?:\/\//);
+      expect((element.attribs['rel'] ?? '').split(' '), `${page.address} → ${address}`).toEqual(
+        expect.arrayContaining(['external', 'noreferrer']),
+      );
+    }
+    const printed = editions.flatMap((edition) => edition.footnotes.filter(({ url }) => url !== undefined));
+    expect(external.length).toBeGreaterThanOrEqual(printed.length);
+  });
+
+  test('every page but the one for missing pages can be reached from the home page', () => {
+    const reached = new Set(['/']);
+    for (const address of reached) {
+      for (const link of links.filter(({ page }) => page.address === address)) {
+        const target = link.address.split(/[?#]/)[0]!;
+        if (byAddress.has(target)) reached.add(target);
+      }
+    }
+    expect(pages.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual(['/404.html']);
+  });
+
+  test('every page names its own address as the one to keep', () => {
+    for (const page of pages.filter(({ address }) => address !== '/404.html')) {
+      const canonical = references(page, 'href', 'link').filter(({ element }) => element.attribs['rel'] === 'canonical');
+      expect(canonical.map(({ address }) => address)).toEqual([`${SITE}${page.address}`]);
+    }
+  });
+});
+
+describe('nothing is fetched from elsewhere', () => {
+  const loaders = ['script', 'img', 'source', 'iframe', 'audio', 'video', 'track', 'embed', 'object', 'input', 'use', 'image'];
+
+  test('by an element of a page', () => {
+    const loaded = pages.flatMap((page) => [
+      ...['src', 'srcset', 'data', 'poster', 'xlink:href'].flatMap((attribute) => references(page, attribute, ...loaders)),
+      ...references(page, 'href', 'link', 'use', 'image').filter(({ element }) => element.attribs['rel'] !== 'canonical'),
+    ]);
+    expect(loaded.length).toBeGreaterThan(pages.length);
+    expect([...new Set(loaded.map((one) => (isExternal(one.address) ? `${one.address}: from elsewhere` : fault(one))).filter((words) => words !== undefined))]).toEqual([]);
+  });
+
+  test('by a stylesheet', () => {
+    const sheets = files.filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'));
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets) {
+      const css = read(sheet);
+      expect(css, sheet).not.toMatch(/@import/);
+      for (const [, address = ''] of css.matchAll(/url\(\s*['"]?([^'")]*)/g)) {
+        expect(isExternal(address), `${sheet}: ${address}`).toBe(false);
+        expect(files, sheet).toContain(address.replace(/^\//, '').replace(/[?#].*/, ''));
+      }
+    }
+  });
+
+  test('by a script of ours', () => {
+    const scripts = files.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) {
+      // Names of XML namespaces are addresses that nobody asks.
+      const addresses = read(script).match(/https?:\/\/[^\s"'`)]+/g) ?? [];
+      expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/')), script).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,134 @@
+// The built site as the tests read it: its pages, parsed, and its data, typed by the schemas that publish it.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import type { z } from 'zod';
+import type { Edition } from '../../src/model/atlas.ts';
+import type { ExportedIndicator, exportedConcerns, exportedLists } from '../../src/model/export.ts';
+import { dist } from '../../src/tasks/project.ts';
+
+type Tree = ReturnType<typeof parseDocument>;
+export type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
+type Node = Tree['children'][number];
+
+export interface BuiltPage {
+  /** As a reader asks for it: `/documents/hull-2018/`. */
+  readonly address: string;
+  readonly html: string;
+  readonly tree: Tree;
+  readonly ids: ReadonlyMap<string, Element>;
+}
+
+/** An edition as `/data/documents/<document>.json` holds it. */
+export type ExportedEdition = Omit<Edition, 'tables' | 'area' | 'indicators'> & {
+  readonly area: string;
+  readonly areaName: string;
+  readonly url: string;
+  readonly indicators: readonly ExportedIndicator[];
+};
+
+/** Every file below dist/, as paths with `/`. */
+export const files: readonly string[] = listFiles();
+
+/** Every page of the built site. */
+export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(readPage);
+
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+
+export const indicators = dataOf<{ indicators: ExportedIndicator[] }>('indicators.json').indicators;
+export const lists = dataOf<z.infer<typeof exportedLists>>('lists.json').lists;
+export const concerns = dataOf<z.infer<typeof exportedConcerns>>('concerns.json').concerns;
+export const editions: readonly ExportedEdition[] = files
+  .filter((file) => file.startsWith('data/documents/'))
+  .map((file) => dataOf<ExportedEdition>(file.slice('data/'.length)));
+export const latest = editions.filter((edition) => edition.state === 'latest-held');
+
+function listFiles(): string[] {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error(`No built site in ${dist}. Build it: npm run build`);
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function readPage(file: string): BuiltPage {
+  const html = read(file);
+  const tree = parseDocument(html);
+  const ids = new Map(all(tree, (one) => one.attribs['id'] !== undefined).map((one) => [one.attribs['id']!, one]));
+  return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree, ids };
+}
+
+export function read(file: string): string {
+  return readFileSync(join(dist, file), 'utf8');
+}
+
+/** A file below /data/. */
+export function dataOf<T = unknown>(file: string): T {
+  return JSON.parse(read(`data/${file}`)) as T;
+}
+
+/** The page at an address; throws where there is none. */
+export function pageAt(address: string): BuiltPage {
+  const page = byAddress.get(address);
+  if (page === undefined) throw new Error(`There is no page at ${address}`);
+  return page;
+}
+
+/** The elements below a node that pass a test, in the order of the page. */
+export function all(node: Tree | Element, test: (element: Element) => boolean): Element[] {
+  return DomUtils.findAll(test, node.children);
+}
+
+export const tags = (node: Tree | Element, ...names: string[]): Element[] => all(node, ({ name }) => names.includes(name));
+
+export const withClass = (node: Tree | Element, name: string): Element[] =>
+  all(node, ({ attribs }) => (attribs['class'] ?? '').split(/\s+/).includes(name));
+
+/** The page's own content: what stands between the head and the foot that every page shares. */
+export function mainOf(page: BuiltPage): Element {
+  const [main] = tags(page.tree, 'main');
+  if (main === undefined) throw new Error(`${page.address} has no <main>`);
+  return main;
+}
+
+/** What a reader reads, white space made even; the parts that `without` names are left out. */
+export function textOf(node: Node | Tree, without: (element: Element) => boolean = () => false): string {
+  const parts: string[] = [];
+  const visit = (one: Node | Tree): void => {
+    if (DomUtils.isText(one)) parts.push(one.data);
+    else if (DomUtils.isTag(one) && (['script', 'style', 'template'].includes(one.name) || without(one))) return;
+    else if (DomUtils.hasChildren(one)) {
+      // Blocks part words; inline elements do not.
+      const block = DomUtils.isTag(one) && !INLINE.has(one.name);
+      if (block) parts.push(' ');
+      one.children.forEach(visit);
+      if (block) parts.push(' ');
+    }
+  };
+  visit(node);
+  return even(parts.join(''));
+}
+
+/** Elements in the run of a sentence. */
+export const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sup', 'time']);
+
+export const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export const isIndicator = (element: Element): boolean => element.attribs['data-indicator'] !== undefined;
+
+/** What an indicator's element says for itself: without its details and without the indicators nested in it. */
+export const ownText = (element: Element): string =>
+  textOf(element, (one) => one !== element && (isIndicator(one) || one.name === 'details'));
+
+/** The elements that an element stands in, the nearest first. */
+export function ancestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let one = element.parent; one !== null && DomUtils.isTag(one); one = one.parent) found.push(one);
+  return found;
+}
+
+/** The pages that show an edition: its own ones, and its area's full list while it is the latest held. */
+export function pagesOf(edition: ExportedEdition): BuiltPage[] {
+  const own = pages.filter((page) => page.address.startsWith(`/documents/${edition.id}/`));
+  return edition.state === 'latest-held' ? [...own, pageAt(`/indicators/${edition.area}/`)] : own;
+}
