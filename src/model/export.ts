@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { addresses } from './addresses.ts';
 import { byId, levelLabel, levelOf, listEntries, type Atlas, type Edition, type Indicator } from './atlas.ts';
 import { fullCitation, shortCitation } from './citation.ts';
+import type { Cell } from './csv.ts';
 import { ABOUT, KINDS } from './codes.ts';
 import { anchorId } from './schema.ts';
 
@@ -225,10 +226,12 @@ export const publishedSchemas = (): Record<string, object> => ({
   index: z.toJSONSchema(compactIndex, { io: 'input' }),
 });
 
-/** The columns of the CSV: the export's own fields, lists joined by "; ". */
-export const csvRows = (indicators: readonly ExportedIndicator[]): Record<string, string | number>[] =>
-  indicators.map((indicator) =>
-    Object.fromEntries(
-      Object.entries(indicator).map(([name, value]) => [name, Array.isArray(value) ? value.join('; ') : (value ?? '')]),
-    ),
-  );
+/** The export as a table, header first: its own fields, lists joined by "; ". */
+export function csvRows(indicators: readonly ExportedIndicator[]): Cell[][] {
+  const names = Object.keys(exportedIndicator.shape) as (keyof ExportedIndicator)[];
+  const value = (one: ExportedIndicator, name: keyof ExportedIndicator): Cell => {
+    const field = one[name];
+    return Array.isArray(field) ? field.join('; ') : ((field as Cell | null) ?? '');
+  };
+  return [names, ...indicators.map((one) => names.map((name) => value(one, name)))];
+}

@@ -13,26 +13,31 @@ export function stem(word: string): string {
   return bare.length >= 4 ? bare : word;
 }
 
+/** A text made ready for matching: its normalised words, each with a space before and after. */
+export type Matchable = string;
+
+export const matchable = (text: string): Matchable => ` ${normalise(text)} `;
+
 /** True where some word of a text begins with a query's word, endings forgiven. */
-function standsIn(word: string, textWords: readonly string[]): boolean {
-  if (word.length <= 3) return textWords.some((other) => other === word || other === `${word}s`);
-  const start = stem(word);
-  return textWords.some((other) => other.startsWith(start));
+function standsIn(word: string, text: Matchable): boolean {
+  if (word.length <= 3) return text.includes(` ${word} `) || text.includes(` ${word}s `);
+  return text.includes(` ${stem(word)}`);
 }
 
-const allStandIn = (words: readonly string[], textWords: readonly string[]): boolean =>
-  words.length > 0 && words.every((word) => standsIn(word, textWords));
+const allStandIn = (words: readonly string[], text: Matchable): boolean => words.length > 0 && words.every((word) => standsIn(word, text));
 
-/** How a text answers a query; a higher number is a better answer, 0 is none. */
-export function answers(query: Understanding, text: string, concerns: readonly string[]): number {
+/**
+ * How a text answers a query; a higher number is a better answer, 0 is none.
+ * 5 the words as typed, 4 all the words, 3 another way of saying them, 2 its main concern, 1 one of its concerns.
+ */
+export function answers(query: Understanding, text: Matchable, concerns: readonly string[]): number {
   if (query.words.length === 0) return 0;
-  const words = normalise(text).split(' ');
-  if (` ${words.join(' ')} `.includes(` ${query.text} `)) return 5;
-  if (allStandIn(query.words, words)) return 4;
-  const rest = query.loose.every((word) => standsIn(word, words));
-  if (rest && query.phrases.some((phrase) => allStandIn(phrase.split(' '), words))) return 3;
-  if (rest && query.concerns.includes(concerns[0] ?? '')) return 2;
-  return rest && query.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
+  if (text.includes(` ${query.text} `)) return 5;
+  if (allStandIn(query.words, text)) return 4;
+  if (!query.loose.every((word) => standsIn(word, text))) return 0;
+  if (query.phrases.some((phrase) => allStandIn(phrase.split(' '), text))) return 3;
+  if (query.concerns.includes(concerns[0] ?? '')) return 2;
+  return query.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
 }
 
 /** One indicator or list item that a query finds in an edition's compact index. */
@@ -51,17 +56,52 @@ export function rowWords(index: CompactIndex, at: number): string {
   return under < 0 ? own : `${rowWords(index, under)} ${own}`;
 }
 
+interface Ready {
+  readonly text: Matchable;
+  readonly concerns: readonly string[];
+}
+
+interface ReadyIndex {
+  readonly listed: readonly Ready[];
+  readonly rows: readonly Ready[];
+}
+
+// Normalising a thousand texts costs more than matching them: done once for each index.
+const ready = new WeakMap<CompactIndex, ReadyIndex>();
+
+function readied(index: CompactIndex): ReadyIndex {
+  const before = ready.get(index);
+  if (before !== undefined) return before;
+  const names = (numbers: readonly number[]): string[] => numbers.map((number) => index.concerns[number] ?? '');
+  const made = {
+    listed: index.listed.map((item) => ({ text: matchable(item.text), concerns: names(item.concern) })),
+    rows: index.ref.map((_, at) => ({ text: matchable(rowWords(index, at)), concerns: names(index.concern[at] ?? []) })),
+  };
+  ready.set(index, made);
+  return made;
+}
+
 /** Everything in one edition that answers a query, in printed order: urgent list items, then indicators. */
 export function hitsIn(index: CompactIndex, query: Understanding): Hit[] {
-  const names = (numbers: readonly number[]): string[] => numbers.map((number) => index.concerns[number] ?? '');
-  const listed = index.listed.map((item, at) => ({ index, at, listed: true, score: answers(query, item.text, names(item.concern)) }));
-  const rows = index.ref.map((_, at) => ({ index, at, listed: false, score: answers(query, rowWords(index, at), names(index.concern[at] ?? [])) }));
-  return [...listed, ...rows].filter((hit) => hit.score > 0);
+  const { listed, rows } = readied(index);
+  const hits = (entries: readonly Ready[], isListed: boolean): Hit[] =>
+    entries.flatMap((entry, at) => {
+      const score = answers(query, entry.text, entry.concerns);
+      return score > 0 ? [{ index, at, listed: isListed, score }] : [];
+    });
+  return [...hits(listed, true), ...hits(rows, false)];
 }
+
+/** Everything in one edition, as the answer to no query. */
+export const allOf = (index: CompactIndex): Hit[] => [
+  ...index.listed.map((_, at) => ({ index, at, listed: true, score: 0 })),
+  ...index.ref.map((_, at) => ({ index, at, listed: false, score: 0 })),
+];
 
 /** The parts of a text that a query's words touch, for marking: [text, marked?] in order, nothing lost. */
 export function marked(text: string, query: Understanding): { text: string; hit: boolean }[] {
   const wanted = [...query.words, ...query.phrases.flatMap((phrase) => phrase.split(' '))].filter((word) => word.length > 2);
+  if (wanted.length === 0) return [{ text, hit: false }];
   const parts = text.split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)?)/u).filter((part) => part !== '');
-  return parts.map((part) => ({ text: part, hit: wanted.some((word) => standsIn(word, normalise(part).split(' '))) }));
+  return parts.map((part) => ({ text: part, hit: wanted.some((word) => standsIn(word, matchable(part))) }));
 }

@@ -1,7 +1,7 @@
 // The built site as the tests read it: its pages, parsed, and its data, typed by the schemas that publish it.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import type { z } from 'zod';
 import type { Edition } from '../../src/model/atlas.ts';
 import type { ExportedIndicator, exportedConcerns, exportedLists } from '../../src/model/export.ts';
@@ -74,6 +74,8 @@ export function pageAt(address: string): BuiltPage {
   return page;
 }
 
+const isElement = (node: Node | Tree): node is Element => 'name' in node && 'attribs' in node;
+
 /** The elements below a node that pass a test, in the order of the page. */
 export function all(node: Tree | Element, test: (element: Element) => boolean): Element[] {
   return DomUtils.findAll(test, node.children);
@@ -95,19 +97,20 @@ export function mainOf(page: BuiltPage): Element {
 export function textOf(node: Node | Tree, without: (element: Element) => boolean = () => false): string {
   const parts: string[] = [];
   const visit = (one: Node | Tree): void => {
-    if (DomUtils.isText(one)) parts.push(one.data);
-    else if (DomUtils.isTag(one) && (['script', 'style', 'template'].includes(one.name) || without(one))) return;
-    else if (DomUtils.hasChildren(one)) {
-      // Blocks part words; inline elements do not.
-      const block = DomUtils.isTag(one) && !INLINE.has(one.name);
-      if (block) parts.push(' ');
-      one.children.forEach(visit);
-      if (block) parts.push(' ');
-    }
+    if (one.type === ElementType.Text) parts.push(one.data);
+    if (!('children' in one)) return;
+    if (isElement(one) && (UNREAD.has(one.name) || without(one))) return;
+    // Blocks part words; inline elements do not.
+    const edge = isElement(one) && INLINE.has(one.name) ? '' : ' ';
+    parts.push(edge);
+    one.children.forEach(visit);
+    parts.push(edge);
   };
   visit(node);
   return even(parts.join(''));
 }
+
+const UNREAD = new Set(['script', 'style', 'template']);
 
 /** Elements in the run of a sentence. */
 export const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sup', 'time']);
@@ -123,7 +126,7 @@ export const ownText = (element: Element): string =>
 /** The elements that an element stands in, the nearest first. */
 export function ancestors(element: Element): Element[] {
   const found: Element[] = [];
-  for (let one = element.parent; one !== null && DomUtils.isTag(one); one = one.parent) found.push(one);
+  for (let one = element.parent; one !== null && isElement(one); one = one.parent) found.push(one);
   return found;
 }
 

@@ -1,11 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import { getAtlas } from '../../content/library.ts';
+import { toCsv } from '../../model/csv.ts';
 import { csvRows, exportIndicators } from '../../model/export.ts';
 
-/** The export as a table: RFC 4180, a byte order mark for Excel, and no cell that a spreadsheet would run. */
+/** The export as a table. */
 export async function GET(): Promise<Response> {
   const { editions } = await getAtlas();
-  const rows = csvRows(exportIndicators(editions).indicators);
-  const csv = stringify(rows, { header: true, bom: true, record_delimiter: 'windows', escape_formulas: true });
-  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(toCsv(csvRows(exportIndicators(editions).indicators)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }

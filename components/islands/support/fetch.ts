@@ -1,0 +1,15 @@
+/** Fetches the site's own data, each address once, and forgets a failure so that it can be tried again. */
+const fetched = new Map<string, Promise<unknown>>();
+
+/** @param address with the base path; @throws where the answer is not a success */
+export function fetchOnce<T>(address: string): Promise<T> {
+  const before = fetched.get(address);
+  if (before !== undefined) return before as Promise<T>;
+  const answer = fetch(address).then((response) => {
+    if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
+    return response.json() as Promise<T>;
+  });
+  fetched.set(address, answer);
+  answer.catch(() => fetched.delete(address));
+  return answer;
+}
