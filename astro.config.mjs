@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/content/integration.ts';
-import { siteSearch } from './src/search/integration.ts';
+import { siteSearch } from './src/content/search-index.ts';
 import { readBase } from './src/tasks/settings.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.

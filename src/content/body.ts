@@ -75,7 +75,7 @@ function complaintsOf(node: Node, document: DocumentFile, terms: readonly string
   const forbidden = FORBIDDEN[node.type];
   if (forbidden !== undefined) return [forbidden];
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return componentComplaints(node, document, terms);
-  if (node.type === 'link' && !(node.url ?? '').startsWith('#')) {
+  if ((node.type === 'link' || node.type === 'definition') && !(node.url ?? '').startsWith('#')) {
     return [{ at: 'link', found: shown(node.url), want: 'a component, or a heading of this page ("#…"): other addresses belong in the frontmatter' }];
   }
   if (node.type === 'text' && /(?:\b0)(?:[ -]?\d){9,10}\b/.test(node.value ?? '')) {

@@ -16,7 +16,8 @@ export interface Parsed {
  */
 export function readYaml(file: string, source: string, before = 0): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
+  // Astro reads an unquoted date as a date, so this does too: it is a fault either way.
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, customTags: ['timestamp'] });
   const place = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(offset);
     return { line: line + before, column: col };

@@ -4,7 +4,7 @@
  * so that SEN does not find "sent".
  */
 import type { CompactIndex } from './export.ts';
-import { normalise, type Understanding } from './query.ts';
+import { normalise, SHORT, type Understanding } from './query.ts';
 
 /** A word without the ending that grammar gave it: "bruising" and "bruise" begin alike. */
 export function stem(word: string): string {
@@ -19,12 +19,13 @@ export type Matchable = string;
 export const matchable = (text: string): Matchable => ` ${normalise(text)} `;
 
 /** True where some word of a text begins with a query's word, endings forgiven. */
-function standsIn(word: string, text: Matchable): boolean {
-  if (word.length <= 3) return text.includes(` ${word} `) || text.includes(` ${word}s `);
+function standsIn(word: string, text: Matchable, begun: readonly string[]): boolean {
+  if (word.length <= SHORT && !begun.includes(word)) return text.includes(` ${word} `) || text.includes(` ${word}s `);
   return text.includes(` ${stem(word)}`);
 }
 
-const allStandIn = (words: readonly string[], text: Matchable): boolean => words.length > 0 && words.every((word) => standsIn(word, text));
+const allStandIn = (words: readonly string[], text: Matchable, begun: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => standsIn(word, text, begun));
 
 /**
  * How a text answers a query; a higher number is a better answer, 0 is none.
@@ -33,9 +34,9 @@ const allStandIn = (words: readonly string[], text: Matchable): boolean => words
 export function answers(query: Understanding, text: Matchable, concerns: readonly string[]): number {
   if (query.words.length === 0) return 0;
   if (text.includes(` ${query.text} `)) return 5;
-  if (allStandIn(query.words, text)) return 4;
-  if (!query.loose.every((word) => standsIn(word, text))) return 0;
-  if (query.phrases.some((phrase) => allStandIn(phrase.split(' '), text))) return 3;
+  if (allStandIn(query.words, text, query.begun)) return 4;
+  if (!query.loose.every((word) => standsIn(word, text, query.begun))) return 0;
+  if (query.phrases.some((phrase) => allStandIn(phrase.split(' '), text, query.begun))) return 3;
   if (query.concerns.includes(concerns[0] ?? '')) return 2;
   return query.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
 }
@@ -100,8 +101,9 @@ export const allOf = (index: CompactIndex): Hit[] => [
 
 /** The parts of a text that a query's words touch, for marking: [text, marked?] in order, nothing lost. */
 export function marked(text: string, query: Understanding): { text: string; hit: boolean }[] {
-  const wanted = [...query.words, ...query.phrases.flatMap((phrase) => phrase.split(' '))].filter((word) => word.length > 2);
+  const named = query.phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 2);
+  const wanted = [...new Set([...query.words, ...named])];
   if (wanted.length === 0) return [{ text, hit: false }];
   const parts = text.split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)?)/u).filter((part) => part !== '');
-  return parts.map((part) => ({ text: part, hit: wanted.some((word) => standsIn(word, matchable(part))) }));
+  return parts.map((part) => ({ text: part, hit: wanted.some((word) => standsIn(word, matchable(part), query.begun)) }));
 }

@@ -6,14 +6,26 @@
 import type { Atlas } from './atlas.ts';
 import { distance } from './faults.ts';
 
-/** What is needed to understand a query; small enough to send to the reader. */
+/** What is sent to the reader so that a query can be understood: names in groups, each group one thing. */
+export interface LexiconFile {
+  /** A concern's id, then every name it goes by. */
+  readonly concerns: readonly (readonly string[])[];
+  /** The names of one term of the glossary: acronym, expansion, other spellings. */
+  readonly terms: readonly (readonly string[])[];
+  /** Every word that stands in an indicator or a list, for spelling; one string, because that is smallest. */
+  readonly words: string;
+}
+
+/** A lexicon opened for use. */
 export interface Lexicon {
-  /** Ways to say a thing: normalised phrase → the ids of the concerns it points to. */
-  readonly concerns: Readonly<Record<string, readonly string[]>>;
-  /** Normalised phrase → other phrases for the same thing (acronym and expansion, both ways). */
-  readonly phrases: Readonly<Record<string, readonly string[]>>;
-  /** Every word that stands in an indicator, a list or a way to say something, for spelling. */
+  /** Normalised phrase to the ids of the concerns it names. */
+  readonly concerns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Normalised phrase to other phrases for the same thing (acronym and expansion, both ways). */
+  readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every known word, sorted. */
   readonly words: readonly string[];
+  /** Corrections made so far: spelling is looked up once for each word. */
+  readonly corrected: Map<string, string>;
 }
 
 export interface Understanding {
@@ -27,12 +39,16 @@ export interface Understanding {
   readonly concerns: readonly string[];
   /** The words that belong to no phrase we know: these must stand in a text to match it. */
   readonly loose: readonly string[];
+  /** Short words that name nothing yet: while they are being typed they match as beginnings. */
+  readonly begun: readonly string[];
   readonly corrections: readonly { readonly typed: string; readonly read: string }[];
 }
 
 const LONGEST_PHRASE = 6;
 /** Shorter words are too near to one another to correct safely. */
 const SHORTEST_TO_CORRECT = 4;
+/** Words up to this length match whole: SEN must not find "sent". */
+export const SHORT = 3;
 
 /** Lower case, no accents, hyphens as spaces, no other marks: "Self-Harm" and "self harm" are the same. */
 export function normalise(text: string): string {
@@ -59,33 +75,56 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
   map.set(key, set);
 }
 
-const record = (map: Map<string, Set<string>>): Record<string, string[]> =>
-  Object.fromEntries([...map].map(([key, values]) => [key, [...values]]));
+/** What to send: the framework's own names, and every word that can be found. */
+export function lexiconFile(atlas: Atlas): LexiconFile {
+  const words = new Set<string>();
+  const take = (text: string): void => wordsOf(text).forEach((word) => words.add(word));
+  for (const edition of atlas.editions) {
+    for (const indicator of edition.indicators) [indicator.text, ...indicator.sub].forEach(take);
+    for (const list of edition.lists) for (const item of list.items) [item.text, ...(item.sub ?? [])].forEach(take);
+  }
+  return {
+    concerns: atlas.concerns.map((concern) => [concern.id, concern.title, ...concern.aka]),
+    terms: atlas.terms.map((term) => [term.term, ...(term.expansion === null ? [] : [term.expansion]), ...term.aka]).filter((names) => names.length > 1),
+    words: [...words].filter((word) => !/^\d+$/.test(word)).sort().join(' '),
+  };
+}
 
-/** Builds the lexicon from the framework's own names and every word that can be found. */
-export function lexiconOf(atlas: Atlas): Lexicon {
+/** Opens a lexicon as it was sent. */
+export function openLexicon(file: LexiconFile): Lexicon {
   const concerns = new Map<string, Set<string>>();
   const phrases = new Map<string, Set<string>>();
-  for (const concern of atlas.concerns) {
-    for (const name of [concern.title, concern.id, ...concern.aka]) put(concerns, normalise(name), concern.id);
-  }
-  for (const term of atlas.terms) {
-    const names = [term.term, term.expansion ?? '', ...term.aka].map(normalise).filter((name) => name !== '');
+  for (const [id = '', ...names] of file.concerns) for (const name of [id, ...names]) put(concerns, normalise(name), id);
+  for (const group of file.terms) {
+    const names = [...new Set(group.map(normalise))];
     for (const name of names) for (const other of names) if (other !== name) put(phrases, name, other);
   }
   // An acronym of the glossary points to the concern that its expansion names, and the other way round.
   for (const [phrase, others] of phrases) {
     for (const other of others) for (const concern of concerns.get(other) ?? []) put(concerns, phrase, concern);
   }
-  const words = new Set<string>();
-  const take = (text: string): void => wordsOf(text).forEach((word) => words.add(word));
-  [...concerns.keys(), ...phrases.keys()].forEach(take);
-  for (const edition of atlas.editions) {
-    for (const indicator of edition.indicators) [indicator.text, ...indicator.sub].forEach(take);
-    for (const list of edition.lists) for (const item of list.items) [item.text, ...(item.sub ?? [])].forEach(take);
-  }
-  return { concerns: record(concerns), phrases: record(phrases), words: [...words].filter((word) => !/^\d+$/.test(word)).sort() };
+  const words = new Set(file.words.split(' '));
+  for (const phrase of [...concerns.keys(), ...phrases.keys()]) for (const word of phrase.split(' ')) words.add(word);
+  return { concerns, phrases, words: [...words].sort(), corrected: new Map() };
 }
+
+/** The lexicon of an atlas, opened. */
+export const lexiconOf = (atlas: Atlas): Lexicon => openLexicon(lexiconFile(atlas));
+
+/** The place in a sorted list at which a word stands or would stand. */
+function placeIn(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isWord = (word: string, lexicon: Lexicon): boolean => lexicon.words[placeIn(lexicon.words, word)] === word;
+const beginsWord = (word: string, lexicon: Lexicon): boolean => lexicon.words[placeIn(lexicon.words, word)]?.startsWith(word) === true;
 
 /** One letter wrong, missing, added, or two neighbours exchanged. */
 export function oneLetterApart(a: string, b: string): boolean {
@@ -98,11 +137,18 @@ export function oneLetterApart(a: string, b: string): boolean {
 
 /** The word that was meant, or the word itself where it is known, begins a known word, or nothing is near. */
 function corrected(word: string, lexicon: Lexicon): string {
-  if (word.length < SHORTEST_TO_CORRECT || /\d/.test(word)) return word;
-  if (lexicon.words.some((known) => known.startsWith(word))) return word;
+  const before = lexicon.corrected.get(word);
+  if (before !== undefined) return before;
+  const read = correct(word, lexicon);
+  lexicon.corrected.set(word, read);
+  return read;
+}
+
+function correct(word: string, lexicon: Lexicon): string {
+  if (word.length < SHORTEST_TO_CORRECT || /\d/.test(word) || beginsWord(word, lexicon)) return word;
   const near = lexicon.words.filter((known) => known.length >= SHORTEST_TO_CORRECT - 1 && oneLetterApart(word, known));
   // Most slips keep the first letter; then the name of a concern is likelier than any other word.
-  const worth = (known: string): number => (known[0] === word[0] ? 2 : 0) + (known in lexicon.concerns || known in lexicon.phrases ? 1 : 0);
+  const worth = (known: string): number => (known[0] === word[0] ? 2 : 0) + (lexicon.concerns.has(known) || lexicon.phrases.has(known) ? 1 : 0);
   return near.sort((a, b) => worth(b) - worth(a) || a.localeCompare(b, 'en'))[0] ?? word;
 }
 
@@ -110,11 +156,11 @@ function corrected(word: string, lexicon: Lexicon): string {
 const forms = (phrase: string): string[] => [phrase, phrase.replace(/s$/, ''), `${phrase}s`, phrase.replace(/ies$/, 'y')];
 
 function lookUp(phrase: string, lexicon: Lexicon): { phrases: readonly string[]; concerns: readonly string[] } | null {
-  const found = forms(phrase).filter((form) => Object.hasOwn(lexicon.concerns, form) || Object.hasOwn(lexicon.phrases, form));
+  const found = forms(phrase).filter((form) => lexicon.concerns.has(form) || lexicon.phrases.has(form));
   if (found.length === 0) return null;
   return {
-    phrases: found.flatMap((form) => lexicon.phrases[form] ?? []),
-    concerns: found.flatMap((form) => lexicon.concerns[form] ?? []),
+    phrases: found.flatMap((form) => [...(lexicon.phrases.get(form) ?? [])]),
+    concerns: found.flatMap((form) => [...(lexicon.concerns.get(form) ?? [])]),
   };
 }
 
@@ -141,5 +187,6 @@ export function understand(typed: string, lexicon: Lexicon): Understanding {
     if (taken === 0) loose.push(words[at] ?? '');
     at += Math.max(1, taken);
   }
-  return { words, text: words.join(' '), phrases: [...phrases], concerns: [...concerns], loose, corrections };
+  const begun = loose.filter((word) => word.length <= SHORT && !isWord(word, lexicon));
+  return { words, text: words.join(' '), phrases: [...phrases], concerns: [...concerns], loose, begun, corrections };
 }

@@ -3,7 +3,7 @@
  * Each is a named object with a sentence and a check; all run, and every fault is reported at once.
  */
 import type { Framework } from './atlas.ts';
-import { oneOf, shown, type Path } from './faults.ts';
+import { oneOf, pathInWords, shown, type Path } from './faults.ts';
 import { ANCHORS } from './codes.ts';
 import { type DocumentFile, type IndicatorFile } from './schema.ts';
 
@@ -63,7 +63,7 @@ function repeated(things: readonly { key: string; path: Path }[], what: string):
       seen.set(key, path);
       return [];
     }
-    return [{ path, found: `${shown(key)}, which stands already at ${first.map(String).join('.')}`, want: `each ${what} once` }];
+    return [{ path, found: `${shown(key)}, which stands already at ${pathInWords(first)}`, want: `each ${what} once` }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Draws search results. Everything is set as text: nothing from an address or an index becomes markup. */
-import { addresses } from '../model/addresses.ts';
-import { marked, rowWords, type Hit } from '../model/match.ts';
-import type { Understanding } from '../model/query.ts';
+import { addresses } from '../../../src/model/addresses.ts';
+import { marked, rowWords, type Hit } from '../../../src/model/match.ts';
+import type { Understanding } from '../../../src/model/query.ts';
 import { anchorsOfHits, type PageData } from './pagefind.ts';
 
 type Child = Node | string;

@@ -1,8 +1,9 @@
 /** The search page: results as one types, in three parts: concerns, indicators, guidance. */
-import type { CompactIndex } from '../model/export.ts';
-import { hitsIn, type Hit } from '../model/match.ts';
-import { understand, type Lexicon, type Understanding } from '../model/query.ts';
-import { ANCHORS, KINDS } from '../model/codes.ts';
+import type { CompactIndex } from '../../../src/model/export.ts';
+import { hitsIn, type Hit } from '../../../src/model/match.ts';
+import { openLexicon, understand, type Lexicon, type LexiconFile, type Understanding } from '../../../src/model/query.ts';
+import { ANCHORS, KINDS } from '../../../src/model/codes.ts';
+import { fetchOnce } from '../support/fetch.ts';
 import { drawHit, drawPage, element } from './draw.ts';
 import { searchPages, type PageData } from './pagefind.ts';
 import { readState, writeState, type Choices, type SearchState } from './state.ts';
@@ -38,18 +39,10 @@ const controls = {
 const said = find<HTMLElement>('#said');
 const out = find<HTMLElement>('#results');
 
-const fetched = new Map<string, Promise<unknown>>();
-function fetchOnce<T>(path: string): Promise<T> {
-  const before = fetched.get(path);
-  if (before !== undefined) return before as Promise<T>;
-  const answer = fetch(`${guide.base}${path}`).then((response) => {
-    if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-    return response.json() as Promise<T>;
-  });
-  fetched.set(path, answer);
-  answer.catch(() => fetched.delete(path));
-  return answer;
-}
+const fetchData = <T>(path: string): Promise<T> => fetchOnce<T>(`${guide.base}${path}`);
+
+let opened: Promise<Lexicon> | undefined;
+const lexicon = (): Promise<Lexicon> => (opened ??= fetchData<LexiconFile>('/data/lexicon.json').then(openLexicon));
 
 const levelsOf = (area: string): readonly { id: string; label: string }[] =>
   guide.areas.find((one) => one.id === area)?.levels ?? guide.anchors.map(({ id, title }) => ({ id, label: title }));
@@ -94,15 +87,14 @@ function wanted({ index, at, listed }: Hit, state: SearchState): boolean {
 const documentOf = (page: PageData): string | undefined => /\/documents\/([^/]+)\//.exec(page.url)?.[1];
 
 async function search(state: SearchState): Promise<Results> {
-  const lexicon = await fetchOnce<Lexicon>('/data/lexicon.json');
-  const query = understand(state.words, lexicon);
+  const query = understand(state.words, await lexicon());
   const wordings = [...new Set([query.text, state.words, ...query.phrases.slice(0, 4), ...query.concerns.slice(0, 4).map((id) => guide.concerns[id] ?? '')])];
   const filters: Record<string, unknown> = {};
   if (state.area !== '') filters['area'] = { any: [state.area, 'all'] };
   if (!state.replaced) filters['edition'] = { any: ['latest-held', 'all'] };
   const pages = await searchPages(`${guide.base}/`, wordings.filter((words) => words !== ''), filters);
   const documents = [...new Set(pages.flatMap((page) => documentOf(page) ?? []))];
-  const indexes = await Promise.all(documents.map((document) => fetchOnce<CompactIndex>(`/data/index/${document}.json`)));
+  const indexes = await Promise.all(documents.map((document) => fetchData<CompactIndex>(`/data/index/${document}.json`)));
   const hits = indexes.flatMap((index) => hitsIn(index, query)).filter((hit) => wanted(hit, state));
   hits.sort((a, b) => b.score - a.score || Number(b.listed) - Number(a.listed));
   return { query, hits, pages: pages.filter((page) => !page.url.includes('/domains/') && !page.url.includes('/concerns/')) };

@@ -1,0 +1,135 @@
+// The way of a designated safeguarding lead, by keyboard alone, and the way of anybody without JavaScript.
+import { expect, kinds, KINDS, tabTo, test } from '../support/browser.ts';
+import { editions, indicators } from '../support/dist.ts';
+
+test('by keyboard alone: from the home page to an area, a level, a domain, an indicator, and its citation on the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const hull = editions.find(({ id }) => id === 'hull-2018')!;
+  const level = hull.levels.at(-1)!;
+  const indicator = hull.indicators.find((one) => one.level === level.id)!;
+  const enter = () => page.keyboard.press('Enter');
+  const main = page.getByRole('main');
+
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await enter();
+  await tabTo(page, main.getByRole('link', { name: 'Hull', exact: true }).first());
+  await enter();
+  await expect(page).toHaveURL(hull.url);
+
+  await tabTo(page, main.locator(`figcaption a[href="${hull.url}levels/${level.id}/"]`));
+  await enter();
+  await expect(page).toHaveURL(`${hull.url}levels/${level.id}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(level.name);
+  await expect(main).toContainText('999');
+
+  await tabTo(page, main.locator(`h3 a[href="${hull.url}domains/${indicator.domain}/"]`));
+  await enter();
+  await expect(page).toHaveURL(`${hull.url}domains/${indicator.domain}/`);
+
+  const sign = page.locator(`#i${indicator.ref}`);
+  await tabTo(page, sign.locator(':scope > details > summary'), 400);
+  await enter();
+  await expect(sign.locator(':scope > details')).toHaveAttribute('open', '');
+  await tabTo(page, sign.getByRole('button', { name: 'Copy citation' }).first(), 3);
+  await enter();
+  await expect(sign.getByRole('status').first()).toHaveText(/Copied/);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.trim()).toBe(indicator.fullCitation);
+});
+
+test('a copied citation of what hangs on a lead-in carries the lead-in', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const hanging = indicators.find(({ under }) => under !== null)!;
+  await page.goto(hanging.url);
+  const sign = page.locator(`#i${hanging.ref}`);
+  await sign.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(sign.getByRole('status')).toHaveText(/Copied/);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(hanging.leadIn!);
+  expect(copied).toContain(hanging.text);
+  expect(copied).toContain(hanging.fullCitation);
+});
+
+test('where the clipboard is refused, the button says so and the words can be selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) });
+  });
+  await page.goto(indicators[0]!.url);
+  const sign = page.locator(`#i${indicators[0]!.ref}`);
+  await sign.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(sign.getByRole('status')).toHaveText(/could not copy/i);
+  await expect(sign.locator('.cite')).toBeVisible();
+});
+
+test('neighbours at the levels below and above bear their words once the details are open, and lead to them', async ({ page }) => {
+  await page.goto(KINDS['a domain']);
+  const details = page.locator('[data-indicator] > details').filter({ has: page.locator('p > a[href^="#i"]') }).first();
+  await details.locator('summary').click();
+  const link = details.locator('p > a[href^="#i"]').first();
+  await expect(link).not.toHaveText(/^\d+$/);
+  const anchor = (await link.getAttribute('href'))!;
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${anchor}$`));
+  await expect(page.locator(anchor)).toBeInViewport();
+  await expect(page.locator(`${anchor} > details`)).toHaveAttribute('open', '');
+});
+
+test('every stop of the Tab key shows where it is', async ({ page }) => {
+  for (const address of [KINDS.home, KINDS['a level'], KINDS['a domain']]) {
+    await page.goto(address);
+    for (let stop = 0; stop < 25; stop++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const at = document.activeElement!;
+        const looks = [at, ...at.querySelectorAll('*')].map((one) => getComputedStyle(one));
+        const { width, height } = at.getBoundingClientRect();
+        const marked = looks.some((look) => (look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) > 0) || (at instanceof SVGElement && look.stroke !== 'none'));
+        return { marked: marked && width > 0 && height > 0, words: `${at.tagName} ${at.textContent.trim().slice(0, 40)}` };
+      });
+      expect(seen.marked, `${address}: ${seen.words}`).toBe(true);
+    }
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [kind, address] of kinds) {
+    test(`${kind} reads and leads on`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('h1')).toBeVisible();
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
+      await expect(page.locator('form:visible'), 'a box that does nothing').toHaveCount(0);
+      await expect(page.locator('header').getByText('Search needs JavaScript')).toBeVisible();
+      await expect(page.locator('header').getByRole('link', { name: 'concerns', exact: true })).toBeVisible();
+      await expect(page.locator('header').getByRole('link', { name: 'glossary', exact: true })).toBeVisible();
+      const onward = page.locator('main a[href^="/"]:visible').last();
+      const href = await onward.getAttribute('href').catch(() => null);
+      await (href === null ? page.locator('header nav a').first() : onward).click();
+      await expect(page.locator('h1, body > pre').first()).toBeVisible();
+    });
+  }
+
+  test('search says what else to use', async ({ page }) => {
+    await page.goto('/search/');
+    const said = page.locator('main').getByText('Search needs JavaScript');
+    await expect(said).toBeVisible();
+    for (const address of ['/concerns/', '/glossary/', '/indicators/']) {
+      await expect(page.locator(`main a[href="${address}"]:visible`).first()).toBeVisible();
+    }
+  });
+
+  test('from the home page to an indicator and its citation', async ({ page }) => {
+    const hull = editions.find(({ id }) => id === 'hull-2018')!;
+    const indicator = hull.indicators[0]!;
+    await page.goto('/');
+    await page.locator('main').getByRole('link', { name: 'Hull', exact: true }).first().click();
+    await page.locator(`main a[href="${hull.url}domains/${indicator.domain}/"]`).first().click();
+    const sign = page.locator(`#i${indicator.ref}`);
+    await expect(sign).toContainText(indicator.text);
+    await sign.locator('summary').first().click();
+    await expect(sign.getByText(indicator.fullCitation)).toBeVisible();
+  });
+});

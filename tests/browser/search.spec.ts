@@ -1,0 +1,315 @@
+// The search, as a practitioner uses it: from the header of any page, as one types, by the words of the trade.
+import type { Page } from '@playwright/test';
+import { expect, KINDS, test } from '../support/browser.ts';
+import { indicators } from '../support/dist.ts';
+
+const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+
+const results = (page: Page) => page.locator('#results [data-indicator]');
+
+/** The indicators now shown, as the export knows them. */
+async function found(page: Page) {
+  const ids = await results(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-indicator')!));
+  return ids.map((id) => byId.get(id)!);
+}
+
+/** Opens the search page anew at an address and waits until it has answered. */
+async function search(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('#said')).toHaveText(/found/i);
+}
+
+test.describe('the box in the header', () => {
+  for (const kind of ['home', 'a domain', 'a concern', 'glossary', 'a missing page'] as const) {
+    test(`stands on ${kind}, is reached with Ctrl + K, and Enter leads to the results`, async ({ page }) => {
+      await page.goto(KINDS[kind]);
+      const box = page.getByRole('banner').getByRole('searchbox', { name: 'Search' });
+      await expect(box).toBeVisible();
+      await page.keyboard.press('Control+k');
+      await expect(box).toBeFocused();
+      await page.keyboard.type('county lines');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/search\/#q=county(%20|\+)lines$/);
+      await expect(results(page).first()).toBeVisible();
+      await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('county lines');
+    });
+  }
+
+  test('is reached with ⌘ + K too, and a letter alone does nothing', async ({ page }) => {
+    await page.goto('/');
+    const box = page.getByRole('banner').getByRole('searchbox', { name: 'Search' });
+    for (const key of ['k', '/', 's']) {
+      await page.keyboard.press(key);
+      await expect(box).not.toBeFocused();
+    }
+    await page.keyboard.press('Meta+k');
+    await expect(box).toBeFocused();
+  });
+
+  test('goes nowhere when it is empty', async ({ page }) => {
+    await page.goto('/about/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/about\/$/);
+  });
+
+  test('leads to new results from the search page as well', async ({ page }) => {
+    await search(page, '/search/#q=neglect');
+    const before = await results(page).first().getAttribute('data-indicator');
+    const box = page.getByRole('banner').getByRole('searchbox', { name: 'Search' });
+    await box.fill('housing');
+    await box.press('Enter');
+    await expect(page).toHaveURL(/#q=housing$/);
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('housing');
+    await expect(results(page).first()).not.toHaveAttribute('data-indicator', before!);
+  });
+});
+
+test('results come as one types, and the address holds the words after its #', async ({ page }) => {
+  await page.goto('/search/');
+  const box = page.getByRole('main').getByRole('searchbox', { name: 'Words' });
+  await expect(box).toBeFocused();
+  await page.keyboard.type('self-har');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.type('m');
+  await expect(page).toHaveURL(/\/search\/#q=self-harm$/);
+  await expect(page.locator('#said')).toHaveText(/\d+ indicators and \d+ pages of guidance found/);
+  await box.fill('');
+  await expect(results(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/search\/$/);
+});
+
+// The concern that stands for what was meant, and how the documents themselves may put it.
+const GOLDEN = [
+  { typed: 'CSE', concern: 'cse', words: /exploit/i },
+  { typed: 'DV', concern: 'domestic-abuse', words: /domestic (abuse|violence)/i },
+  { typed: 'SEMH', concern: 'emotional-wellbeing', words: /emotion|mental|anx|ang(er|ry)|wellbeing|well-being|stress/i },
+  { typed: 'county lines', concern: 'criminal-exploitation', words: /exploit|drug|gang|county lines/i },
+  { typed: 'was not brought', concern: 'health-care-access', words: /appointment|health|medical|treatment/i },
+  { typed: 'self harm', concern: 'self-harm-suicide', words: /self-harm|suicid/i },
+  { typed: 'domestc abuse', concern: 'domestic-abuse', words: /domestic (abuse|violence)/i },
+  { typed: 'Self-Harm', concern: 'self-harm-suicide', words: /self-harm|suicid/i },
+  { typed: 'young carer', concern: 'young-carers', words: /carer|caring/i },
+  { typed: 'FGM', concern: 'fgm', words: /female genital mutilation|FGM/i },
+] as const;
+
+for (const { typed, concern, words } of GOLDEN) {
+  test(`“${typed}” finds what the documents say of it, the fitting ones first`, async ({ page }) => {
+    await search(page, `/search/#q=${encodeURIComponent(typed)}`);
+    await expect(results(page).first()).toBeVisible();
+    const first = (await found(page)).slice(0, 5);
+    expect(first.length).toBeGreaterThan(0);
+    for (const indicator of first) {
+      const whole = [indicator.leadIn, indicator.text, ...indicator.sub].join(' ');
+      expect(indicator.concerns.includes(concern) || words.test(whole), `${indicator.id} “${whole}” [${indicator.concerns.join(', ')}]`).toBe(true);
+    }
+    expect(first.some((indicator) => indicator.concerns.includes(concern))).toBe(true);
+    await expect(page.locator(`#results a[href="/concerns/${concern}/"]`).first()).toBeVisible();
+  });
+}
+
+for (const { typed, concern } of [{ typed: 'self harm', concern: 'self-harm-suicide' }, { typed: 'CSE', concern: 'cse' }, { typed: 'DV', concern: 'domestic-abuse' }]) {
+  test(`“${typed}” finds every indicator of the latest editions whose main concern is that`, async ({ page }) => {
+    await search(page, `/search/#q=${encodeURIComponent(typed)}`);
+    const more = page.getByRole('button', { name: /^Show \d+ more/ }).first();
+    if (await more.isVisible()) await more.click();
+    const ids = (await found(page)).map(({ id }) => id);
+    const wanted = indicators.filter((one) => one.state === 'latest-held' && one.concerns[0] === concern).map(({ id }) => id);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+}
+
+test('what a word was read as is said', async ({ page }) => {
+  await search(page, '/search/#q=domestc%20abuse');
+  await expect(page.locator('#results')).toContainText('“domestic abuse”');
+});
+
+test('a result shows level, area and edition, and what hangs on a lead-in shows it', async ({ page }) => {
+  const hanging = indicators.find((one) => one.under !== null && one.state === 'latest-held')!;
+  await search(page, `/search/?area=${hanging.area}#q=${encodeURIComponent(hanging.text)}`);
+  const hit = page.locator(`#results [data-indicator="${hanging.id}"]`);
+  await expect(hit).toContainText(hanging.leadIn!);
+  await expect(hit).toContainText(hanging.text);
+  await expect(hit).toContainText(hanging.levelName);
+  await expect(hit).toContainText(hanging.areaName);
+  await expect(hit).toHaveAttribute('data-level', hanging.level);
+});
+
+test('a result lands on the indicator itself, in sight, with its citation open', async ({ page }) => {
+  await search(page, '/search/#q=county%20lines');
+  const hit = results(page).first();
+  const id = await hit.getAttribute('data-indicator');
+  await hit.getByRole('link').last().click();
+  const { url, ref } = byId.get(id!)!;
+  await expect(page).toHaveURL(new RegExp(`${url.replace('#', '#')}$`));
+  const target = page.locator(`#i${ref}`);
+  await expect(target).toHaveAttribute('data-indicator', id!);
+  await expect(target.locator(':scope > p').first()).toBeInViewport();
+  await expect(target.locator(':scope > details')).toHaveAttribute('open', '');
+  const hidden = await target.locator(':scope > p').first().evaluate((words) => {
+    const { left, top, height } = words.getBoundingClientRect();
+    return !words.contains(document.elementFromPoint(left + 5, top + height / 2));
+  });
+  expect(hidden, 'something lies over the words').toBe(false);
+});
+
+test('guidance is found and leads to its section', async ({ page }) => {
+  await search(page, '/search/?area=nottingham#q=lead%20professional');
+  const guidance = page.locator('#results a[href^="/documents/nottingham-2018/#"]').first();
+  await expect(guidance).toBeVisible();
+  const address = await guidance.getAttribute('href');
+  await guidance.click();
+  await expect(page).toHaveURL(new RegExp(`${address!}$`));
+  await expect(page.locator(`[id="${address!.split('#')[1]}"]`)).toBeInViewport();
+});
+
+test('signs for an immediate referral are found beside the indicators', async ({ page }) => {
+  await search(page, '/search/#q=home%20alone');
+  await expect(page.locator('#results [data-list-item^="nottingham-2018-immediate-referral"]').first()).toBeVisible();
+});
+
+test.describe('the choices', () => {
+  test('of area and level leave only what was asked for, and stand in the address', async ({ page }) => {
+    await search(page, '/search/#q=drugs');
+    const all = (await found(page)).length;
+    await page.getByLabel('Area').selectOption('nottingham');
+    await expect(page).toHaveURL(/\/search\/\?area=nottingham#q=drugs$/);
+    await expect.poll(async () => new Set((await found(page)).map(({ area }) => area))).toEqual(new Set(['nottingham']));
+    await page.getByLabel(/^Level/).selectOption('3');
+    await expect(page).toHaveURL(/\/search\/\?area=nottingham&level=3#q=drugs$/);
+    await expect.poll(async () => new Set((await found(page)).map(({ level }) => level))).toEqual(new Set(['3']));
+    const left = await found(page);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.length).toBeLessThan(all);
+    for (const level of await results(page).evaluateAll((every) => every.map((one) => one.getAttribute('data-level')))) expect(level).toBe('3');
+  });
+
+  test('of an anchor, without an area, leave the levels that are aligned to it', async ({ page }) => {
+    await search(page, '/search/?level=child-protection#q=violence');
+    const some = await found(page);
+    expect(some.length).toBeGreaterThan(0);
+    for (const { anchors, id } of some) expect(anchors, id).toContain('child-protection');
+    expect(new Set(some.map(({ area }) => area)).size).toBeGreaterThan(1);
+  });
+
+  test('of a kind leave that kind', async ({ page }) => {
+    await search(page, '/search/#q=school');
+    await page.getByLabel('Kind').selectOption('met');
+    await expect(page).toHaveURL(/\?kind=met#q=school$/);
+    await expect.poll(async () => [...new Set((await found(page)).map(({ kind }) => kind))]).toEqual(['met']);
+  });
+
+  test('leave replaced editions out unless they are asked for', async ({ page }) => {
+    await search(page, '/search/?area=portsmouth#q=domestic%20abuse');
+    expect(new Set((await found(page)).map(({ document }) => document))).toEqual(new Set(['portsmouth-2023']));
+    await page.getByLabel('Include replaced editions').check();
+    await expect(page).toHaveURL(/\?area=portsmouth&edition=all#q=domestic%20abuse$/);
+    await expect.poll(async () => [...new Set((await found(page)).map(({ document }) => document))].sort()).toEqual(['portsmouth-2022', 'portsmouth-2023']);
+    await expect(page.locator('#results [data-indicator^="portsmouth-2022"]').first()).toContainText('replaced');
+  });
+
+  test('are undone by Back and made again by Forward', async ({ page }) => {
+    await search(page, '/search/#q=school');
+    await page.getByLabel('Area').selectOption('hull');
+    await expect(page).toHaveURL(/\?area=hull/);
+    await expect.poll(async () => [...new Set((await found(page)).map(({ area }) => area))]).toEqual(['hull']);
+    await page.getByLabel('Kind').selectOption('need');
+    await expect(page).toHaveURL(/kind=need/);
+    await page.goBack();
+    await expect(page.getByLabel('Kind')).toHaveValue('');
+    await expect(page.getByLabel('Area')).toHaveValue('hull');
+    await page.goBack();
+    await expect(page.getByLabel('Area')).toHaveValue('');
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('school');
+    await expect.poll(async () => new Set((await found(page)).map(({ area }) => area)).size).toBeGreaterThan(1);
+    await page.goForward();
+    await expect(page.getByLabel('Area')).toHaveValue('hull');
+    await expect.poll(async () => [...new Set((await found(page)).map(({ area }) => area))]).toEqual(['hull']);
+  });
+
+  test('in an address are taken up when it is opened, and survive a return from a result', async ({ page }) => {
+    await search(page, '/search/?area=stoke-on-trent&level=4&kind=need&edition=all#q=neglect');
+    await expect(page.getByLabel('Area')).toHaveValue('stoke-on-trent');
+    await expect(page.getByLabel(/^Level/)).toHaveValue('4');
+    await expect(page.getByLabel('Kind')).toHaveValue('need');
+    await expect(page.getByLabel('Include replaced editions')).toBeChecked();
+    await results(page).first().getByRole('link').last().click();
+    await expect(page).toHaveURL(/#i\d+$/);
+    await page.goBack();
+    await expect(page.getByLabel('Area')).toHaveValue('stoke-on-trent');
+    await expect(results(page).first()).toBeVisible();
+  });
+});
+
+test('whatever stands in an address is shown as text, and an unknown choice is named and dropped', async ({ page, watch }) => {
+  const hostile = '<img src=x onerror="document.title=1"><b>neglect</b>';
+  await search(page, `/search/?area=${encodeURIComponent('<script>x</script>')}&level=99&kind=javascript:alert(1)&other=1#q=${encodeURIComponent(hostile)}`);
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(hostile);
+  await expect(page.locator('#results')).toContainText('<script>x</script>');
+  await expect(page.locator('#results')).toContainText('99');
+  await expect(page.locator('#results')).toContainText('javascript:alert(1)');
+  await expect(page.locator('#results img, #results script, #results b')).toHaveCount(0);
+  await expect(page).toHaveTitle(/^Search/);
+  for (const name of ['Area', 'Kind']) await expect(page.getByLabel(name)).toHaveValue('');
+  expect(watch.requests.filter((address) => address.includes('alert') && !address.includes('/search/'))).toEqual([]);
+});
+
+for (const odd of ['#q=%E0%A4%A', '#q=', '#', '#q=%00%0A', `#q=${'a'.repeat(5000)}`, '#q=__proto__', '#q=constructor', '?area=__proto__#q=toString', '#q=.*%5B(', '#q=💥']) {
+  test(`an address that ends in ${odd.slice(0, 30)} breaks nothing`, async ({ page }) => {
+    await page.goto(`/search/${odd}`, { waitUntil: 'networkidle' });
+    await expect(page.getByLabel('Area')).toHaveValue('');
+    const box = page.getByRole('main').getByRole('searchbox');
+    await box.fill('neglect');
+    await expect(results(page).first()).toBeVisible();
+  });
+}
+
+test('where nothing is found, it says so, that this is not a lower level of concern, and how to widen', async ({ page }) => {
+  await search(page, '/search/#q=xqzxqz');
+  await expect(page.locator('#said')).toHaveText('Nothing found.');
+  const words = page.locator('#results');
+  await expect(words).toContainText('“xqzxqz”');
+  await expect(words).toContainText('not a lower level of concern');
+  await expect(words.getByRole('link', { name: 'the concerns' })).toHaveAttribute('href', '/concerns/');
+  await expect(words.getByRole('link', { name: 'the glossary' })).toHaveAttribute('href', '/glossary/');
+});
+
+test('typed words never stand in the address of a request', async ({ page, watch }) => {
+  const words = ['wigwam', 'neglect', 'homeless'];
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('wigwam');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#said')).toHaveText(/found/i);
+  const box = page.getByRole('main').getByRole('searchbox');
+  await box.fill('neglect homeless');
+  await expect(page).toHaveURL(/q=neglect/);
+  await box.fill('neglect');
+  await expect(results(page).first()).toBeVisible();
+  await page.getByLabel('Area').selectOption('hull');
+  await expect(page).toHaveURL(/area=hull/);
+  await page.reload();
+  await expect(results(page).first()).toBeVisible();
+  expect(watch.requests.length).toBeGreaterThan(5);
+  const sent = watch.requests.filter((address) => words.some((word) => decodeURIComponent(address.split('#')[0]!).toLowerCase().includes(word)));
+  expect(sent).toEqual([]);
+});
+
+test('by keyboard alone: type, go to the first result, follow it', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('young carer');
+  await page.keyboard.press('Enter');
+  await expect(results(page).first()).toBeVisible();
+  const link = results(page).first().getByRole('link').last();
+  await page.getByRole('main').getByRole('searchbox').focus();
+  for (let stops = 0; stops < 20; stops++) {
+    await page.keyboard.press('Tab');
+    if (await link.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/domains\/[a-z-]+\/#i\d+$/);
+});

@@ -1,0 +1,97 @@
+// What the browser tests share: one page of each kind, and a page that reports what it ought not to have done.
+import { test as base, expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** One page of each kind, by the name of the kind. */
+export const KINDS = {
+  home: '/',
+  'the editions': '/documents/',
+  'an edition': '/documents/nottingham-2018/',
+  'a replaced edition': '/documents/portsmouth-2022/',
+  'a level': '/documents/portsmouth-2023/levels/3/',
+  'a domain': '/documents/hull-2018/domains/child-health-and-development/',
+  concerns: '/concerns/',
+  'a concern': '/concerns/domestic-abuse/',
+  compare: '/compare/',
+  'a dimension': '/compare/housing/',
+  levels: '/levels/',
+  timescales: '/timescales/',
+  contacts: '/contacts/',
+  'the areas with their lists': '/indicators/',
+  "an area's full list": '/indicators/stoke-on-trent/',
+  search: '/search/',
+  glossary: '/glossary/',
+  data: '/data/',
+  about: '/about/',
+  accessibility: '/accessibility/',
+  'a missing page': '/nothing/here/',
+} as const;
+
+export const kinds = Object.entries(KINDS);
+
+interface Watch {
+  /** What went wrong on the page so far: messages, errors, violations of the policy, requests to elsewhere. */
+  readonly trouble: string[];
+  /** The address of every request so far. */
+  readonly requests: string[];
+}
+
+/** A test whose page is watched; it fails where a page logs, throws, breaks the policy or asks another origin. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const watch: Watch = { trouble: [], requests: [] };
+      page.on('console', (message) => watch.trouble.push(`${message.type()}: ${message.text()} (${message.location().url})`));
+      page.on('pageerror', (error) => watch.trouble.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        watch.requests.push(request.url());
+        const { protocol, origin } = new URL(request.url());
+        if (origin !== new URL(baseURL!).origin && !/^(data|blob):$/.test(protocol)) watch.trouble.push(`asked ${request.url()}`);
+      });
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      await use(watch);
+      // The browser itself logs the status of a page that is meant to be missing.
+      const unexpected = watch.trouble.filter((words) => !(words.includes('status of 404') && words.includes(KINDS['a missing page'])));
+      expect(unexpected).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Presses Tab until the focus is on an element; fails where that takes more stops than a page should have. */
+export async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {
+  await expect(target).toHaveCount(1);
+  for (let stops = 0; stops < most; stops++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      await expect(target).toBeInViewport();
+      return;
+    }
+  }
+  throw new Error(`Not reached with ${most} presses of Tab: ${target.toString()}`);
+}
+
+/** How far a page is wider than its window; 0 where it does not scroll sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, Math.ceil(document.documentElement.scrollWidth - innerWidth)));
+
+/** The elements that stick out of the window to the right and not in a frame that scrolls, to name what to mend. */
+export const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        if (element.getBoundingClientRect().right <= innerWidth + 1) return false;
+        for (let one = element.parentElement; one !== null; one = one.parentElement) {
+          if (/auto|scroll|hidden/.test(getComputedStyle(one).overflowX)) return false;
+        }
+        return true;
+      })
+      .slice(0, 5)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 40)}”`),
+  );
