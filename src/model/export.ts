@@ -8,7 +8,7 @@ import { byId, levelLabel, levelOf, listEntries, type Atlas, type Edition, type 
 import { fullCitation, shortCitation } from './citation.ts';
 import type { Cell } from './csv.ts';
 import { ABOUT, KINDS } from './codes.ts';
-import { anchorId } from './schema.ts';
+import { anchorId, documentFile } from './schema.ts';
 
 export const exportedIndicator = z.strictObject({
   id: z.string(),
@@ -144,11 +144,21 @@ export const exportConcerns = (atlas: Atlas): z.infer<typeof exportedConcerns> =
   })),
 });
 
+export const exportedDocument = documentFile.omit({ tables: true, series: true }).extend({
+  id: z.string(),
+  series: z.string(),
+  areaName: z.string(),
+  state: z.enum(['latest-held', 'replaced']),
+  replacedBy: z.string().nullable(),
+  indicators: z.array(exportedIndicator),
+  url: z.string(),
+});
+
 /**
  * One edition whole: everything its page shows but the guidance, with its indicators as in the full export.
  * The guidance is prose and stands on the page.
  */
-export function exportDocument(edition: Edition): Record<string, unknown> {
+export function exportDocument(edition: Edition): z.infer<typeof exportedDocument> {
   const { tables: _tables, indicators: _indicators, area, ...rest } = edition;
   return { ...rest, area: area.id, areaName: area.name, ...exportIndicators([edition]), url: addresses.document(edition.id) };
 }
@@ -223,6 +233,7 @@ export const publishedSchemas = (): Record<string, object> => ({
   indicators: z.toJSONSchema(exportedIndicators, { io: 'input' }),
   lists: z.toJSONSchema(exportedLists, { io: 'input' }),
   concerns: z.toJSONSchema(exportedConcerns, { io: 'input' }),
+  document: z.toJSONSchema(exportedDocument, { io: 'input' }),
   index: z.toJSONSchema(compactIndex, { io: 'input' }),
 });
 

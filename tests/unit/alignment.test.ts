@@ -1,0 +1,124 @@
+/** The laws of levels side by side, for areas of every shape that the schema allows. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { align, byLevel, divergence, listingOf, type Alignment } from '../../src/model/alignment.ts';
+import type { Edition } from '../../src/model/atlas.ts';
+import { ANCHORS, KINDS, type AnchorId } from '../../src/model/codes.ts';
+import { aList, anEditionOfCells, anEditionOfLevels, anIndicator, refsOf } from '../support/build.ts';
+
+/** A run of neighbouring anchors. */
+const run = fc
+  .tuple(fc.integer({ min: 0, max: ANCHORS.length - 1 }), fc.integer({ min: 1, max: 3 }))
+  .map(([first, length]): AnchorId[] => ANCHORS.slice(first, first + length));
+
+/** An edition of one to seven levels that rise, as the rules demand; some share anchors, some leave anchors out. */
+const anyEdition: fc.Arbitrary<Edition> = fc.array(run, { minLength: 1, maxLength: 7 }).map((runs) => {
+  const rising = [...runs].sort((a, b) => ANCHORS.indexOf(a[0]!) - ANCHORS.indexOf(b[0]!));
+  return anEditionOfLevels(rising.map((anchors, at) => [`${String(7 - at)}${at % 2 === 0 ? '' : 'a'}`, anchors] as const));
+});
+
+const anyEditions = fc.array(anyEdition, { minLength: 1, maxLength: 5 });
+
+const lawOf = (holds: (alignment: Alignment, editions: readonly Edition[]) => void): void => {
+  fc.assert(fc.property(anyEditions, (editions) => holds(align(editions), editions)));
+};
+
+describe('in an alignment', () => {
+  it('the spans of every column cover every row once, in order, without overlap', () => {
+    lawOf(({ rows, columns }) => {
+      for (const { spans } of columns) {
+        expect(spans.flatMap((span) => rows.slice(span.first, span.last + 1).map((_, at) => span.first + at))).toEqual(rows.map((_, at) => at));
+      }
+    });
+  });
+
+  it('every level stands once in the column of its edition, in the order of its area', () => {
+    lawOf(({ columns }) => {
+      for (const { edition, spans } of columns) {
+        expect(spans.flatMap((span) => span.levels.map((level) => level.id))).toEqual(edition.levels.map((level) => level.id));
+      }
+    });
+  });
+
+  it('a level stands where its anchors are', () => {
+    lawOf(({ rows, columns }) => {
+      for (const { spans } of columns) {
+        for (const { first, last, levels } of spans) {
+          const covered = rows.slice(first, last + 1).flatMap((row) => row.anchors);
+          for (const level of levels) expect(covered).toEqual(expect.arrayContaining(level.anchors));
+        }
+      }
+    });
+  });
+
+  it('the rows name every anchor once, in the order of the anchors', () => {
+    lawOf(({ rows }) => expect(rows.flatMap((row) => row.anchors)).toEqual([...ANCHORS]));
+  });
+
+  it('no two rows could be one: some edition draws a line between them', () => {
+    lawOf(({ rows, columns }) => {
+      for (let row = 1; row < rows.length; row++) {
+        expect(columns.some(({ spans }) => spans.some((span) => span.first === row))).toBe(true);
+      }
+    });
+  });
+
+  it('there is a column for each edition, in the order given', () => {
+    lawOf(({ columns }, editions) => expect(columns.map((column) => column.edition)).toEqual(editions));
+  });
+});
+
+describe('what a level lists', () => {
+  it('stands under each level of the area, in its order, the silent ones included', () => {
+    const edition = anEditionOfCells([anIndicator(1)], [], [anIndicator(2), anIndicator(3)]);
+    expect(byLevel(edition, edition.indicators).map(({ level, indicators }) => [level.id, refsOf(indicators)])).toEqual([
+      ['1', [1]],
+      ['2', []],
+      ['3', [2, 3]],
+    ]);
+  });
+});
+
+describe('the levels at which an area lists a concern', () => {
+  it.each(KINDS.filter((kind) => kind !== 'need'))('are not those where it is only %s', (kind) => {
+    const edition = anEditionOfCells([anIndicator(1, { kind })], [anIndicator(2)]);
+    const { needs, others } = listingOf(edition, 'housing');
+    expect(needs.map((level) => level.id)).toEqual(['2']);
+    expect(others.map((level) => level.id)).toEqual(['1']);
+  });
+
+  it('are those where one sign is a need, whatever else stands there', () => {
+    const edition = anEditionOfCells([anIndicator(1, { kind: 'met' }), anIndicator(2)]);
+    expect(listingOf(edition, 'housing')).toMatchObject({ needs: [{ id: '1' }], others: [], count: 2 });
+  });
+
+  it('include those where it is a second concern', () => {
+    const edition = anEditionOfCells([anIndicator(1, { concerns: ['neglect', 'housing'] })]);
+    expect(listingOf(edition, 'housing').needs).toHaveLength(1);
+  });
+
+  it('leave the lists outside the tables to a count of their own', () => {
+    const edition = { ...anEditionOfCells([anIndicator(1, { concerns: ['neglect'] })]), lists: [aList('signs')] };
+    expect(listingOf(edition, 'housing')).toMatchObject({ needs: [], others: [], lists: 1, count: 0 });
+  });
+});
+
+describe('how far apart areas stand on a concern', () => {
+  const first = anEditionOfCells([anIndicator(1)]);
+  const third = anEditionOfCells([], [], [anIndicator(1)], [anIndicator(2)]);
+  const met = anEditionOfCells([anIndicator(1, { kind: 'met' })], [], [anIndicator(2)]);
+  const silent = anEditionOfCells([anIndicator(1, { concerns: ['neglect'] })]);
+
+  it('is the distance between the anchors at which each first lists a need', () => {
+    expect(divergence([first, third], 'housing')).toMatchObject({ spread: 2, silent: 0 });
+  });
+
+  it('looks at needs alone', () => {
+    expect(divergence([first, met], 'housing').spread).toBe(2);
+  });
+
+  it('counts the silence of an area apart, never as a level', () => {
+    expect(divergence([first, silent], 'housing')).toMatchObject({ spread: 0, silent: 1 });
+    expect(divergence([silent, silent], 'housing')).toMatchObject({ spread: 0, silent: 2 });
+  });
+});
