@@ -2,8 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { checkContent } from './src/content/integration.ts';
-import { siteSearch } from './src/content/search-index.ts';
+import { checkContent } from './src/build/check-content.ts';
+import { preloadIslands } from './src/build/preload-islands.ts';
+import { siteSearch } from './src/build/search-index.ts';
 import { readBase } from './src/tasks/settings.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
@@ -33,7 +34,7 @@ export default defineConfig({
   // Two pages for one address is a mistake in the content, never a choice.
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [checkContent(), mdx(), preact(), siteSearch()],
+  integrations: [checkContent(), mdx(), preact(), preloadIslands(), siteSearch()],
   // Quotation marks and dashes stay as the authors typed them. No code is shown, and the highlighter styles inline.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
@@ -43,6 +44,10 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        output: {
+          // One file for what every island needs: on a slow line each request costs more than its bytes.
+          advancedChunks: { groups: [{ name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|vite[\\/]preload-helper|islands[\\/]support/ }] },
+        },
         // Astro marks guidance with a directive of its own, which the bundler then warns about, file by file.
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -7,6 +7,7 @@ export const addresses = {
   home: '/',
   documents: '/documents/',
   document: (document: string) => `/documents/${document}/`,
+  windscreen: (document: string) => `/windscreen/${document}/`,
   level: (document: string, level: string) => `/documents/${document}/levels/${level}/`,
   domain: (document: string, domain: string) => `/documents/${document}/domains/${domain}/`,
   indicator: (indicator: Pick<Indicator, 'document' | 'domain' | 'ref'>) =>

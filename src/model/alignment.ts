@@ -7,11 +7,24 @@ import { indicatorsOfConcern, type Edition, type Indicator } from './atlas.ts';
 import { ANCHORS, type AnchorId } from './codes.ts';
 import { type LevelFile } from './schema.ts';
 
+/** A level, as far as aligning it goes. */
+export interface Alignable {
+  readonly id: string;
+  readonly anchors: readonly AnchorId[];
+}
+
+/** Anything with levels in the order its area prints them: an edition, or what the browser holds of one. */
+export interface WithLevels {
+  readonly levels: readonly Alignable[];
+}
+
+type LevelIn<E extends WithLevels> = E['levels'][number];
+
 /** The levels of one edition that stand in one cell, and the rows the cell covers (inclusive). */
-export interface Span {
+export interface Span<L extends Alignable = LevelFile> {
   readonly first: number;
   readonly last: number;
-  readonly levels: readonly LevelFile[];
+  readonly levels: readonly L[];
 }
 
 /** One row of an aligned table: the anchors that no column tells apart. */
@@ -19,25 +32,25 @@ export interface AlignedRow {
   readonly anchors: readonly AnchorId[];
 }
 
-export interface Column {
-  readonly edition: Edition;
+export interface Column<E extends WithLevels = Edition> {
+  readonly edition: E;
   /** A span for every row, in order; one without levels where the edition names no level for the anchors. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly Span<LevelIn<E>>[];
 }
 
-export interface Alignment {
+export interface Alignment<E extends WithLevels = Edition> {
   readonly rows: readonly AlignedRow[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<E>[];
 }
 
-const reach = (level: Pick<LevelFile, 'anchors'>): [number, number] => {
+const reach = (level: Pick<Alignable, 'anchors'>): [number, number] => {
   const at = level.anchors.map((anchor) => ANCHORS.indexOf(anchor));
   return [Math.min(...at), Math.max(...at)];
 };
 
 /** Levels that share an anchor stand in one cell; anchors that no level names make an empty one. */
-function spansOf(levels: readonly LevelFile[]): Span[] {
-  const spans: Span[] = [];
+function spansOf<L extends Alignable>(levels: readonly L[]): Span<L>[] {
+  const spans: Span<L>[] = [];
   const sorted = [...levels].sort((a, b) => reach(a)[0] - reach(b)[0] || reach(a)[1] - reach(b)[1]);
   for (const level of sorted) {
     const [first, last] = reach(level);
@@ -50,10 +63,10 @@ function spansOf(levels: readonly LevelFile[]): Span[] {
   return spans.map((span) => ({ ...span, levels: levels.filter((level) => span.levels.includes(level)) }));
 }
 
-function fillGaps(spans: readonly Span[]): Span[] {
-  const filled: Span[] = [];
+function fillGaps<L extends Alignable>(spans: readonly Span<L>[]): Span<L>[] {
+  const filled: Span<L>[] = [];
   for (let row = 0; row < ANCHORS.length; ) {
-    const span = spans.find((one) => one.first === row) ?? { first: row, last: row, levels: [] };
+    const span: Span<L> = spans.find((one) => one.first === row) ?? { first: row, last: row, levels: [] };
     filled.push(span);
     row = span.last + 1;
   }
@@ -65,8 +78,8 @@ function fillGaps(spans: readonly Span[]): Span[] {
  * Anchors between which no edition draws a line become one row, so that areas whose last level answers both
  * section 17 and section 47 do not fill two rows with the same words.
  */
-export function align(editions: readonly Edition[]): Alignment {
-  const columns = editions.map((edition) => ({ edition, spans: fillGaps(spansOf(edition.levels)) }));
+export function align<E extends WithLevels>(editions: readonly E[]): Alignment<E> {
+  const columns = editions.map((edition) => ({ edition, spans: fillGaps(spansOf<LevelIn<E>>(edition.levels)) }));
   const starts = [...new Set(columns.flatMap((column) => column.spans.map((span) => span.first)))].sort((a, b) => a - b);
   const rows = starts.map((start, at) => ({ anchors: ANCHORS.slice(start, starts[at + 1] ?? ANCHORS.length) }));
   const rowOf = (anchor: number): number => starts.filter((start) => start <= anchor).length - 1;

@@ -1,5 +1,6 @@
 /** How an indicator is quoted: a short label of ours, and the full one that a publisher's staff can follow. */
 import { byId, levelLabel, levelOf, type Edition, type Indicator } from './atlas.ts';
+import type { CompactIndex } from './export.ts';
 
 export const RESTATED = 'Restated by Threshold Atlas; check the original before quoting.';
 
@@ -15,7 +16,7 @@ export function headingOf(edition: Edition, indicator: Indicator): string {
 }
 
 /** "bullet 4", or "bullet 4, point 2" for one that hangs on a lead-in. */
-function bullet(indicator: Indicator): string {
+export function bullet(indicator: Indicator): string {
   const [first = 1, ...rest] = indicator.position;
   const row = indicator.row === null ? '' : `row ${String(indicator.row)}, `;
   return `${row}bullet ${[String(first), ...rest.map(String)].join(', point ')}`;
@@ -28,7 +29,7 @@ export function citationParts(edition: Edition, indicator: Indicator): { before:
   return {
     before: `${edition.publisher}, `,
     title: edition.title,
-    after: `, ${date}, ${level}, ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${RESTATED}`,
+    after: `, ${date}, ${level}, under ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${RESTATED}`,
   };
 }
 
@@ -36,6 +37,13 @@ export function citationParts(edition: Edition, indicator: Indicator): { before:
 export function fullCitation(edition: Edition, indicator: Indicator): string {
   const { before, title, after } = citationParts(edition, indicator);
   return before + title + after;
+}
+
+/** The same citation from a row of a compact index, for tools in the browser. */
+export function citationOfRow(index: CompactIndex, at: number): string {
+  const date = index.published === null ? 'undated' : index.edition;
+  const level = index.levels[index.level[at] ?? 0]?.label ?? '';
+  return `${index.publisher}, ${index.title}, ${date}, ${level}, under ${index.headings[index.heading[at] ?? 0] ?? ''}, ${index.bullet[at] ?? ''}. ${RESTATED}`;
 }
 
 /** An indicator's words whole: its lead-in, its own words, and the lines printed under it. */

@@ -21,6 +21,10 @@ export function publishedInWords(edition: Pick<Edition, 'edition'>): string {
   return `Published ${/^[A-Z][a-z]+ \d{4}$/.test(label) ? (dateInWords(published) ?? label) : label}`;
 }
 
+/** "printed in May 2018" or "printed in an undated document": how old an unchecked contact is. */
+export const printedInWords = (edition: Pick<Edition, 'edition'>): string =>
+  publishedInWords(edition).replace('Published', 'printed in').replace(/^Undated.*/, 'printed in an undated document');
+
 /** The plain sentences that every page of an edition carries about its state. */
 export function stateInWords(edition: Edition, successor: Edition | null): string[] {
   const sentences = [`${publishedInWords(edition)}.`];

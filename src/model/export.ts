@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { addresses } from './addresses.ts';
 import { byId, levelLabel, levelOf, listEntries, type Atlas, type Edition, type Indicator } from './atlas.ts';
-import { fullCitation, shortCitation } from './citation.ts';
+import { bullet, fullCitation, headingOf, shortCitation } from './citation.ts';
 import type { Cell } from './csv.ts';
 import { ABOUT, KINDS } from './codes.ts';
 import { anchorId, documentFile } from './schema.ts';
@@ -170,12 +170,18 @@ export const compactIndex = z.strictObject({
   areaName: z.string(),
   edition: z.string(),
   cite: z.string(),
+  publisher: z.string(),
+  title: z.string(),
   published: z.string().nullable(),
   state: z.enum(['latest-held', 'replaced']),
   levels: z.array(z.strictObject({ id: z.string(), label: z.string(), anchors: z.array(anchorId) })),
   domains: z.array(z.strictObject({ id: z.string(), title: z.string() })),
   lists: z.array(z.strictObject({ id: z.string(), title: z.string(), urgent: z.boolean() })),
   concerns: z.array(z.string()),
+  /** Headings as a citation names them, and the place of each entry under its own. */
+  headings: z.array(z.string()),
+  heading: z.array(z.int()),
+  bullet: z.array(z.string()),
   ref: z.array(z.int()),
   text: z.array(z.string()),
   /** Positions in `levels`, `domains` and `concerns` above. */
@@ -199,18 +205,24 @@ export function exportIndex(edition: Edition): CompactIndex {
   const concerns = [...new Set(named)];
   const numbers = (ids: readonly string[]): number[] => ids.map((id) => concerns.indexOf(id));
   const all = edition.indicators;
+  const headings = [...new Set(all.map((one) => headingOf(edition, one)))];
   return {
     document: edition.id,
     area: edition.area.id,
     areaName: edition.area.name,
     edition: edition.edition.label,
     cite: edition.edition.cite,
+    publisher: edition.publisher,
+    title: edition.title,
     published: edition.edition.published,
     state: edition.state,
     levels: edition.levels.map((level) => ({ id: level.id, label: levelLabel(level), anchors: level.anchors })),
     domains: edition.domains.map(({ id, title }) => ({ id, title })),
     lists: edition.lists.map(({ id, title, urgent }) => ({ id, title, urgent })),
     concerns,
+    headings,
+    heading: all.map((one) => headings.indexOf(headingOf(edition, one))),
+    bullet: all.map(bullet),
     ref: all.map((one) => one.ref),
     text: all.map((one) => joined(one.text, one.sub)),
     level: all.map((one) => edition.levels.findIndex((level) => level.id === one.level)),

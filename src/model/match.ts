@@ -4,14 +4,7 @@
  * so that SEN does not find "sent".
  */
 import type { CompactIndex } from './export.ts';
-import { normalise, SHORT, type Understanding } from './query.ts';
-
-/** A word without the ending that grammar gave it: "bruising" and "bruise" begin alike. */
-export function stem(word: string): string {
-  if (word.length < 5) return word;
-  const bare = word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
-  return bare.length >= 4 ? bare : word;
-}
+import { normalise, SHORT, stem, type Understanding } from './query.ts';
 
 /** A text made ready for matching: its normalised words, each with a space before and after. */
 export type Matchable = string;
@@ -70,7 +63,8 @@ interface ReadyIndex {
 // Normalising a thousand texts costs more than matching them: done once for each index.
 const ready = new WeakMap<CompactIndex, ReadyIndex>();
 
-function readied(index: CompactIndex): ReadyIndex {
+/** Readies an index ahead of the first query. */
+export function readied(index: CompactIndex): ReadyIndex {
   const before = ready.get(index);
   if (before !== undefined) return before;
   const names = (numbers: readonly number[]): string[] => numbers.map((number) => index.concerns[number] ?? '');
@@ -99,11 +93,25 @@ export const allOf = (index: CompactIndex): Hit[] => [
   ...index.ref.map((_, at) => ({ index, at, listed: false, score: 0 })),
 ];
 
+const touchedCache = new WeakMap<Understanding, Map<string, boolean>>();
+
+/** Whether a query touches one word; a page of results repeats few words many times. */
+function touched(part: string, wanted: readonly string[], query: Understanding): boolean {
+  const cache = touchedCache.get(query) ?? new Map<string, boolean>();
+  touchedCache.set(query, cache);
+  const before = cache.get(part);
+  if (before !== undefined) return before;
+  const text = matchable(part);
+  const hit = wanted.some((word) => standsIn(word, text, query.begun));
+  cache.set(part, hit);
+  return hit;
+}
+
 /** The parts of a text that a query's words touch, for marking: [text, marked?] in order, nothing lost. */
 export function marked(text: string, query: Understanding): { text: string; hit: boolean }[] {
   const named = query.phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 2);
   const wanted = [...new Set([...query.words, ...named])];
   if (wanted.length === 0) return [{ text, hit: false }];
   const parts = text.split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)?)/u).filter((part) => part !== '');
-  return parts.map((part) => ({ text: part, hit: wanted.some((word) => standsIn(word, matchable(part), query.begun)) }));
+  return parts.map((part) => ({ text: part, hit: touched(part, wanted, query) }));
 }

@@ -18,9 +18,9 @@ export interface LexiconFile {
 
 /** A lexicon opened for use. */
 export interface Lexicon {
-  /** Normalised phrase to the ids of the concerns it names. */
+  /** The key of a phrase (`keyOf`) to the ids of the concerns it names. */
   readonly concerns: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Normalised phrase to other phrases for the same thing (acronym and expansion, both ways). */
+  /** The key of a phrase to other phrases for the same thing (acronym and expansion, both ways). */
   readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every known word, sorted. */
   readonly words: readonly string[];
@@ -63,6 +63,16 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** A word without the ending that grammar gave it: "bruising" and "bruise" begin alike. */
+export function stem(word: string): string {
+  if (word.length < 5) return word;
+  const bare = word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
+  return bare.length >= 4 ? bare : word;
+}
+
+/** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
+const keyOf = (phrase: string): string => phrase.split(' ').map(stem).sort().join(' ');
+
 const wordsOf = (text: string): string[] => {
   const plain = normalise(text);
   return plain === '' ? [] : plain.split(' ');
@@ -94,17 +104,17 @@ export function lexiconFile(atlas: Atlas): LexiconFile {
 export function openLexicon(file: LexiconFile): Lexicon {
   const concerns = new Map<string, Set<string>>();
   const phrases = new Map<string, Set<string>>();
-  for (const [id = '', ...names] of file.concerns) for (const name of [id, ...names]) put(concerns, normalise(name), id);
+  for (const [id = '', ...names] of file.concerns) for (const name of [id, ...names]) put(concerns, keyOf(normalise(name)), id);
   for (const group of file.terms) {
     const names = [...new Set(group.map(normalise))];
-    for (const name of names) for (const other of names) if (other !== name) put(phrases, name, other);
+    for (const name of names) for (const other of names) if (other !== name) put(phrases, keyOf(name), other);
   }
   // An acronym of the glossary points to the concern that its expansion names, and the other way round.
   for (const [phrase, others] of phrases) {
-    for (const other of others) for (const concern of concerns.get(other) ?? []) put(concerns, phrase, concern);
+    for (const other of others) for (const concern of concerns.get(keyOf(other)) ?? []) put(concerns, phrase, concern);
   }
   const words = new Set(file.words.split(' '));
-  for (const phrase of [...concerns.keys(), ...phrases.keys()]) for (const word of phrase.split(' ')) words.add(word);
+  for (const name of [...file.concerns, ...file.terms].flat()) for (const word of wordsOf(name)) words.add(word);
   return { concerns, phrases, words: [...words].sort(), corrected: new Map() };
 }
 
@@ -148,20 +158,14 @@ function correct(word: string, lexicon: Lexicon): string {
   if (word.length < SHORTEST_TO_CORRECT || /\d/.test(word) || beginsWord(word, lexicon)) return word;
   const near = lexicon.words.filter((known) => known.length >= SHORTEST_TO_CORRECT - 1 && oneLetterApart(word, known));
   // Most slips keep the first letter; then the name of a concern is likelier than any other word.
-  const worth = (known: string): number => (known[0] === word[0] ? 2 : 0) + (lexicon.concerns.has(known) || lexicon.phrases.has(known) ? 1 : 0);
+  const worth = (known: string): number => (known[0] === word[0] ? 2 : 0) + (lexicon.concerns.has(keyOf(known)) || lexicon.phrases.has(keyOf(known)) ? 1 : 0);
   return near.sort((a, b) => worth(b) - worth(a) || a.localeCompare(b, 'en'))[0] ?? word;
 }
 
-/** A plural or singular form counts as the same phrase. */
-const forms = (phrase: string): string[] => [phrase, phrase.replace(/s$/, ''), `${phrase}s`, phrase.replace(/ies$/, 'y')];
-
-function lookUp(phrase: string, lexicon: Lexicon): { phrases: readonly string[]; concerns: readonly string[] } | null {
-  const found = forms(phrase).filter((form) => lexicon.concerns.has(form) || lexicon.phrases.has(form));
-  if (found.length === 0) return null;
-  return {
-    phrases: found.flatMap((form) => [...(lexicon.phrases.get(form) ?? [])]),
-    concerns: found.flatMap((form) => [...(lexicon.concerns.get(form) ?? [])]),
-  };
+function lookUp(phrase: string, lexicon: Lexicon): { phrases: Iterable<string>; concerns: Iterable<string> } | null {
+  const key = keyOf(phrase);
+  const [phrases, concerns] = [lexicon.phrases.get(key), lexicon.concerns.get(key)];
+  return phrases === undefined && concerns === undefined ? null : { phrases: phrases ?? [], concerns: concerns ?? [] };
 }
 
 /**
@@ -180,8 +184,8 @@ export function understand(typed: string, lexicon: Lexicon): Understanding {
     for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0 && taken === 0; length--) {
       const known = lookUp(words.slice(at, at + length).join(' '), lexicon);
       if (known === null) continue;
-      known.phrases.forEach((phrase) => phrases.add(phrase));
-      known.concerns.forEach((concern) => concerns.add(concern));
+      for (const phrase of known.phrases) phrases.add(phrase);
+      for (const concern of known.concerns) concerns.add(concern);
       taken = length;
     }
     if (taken === 0) loose.push(words[at] ?? '');

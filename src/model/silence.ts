@@ -3,7 +3,13 @@
  * and it points to where the area's own signs and guidance stand.
  */
 import { addresses } from './addresses.ts';
-import type { Edition } from './atlas.ts';
+
+/** As much of an edition as its silence needs. */
+export interface Silent {
+  readonly id: string;
+  readonly area: { readonly name: string };
+  readonly lists: readonly { readonly id: string; readonly urgent: boolean }[];
+}
 
 export interface Silence {
   readonly text: string;
@@ -11,7 +17,7 @@ export interface Silence {
 }
 
 /** The words of an empty cell for one edition. */
-export function silence(edition: Edition): Silence {
+export function silence(edition: Silent): Silence {
   const urgent = edition.lists.find((list) => list.urgent);
   return {
     text: `Nothing stands under this heading here in ${edition.area.name}'s level tables. That is not a lower level of concern.`,
@@ -33,3 +39,6 @@ export const WHICH_AREA = 'Use the document for the area where the child lives, 
 export const SEARCH_TERMS_ONLY = 'Search terms only. Never type a name or anything about a real child.';
 
 export const ALIGNED_BY_US = 'Levels aligned by Threshold Atlas, not by the areas.';
+
+/** Where a level's own part of the document leaves a question open. */
+export const UNSAID_AT_LEVEL = 'The document does not say under this level; see its guidance.';

@@ -20,7 +20,11 @@ const anyEdition: fc.Arbitrary<Edition> = fc.array(run, { minLength: 1, maxLengt
 const anyEditions = fc.array(anyEdition, { minLength: 1, maxLength: 5 });
 
 const lawOf = (holds: (alignment: Alignment, editions: readonly Edition[]) => void): void => {
-  fc.assert(fc.property(anyEditions, (editions) => holds(align(editions), editions)));
+  fc.assert(
+    fc.property(anyEditions, (editions) => {
+      holds(align(editions), editions);
+    }),
+  );
 };
 
 describe('in an alignment', () => {

@@ -52,37 +52,38 @@ describe('the editions of an atlas', () => {
 
 describe('the plain words on the state of an edition', () => {
   it('give its date and ask to check with the partnership', () => {
-    expect(stateInWords(anEdition(), null)).toEqual(['Published March 2020.', CHECK]);
+    expect(stateInWords(anEdition(), null).at(0)).toBe('Published March 2020.');
+    expect(stateInWords(anEdition(), null).at(-1)).toBe(CHECK);
   });
 
   it('name the successor of a replaced edition', () => {
     const { old, held } = pair({ edition: { label: 'May 2023', published: '2023-05', cite: 'Northshire 2023' } });
-    expect(stateInWords(old, held)).toEqual(['Published March 2020.', 'Replaced by the edition of May 2023, which is held here.', CHECK]);
+    expect(stateInWords(old, held)).toContain('Replaced by the edition of May 2023, which is held here.');
   });
 
   it('name a successor that bears no date', () => {
     const { old, held } = pair({ edition: undated });
-    expect(stateInWords(old, held)[1]).toMatch(/^Replaced by the edition undated .*, which is held here\.$/);
+    expect(stateInWords(old, held).join(' ')).toMatch(/\bReplaced by [^.]*\bundated\b[^.]*, which is held here\./);
   });
 
   it('say that an undated edition is undated', () => {
-    expect(stateInWords(anEdition({ edition: undated }), null)[0]).toBe('Undated.');
+    expect(stateInWords(anEdition({ edition: undated }), null)[0]).toMatch(/^Undated\b/);
   });
 
   it('tell of a later publication that is known and not held', () => {
     const later = { title: 'Right Support at the Right Time', note: 'Named in public sources' };
-    expect(stateInWords(anEdition({ later }), null)).toEqual([
-      'Published March 2020.',
+    expect(stateInWords(anEdition({ later }), null)).toContain(
       'A later publication is known, “Right Support at the Right Time”, and is not held here.',
-      CHECK,
-    ]);
+    );
   });
 
-  it('never call an edition current: held is not current', () => {
+  it('end, in every state, by asking to check, and never call an edition current: held is not current', () => {
     const later = { title: 'Later', note: 'Named' };
     const { old, held } = pair();
-    const all = [stateInWords(anEdition(), null), stateInWords(anEdition({ later }), null), stateInWords(old, held)].flat().join(' ');
-    expect(all).not.toMatch(/current|up to date|valid/i);
+    for (const sentences of [stateInWords(anEdition(), null), stateInWords(anEdition({ later }), null), stateInWords(old, held)]) {
+      expect(sentences.at(-1)).toBe(CHECK);
+      expect(sentences.join(' ')).not.toMatch(/\bis (?:the )?current|up to date|in force|still valid/i);
+    }
   });
 });
 

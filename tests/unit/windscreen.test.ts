@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { fan, lines } from '../../src/model/windscreen.ts';
 
 const anyCount = fc.integer({ min: 1, max: 12 });
-const forEveryCount = (law: (count: number) => void): void => fc.assert(fc.property(anyCount, law));
+const forEveryCount = (law: (count: number) => void): void => {
+  fc.assert(
+    fc.property(anyCount, (count) => {
+      law(count);
+    }),
+  );
+};
 
 const WIDTH = 400;
 const FLOOR = 200;

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { faultInWords } from '../model/faults.ts';
-import { readContent } from './read.ts';
+import { readContent } from '../content/read.ts';
 
 export function checkContent(): AstroIntegration {
   return {

@@ -1,5 +1,5 @@
 /** Words for the codes of the model, in one place. */
-import type { About, AnchorId, Kind, Role, TimescaleKind } from '../model/codes.ts';
+import type { About, AnchorId, Kind, Role, TimescaleKind } from './codes.ts';
 
 export const KIND_LABELS: Record<Kind, string> = {
   met: 'a need that is met',

@@ -1,0 +1,47 @@
+/** What the finder knows before it has fetched anything: the names to choose from. */
+import type { About, AnchorId, Kind } from '../../../src/model/codes.ts';
+import type { FinderChoices, FinderState } from '../../../src/model/finder-state.ts';
+
+export interface FinderGuide {
+  readonly base: string;
+  readonly editions: readonly {
+    readonly id: string;
+    readonly area: string;
+    readonly areaName: string;
+    readonly replaced: boolean;
+    readonly levels: readonly (readonly [id: string, label: string])[];
+  }[];
+  readonly anchors: readonly (readonly [id: AnchorId, title: string])[];
+  readonly dimensions: readonly (readonly [id: string, title: string])[];
+  readonly concerns: readonly (readonly [id: string, title: string, dimension: string])[];
+  readonly kinds: readonly (readonly [id: Kind, title: string])[];
+  readonly about: readonly (readonly [id: About, title: string])[];
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** What an address may name. */
+export const choicesOf = (guide: FinderGuide): FinderChoices => ({
+  area: unique(guide.editions.map((edition) => edition.area)),
+  level: unique(guide.editions.flatMap((edition) => edition.levels.map(([id]) => id))),
+  dimension: guide.dimensions.map(([id]) => id),
+  concern: guide.concerns.map(([id]) => id),
+});
+
+/** What a reader downloads depends on the areas chosen: up to ten unless more are asked for by name. */
+const MOST_AREAS = 10;
+
+/** The documents to fetch for a state, in the order of the guide. */
+export function documentsOf(guide: FinderGuide, state: FinderState): string[] {
+  const all = choicesOf(guide).area;
+  // Few areas are fetched whole, so that every choice can be counted; of many, those that are chosen.
+  const areas = all.length > MOST_AREAS && state.chosen.area.length > 0 ? state.chosen.area : all.slice(0, MOST_AREAS);
+  return guide.editions.filter((edition) => areas.includes(edition.area) && (state.replaced || !edition.replaced)).map((edition) => edition.id);
+}
+
+/** The levels that one chosen area names; none where several areas are shown, whose levels differ. */
+export function ownLevels(guide: FinderGuide, state: FinderState): readonly (readonly [string, string])[] {
+  const [area, ...more] = state.chosen.area;
+  if (area === undefined || more.length > 0) return [];
+  return guide.editions.find((edition) => edition.area === area && !edition.replaced)?.levels ?? [];
+}

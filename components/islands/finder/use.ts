@@ -1,0 +1,51 @@
+/** The finder's data and its quiet voice, as hooks. */
+import { useEffect, useState } from 'preact/hooks';
+import type { CompactIndex } from '../../../src/model/export.ts';
+import { readied } from '../../../src/model/match.ts';
+import { openLexicon, type Lexicon, type LexiconFile } from '../../../src/model/query.ts';
+import { fetchOnce } from '../support/fetch.ts';
+
+/** The lexicon, or null until it has come; without it the finder still filters by choices. */
+export function useLexicon(base: string): Lexicon | null {
+  const [lexicon, setLexicon] = useState<Lexicon | null>(null);
+  useEffect(() => {
+    fetchOnce<LexiconFile>(`${base}/data/lexicon.json`).then((file) => { setLexicon(openLexicon(file)); }, () => { setLexicon(openLexicon({ concerns: [], terms: [], words: '' })); });
+  }, [base]);
+  return lexicon;
+}
+
+/** The compact indexes of some documents, each fetched once; null until all have come. */
+export function useIndexes(base: string, documents: readonly string[]): { indexes: CompactIndex[] | null; failed: boolean; retry: () => void } {
+  const [indexes, setIndexes] = useState<CompactIndex[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  const key = documents.join(' ');
+  useEffect(() => {
+    let wanted = true;
+    setFailed(false);
+    Promise.all(documents.map((document) => fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`))).then(
+      (all) => {
+        if (!wanted) return;
+        setIndexes(all);
+        // Normalising waits for a quiet moment, so that the first letter typed does not pay for it.
+        setTimeout(() => { all.forEach(readied); }, 50);
+      },
+      () => { if (wanted) setFailed(true); },
+    );
+    return () => { wanted = false; };
+  }, [base, key, tries]);
+  return { indexes, failed, retry: () => { setTries(tries + 1); } };
+}
+
+/** Long enough after the last letter that a screen reader is not interrupted. */
+const QUIET = 700;
+
+/** Words for a screen reader, said when they have stood for a moment. */
+export function usePolite(words: string): string {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => { setSaid(words); }, QUIET);
+    return () => { clearTimeout(timer); };
+  }, [words]);
+  return said;
+}

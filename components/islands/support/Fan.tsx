@@ -1,0 +1,54 @@
+/**
+ * The fan: one wedge for each level, each a link to the level's page. Drawn at build time wherever a windscreen
+ * stands; the windscreen's island draws the same and adds what choosing needs.
+ */
+import type { Fan as Levels, Wedge } from '../../../src/model/windscreen-facts.ts';
+import { fan, pulledOut, type WedgeWords } from '../../../src/model/windscreen.ts';
+import type { JSX } from 'preact';
+
+/** The lines of a wedge's words stand apart by this much of their size. */
+const LINE = 1.14;
+
+interface Props {
+  fan: Levels;
+  /** The site's base path, with its closing slash. */
+  base: string;
+  /** What choosing adds to the drawing and to each wedge; nothing where the wedges are plain links. */
+  role?: 'tablist' | undefined;
+  chosen?: string | null | undefined;
+  wedge?: ((wedge: Wedge, at: number) => JSX.SVGAttributes<SVGAElement>) | undefined;
+}
+
+function Words({ kind, words }: { kind: 'full' | 'brief'; words: WedgeWords }): JSX.Element {
+  return (
+    <text class={kind} y={words.y} font-size={words.size}>
+      {words.lines.map((line, n) => <tspan key={line} x={words.x} dy={n === 0 ? 0 : Math.round(words.size * LINE * 10) / 10}>{line}</tspan>)}
+    </text>
+  );
+}
+
+export function Fan({ fan: levels, base, role, chosen = null, wedge: added }: Props): JSX.Element {
+  const count = levels.wedges.length;
+  const shapes = fan(count);
+  return (
+    <svg viewBox="-8 -8 416 216" role={role ?? 'group'} aria-label={levels.title}>
+      {levels.wedges.map((wedge, at) => (
+        <a
+          key={wedge.id}
+          href={base + wedge.page.slice(1)}
+          aria-label={wedge.label}
+          data-anchors={wedge.anchors}
+          {...wedge.id === chosen ? { transform: `translate(${pulledOut(at, count).join(' ')})` } : {}}
+          {...added?.(wedge, at)}
+        >
+          <path class="first" d={shapes[at]?.bands[0]} />
+          <path class="last" d={shapes[at]?.bands[1]} />
+          <path class="ground" d={shapes[at]?.bands[2]} />
+          <path class="edge" d={shapes[at]?.path} />
+          <Words kind="full" words={wedge.full} />
+          <Words kind="brief" words={wedge.brief} />
+        </a>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,119 @@
+/**
+ * The finder's one pass over the indicators: which answer the words and the choices, and what each further choice
+ * would leave. Plain data in, plain data out; it runs in the reader's browser for every letter typed.
+ */
+import { ABOUT, ANCHORS, KINDS } from './codes.ts';
+import type { CompactIndex } from './export.ts';
+import { FACETS, type Facet, type FinderState } from './finder-state.ts';
+import { allOf, hitsIn, type Hit } from './match.ts';
+import type { Understanding } from './query.ts';
+
+/** What the finder knows of the framework: a concern's dimension. */
+export interface FinderFramework {
+  readonly dimensionOf: Readonly<Record<string, string>>;
+}
+
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** Signs printed outside the level tables. */
+  readonly listed: readonly Hit[];
+  /** For each facet, how many indicators a value would leave, all other choices kept. */
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+}
+
+type Values = Readonly<Record<Facet, readonly string[]>>;
+
+const valuesCache = new WeakMap<CompactIndex, Values[]>();
+
+/** The values of every row of an index under each facet, made once. */
+function valuesOf(index: CompactIndex, framework: FinderFramework): Values[] {
+  const before = valuesCache.get(index);
+  if (before !== undefined) return before;
+  const made = index.ref.map((_, at): Values => {
+    const level = index.levels[index.level[at] ?? 0];
+    const concern = (index.concern[at] ?? []).map((number) => index.concerns[number] ?? '');
+    return {
+      area: [index.area],
+      level: [level?.id ?? ''],
+      anchor: level?.anchors ?? [],
+      dimension: [framework.dimensionOf[concern[0] ?? ''] ?? ''],
+      concern,
+      kind: [KINDS[index.kind[at] ?? 0] ?? 'need'],
+      about: [ABOUT[index.about[at] ?? 0] ?? 'child'],
+    };
+  });
+  valuesCache.set(index, made);
+  return made;
+}
+
+const fits = (values: readonly string[], chosen: readonly string[]): boolean =>
+  chosen.length === 0 || values.some((value) => chosen.includes(value));
+
+/** The facets that keep a row out; one alone still counts for that facet's other values. */
+const against = (values: Values, state: FinderState): Facet[] => FACETS.filter((facet) => !fits(values[facet], state.chosen[facet]));
+
+/** List items have a concern and an area, and no level or kind: a choice of those leaves them out. */
+function listFits({ index, at }: Hit, state: FinderState, framework: FinderFramework): boolean {
+  const { area, concern, dimension, level, anchor, kind, about } = state.chosen;
+  if ([level, anchor, kind, about].some((chosen) => chosen.length > 0)) return false;
+  const concerns = (index.listed[at]?.concern ?? []).map((number) => index.concerns[number] ?? '');
+  return fits([index.area], area) && fits(concerns, concern) && fits(concerns.map((id) => framework.dimensionOf[id] ?? ''), dimension);
+}
+
+function count(counts: Record<Facet, Map<string, number>>, facet: Facet, values: readonly string[]): void {
+  const of = counts[facet];
+  for (const value of values) of.set(value, (of.get(value) ?? 0) + 1);
+}
+
+/**
+ * Finds in the indexes of the chosen areas. The order is stable: best answers first where there are words,
+ * otherwise as printed.
+ * @param query what was typed, as understood; null where nothing was
+ */
+export function find(indexes: readonly CompactIndex[], query: Understanding | null, state: FinderState, framework: FinderFramework): Found {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
+  const hits: Hit[] = [];
+  const listed: Hit[] = [];
+  for (const index of indexes) {
+    if (index.state === 'replaced' && !state.replaced) continue;
+    const values = valuesOf(index, framework);
+    for (const hit of query === null ? allOf(index) : hitsIn(index, query)) {
+      if (hit.listed) {
+        if (listFits(hit, state, framework)) listed.push(hit);
+        continue;
+      }
+      const own = values[hit.at];
+      if (own === undefined) continue;
+      const out = against(own, state);
+      if (out.length === 0) {
+        hits.push(hit);
+        for (const facet of FACETS) count(counts, facet, own[facet]);
+      } else if (out.length === 1 && out[0] !== undefined) count(counts, out[0], own[out[0]]);
+    }
+  }
+  hits.sort((a, b) => b.score - a.score);
+  return { hits, listed, counts };
+}
+
+/** Hits under headings, the headings in the order in which they first come up among the best answers. */
+export interface Group {
+  readonly key: string;
+  readonly hits: readonly Hit[];
+}
+
+/** Groups hits by area, by main concern, or by level (aligned, areas' own within). */
+export function grouped(hits: readonly Hit[], by: FinderState['group']): Group[] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const { index, at } = hit;
+    const level = index.levels[index.level[at] ?? 0];
+    const key = { area: index.document, concern: index.concerns[index.concern[at]?.[0] ?? 0] ?? '', level: level?.anchors.join(' ') ?? '' }[by];
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [hit]);
+    else group.push(hit);
+  }
+  const all = [...groups].map(([key, some]) => ({ key, hits: some }));
+  const height = ({ key }: Group): number => ANCHORS.findIndex((anchor) => key.startsWith(anchor));
+  // Levels rise; areas and concerns come as their best answers do.
+  return by === 'level' ? all.sort((a, b) => height(a) - height(b)) : all;
+}

@@ -1,0 +1,88 @@
+/**
+ * What the finder shows, as its address holds it (DESIGN section 4): choices in the query, each key as often as it
+ * is chosen, typed words behind the `#`. Whatever stands in an address is treated as hostile.
+ */
+import { ABOUT, ANCHORS, KINDS } from './codes.ts';
+
+/** The choices that may stand several times in an address. */
+export const FACETS = ['area', 'level', 'anchor', 'dimension', 'concern', 'kind', 'about'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export const GROUPINGS = ['area', 'concern', 'level'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface FinderState {
+  readonly words: string;
+  readonly chosen: Readonly<Record<Facet, readonly string[]>>;
+  /** Replaced editions too. */
+  readonly replaced: boolean;
+  readonly group: Grouping;
+}
+
+/** The values that an address may name, for each facet whose values are not fixed by the model. */
+export interface FinderChoices {
+  readonly area: readonly string[];
+  readonly level: readonly string[];
+  readonly dimension: readonly string[];
+  readonly concern: readonly string[];
+}
+
+export const LONGEST_QUERY = 200;
+
+export const EMPTY_FINDER: FinderState = {
+  words: '',
+  chosen: { area: [], level: [], anchor: [], dimension: [], concern: [], kind: [], about: [] },
+  replaced: false,
+  group: 'area',
+};
+
+/** The words of an address: what stands behind `#q=`, and nothing for an address that cannot be read. */
+export const wordsOfHash = (hash: string): string =>
+  (new URLSearchParams(hash.replace(/^#/, '')).get('q') ?? '').slice(0, LONGEST_QUERY);
+
+/**
+ * Reads an address. Never throws.
+ * @returns the state, and what the address named that is not a choice here, to be said to the reader
+ */
+export function readFinder(query: string, hash: string, choices: FinderChoices): { state: FinderState; dropped: string[] } {
+  const given = new URLSearchParams(query);
+  const known: Record<Facet, readonly string[]> = { ...choices, anchor: ANCHORS, kind: KINDS, about: ABOUT };
+  const dropped: string[] = [];
+  const drop = (key: string, value: string): void => {
+    dropped.push(`${key.slice(0, 20)} “${value.slice(0, 40)}”`);
+  };
+  const chosen = Object.fromEntries(
+    FACETS.map((facet) => {
+      const values = [...new Set(given.getAll(facet))].filter((value) => value !== '');
+      values.filter((value) => !known[facet].includes(value)).forEach((value) => { drop(facet, value); });
+      // The order of the choices, not of the address: the same view has one address.
+      return [facet, known[facet].filter((value) => values.includes(value))];
+    }),
+  ) as unknown as Record<Facet, readonly string[]>;
+  const single = <Value extends string>(key: string, values: readonly Value[], usual: Value): Value => {
+    const value = given.get(key) ?? '';
+    if (value !== '' && !values.includes(value as Value)) drop(key, value);
+    return values.find((one) => one === value) ?? usual;
+  };
+  const replaced = single('edition', ['all', 'latest'] as const, 'latest') === 'all';
+  return { state: { words: wordsOfHash(hash), chosen, replaced, group: single('group', GROUPINGS, 'area') }, dropped };
+}
+
+/** Writes the address of a state, relative to the finder's page. */
+export function writeFinder(state: FinderState): string {
+  const query = new URLSearchParams();
+  for (const facet of FACETS) for (const value of state.chosen[facet]) query.append(facet, value);
+  if (state.replaced) query.set('edition', 'all');
+  if (state.group !== 'area') query.set('group', state.group);
+  const text = query.toString();
+  return `${text === '' ? '' : `?${text}`}${state.words === '' ? '' : `#q=${encodeURIComponent(state.words)}`}`;
+}
+
+/** The same state with one choice taken or given up. */
+export function toggled(state: FinderState, facet: Facet, value: string): FinderState {
+  const values = state.chosen[facet];
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+  const chosen = { ...state.chosen, [facet]: next };
+  // A level is an area's own: with other areas chosen it would mean something else.
+  return { ...state, chosen: facet === 'area' ? { ...chosen, level: [] } : chosen };
+}

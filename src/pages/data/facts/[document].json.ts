@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro';
+import { getAtlas } from '../../../content/library.ts';
+import { byId, type Edition } from '../../../model/atlas.ts';
+import { exportFacts } from '../../../model/facts.ts';
+import { editionPaths } from '../../../site/paths.ts';
+import { json } from '../../../site/respond.ts';
+
+export const getStaticPaths = editionPaths;
+
+/** What the comparison shows of an edition besides its indicators. */
+export async function GET({ props: { edition } }: APIContext<{ edition: Edition }>): Promise<Response> {
+  const { editions } = await getAtlas();
+  return json(exportFacts(edition, edition.replacedBy === null ? null : byId(editions, edition.replacedBy)));
+}

@@ -1,0 +1,64 @@
+/** The search page's address: choices before the `#`, words behind it, and nothing in it is trusted. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readState, writeState, type Choices } from '../../components/islands/search/state.ts';
+
+const choices: Choices = {
+  area: ['hull', 'nottingham'],
+  kind: ['need', 'met'],
+  levelsOf: (area) => (area === '' ? ['universal', 'targeted'] : ['1', '2a']),
+};
+const empty = { words: '', area: '', level: '', kind: '', replaced: false };
+
+const read = (address: string) => {
+  const url = new URL(address, 'https://atlas.example/search/');
+  return readState(url.search, url.hash, choices);
+};
+
+describe('the address of a search', () => {
+  it('keeps typed words behind the #, where no server sees them', () => {
+    const address = writeState({ ...empty, words: 'self harm', area: 'hull' });
+    expect(address).toBe('?area=hull#q=self%20harm');
+  });
+
+  it('gives back what was chosen and typed', () => {
+    const state = fc
+      .record({
+        words: fc.string({ unit: 'grapheme', maxLength: 60 }),
+        area: fc.constantFrom('', ...choices.area),
+        kind: fc.constantFrom('', ...choices.kind),
+        replaced: fc.boolean(),
+        first: fc.boolean(),
+      })
+      .map(({ first, ...rest }) => ({ ...rest, level: first ? choices.levelsOf(rest.area)[0]! : '' }));
+    fc.assert(
+      fc.property(state, (wanted) => {
+        expect(read(writeState(wanted))).toEqual({ state: wanted, dropped: [] });
+      }),
+    );
+  });
+
+  it('is empty where nothing is asked', () => {
+    expect(writeState(empty)).toBe('');
+    expect(read('')).toEqual({ state: empty, dropped: [] });
+  });
+
+  it('drops what is not a choice, and says so', () => {
+    const { state, dropped } = read('?area=<script>&level=9&kind=need&edition=some');
+    expect(state).toEqual({ ...empty, kind: 'need' });
+    expect(dropped).toHaveLength(3);
+  });
+
+  it('knows the levels of the chosen area only', () => {
+    expect(read('?area=hull&level=2a').state.level).toBe('2a');
+    expect(read('?level=2a').state.level).toBe('');
+  });
+
+  it('never throws, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, hash) => {
+        expect(readState(query, hash, choices).state.words.length).toBeLessThanOrEqual(200);
+      }),
+    );
+  });
+});
