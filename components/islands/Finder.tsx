@@ -5,10 +5,21 @@ import { EMPTY_FINDER, readFinder, writeFinder, type FinderState } from '../../s
 import { understand } from '../../src/model/query.ts';
 import { SEARCH_TERMS_ONLY, SEVERAL_SIGNS, WHICH_AREA } from '../../src/model/silence.ts';
 import { Chosen } from './finder/Chosen.tsx';
-import { choicesOf, documentsOf, type FinderGuide } from './finder/guide.ts';
+import type { FinderGuide } from '../../src/model/finder-guide.ts';
+import { choicesOf, documentsOf } from './finder/guide.ts';
 import { Facets } from './finder/Facets.tsx';
 import { Results } from './finder/Results.tsx';
 import { useIndexes, useLexicon, usePolite } from './finder/use.ts';
+
+/** A file opened from disk may not change its own address in every browser: then the view has none to keep. */
+function writeAddress(address: string, step: boolean): void {
+  try {
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch {
+    // Nothing is lost but the bookmark.
+  }
+}
 
 interface Props {
   readonly guide: FinderGuide;
@@ -49,8 +60,7 @@ export default function Finder({ guide }: Props) {
     clearTimeout(timer.current ?? undefined);
     const write = (): void => {
       const address = `${location.pathname}${writeFinder(next)}`;
-      if (step) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      writeAddress(address, step);
     };
     if (step) write();
     else timer.current = setTimeout(write, PAUSE);

@@ -5,7 +5,7 @@
  */
 import { indicatorsOfConcern, type Edition, type Indicator } from './atlas.ts';
 import { ANCHORS, type AnchorId } from './codes.ts';
-import { type LevelFile } from './schema.ts';
+import type { LevelFile } from './schema.ts';
 
 /** A level, as far as aligning it goes. */
 export interface Alignable {

@@ -1,14 +1,14 @@
 /** A comparison as rows to take away: what is shown, hidden rows left out, one line for each thing printed. */
 import { addresses } from './addresses.ts';
+import { citationOfRow } from './citation.ts';
 import { ABOUT, KINDS } from './codes.ts';
 import {
-  addressOf, citationOf, emptyWords, isHidden, labelOf, nested, silenceOf,
+  addressOf, emptyWords, isHidden, labelOf, nested, signWords, silenceOf,
   type Cell, type Comparison, type Entry, type ListedSigns, type Row, type Shown,
 } from './comparison.ts';
 import { rowsOf, type ComparisonState, type Subject } from './comparison-state.ts';
 import type { CompactIndex } from './export.ts';
 import type { Cell as Value } from './csv.ts';
-import { rowWords } from './match.ts';
 
 type Line = readonly Value[];
 
@@ -17,7 +17,7 @@ type Write = (cell: Cell, absolute: (path: string) => string) => Line[];
 
 function signLines(index: CompactIndex, shown: readonly Shown[], level: string, absolute: (path: string) => string): Line[] {
   return shown.flatMap(({ at, hanging }) => [
-    [level, rowWords(index, at), KINDS[index.kind[at] ?? -1] ?? '', ABOUT[index.about[at] ?? -1] ?? '', citationOf(index, at), absolute(addressOf(index, at))],
+    [level, signWords(index, at), KINDS[index.kind[at] ?? -1] ?? '', ABOUT[index.about[at] ?? -1] ?? '', citationOfRow(index, at), absolute(addressOf(index, at))],
     ...signLines(index, hanging, level, absolute),
   ]);
 }

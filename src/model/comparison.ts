@@ -5,7 +5,7 @@
 import { addresses } from './addresses.ts';
 import { align } from './alignment.ts';
 import { ABOUT, KINDS, ROLES, TIMESCALE_KINDS, type AnchorId } from './codes.ts';
-import { rowsOf, type ComparisonState, type Subject } from './comparison-state.ts';
+import { rowsOf, type Subject } from './comparison-state.ts';
 import type { CompactIndex } from './export.ts';
 import type { Facts, FactsContact, FactsLevel, FactsTimescale } from './facts.ts';
 import { ABOUT_LABELS, ANCHOR_LABELS, KIND_LABELS, ROLE_LABELS, TIMESCALE_LABELS } from './labels.ts';
@@ -105,8 +105,8 @@ type Picked = readonly (readonly number[] | null)[];
 /** Rows are levels aligned by anchor. */
 function alignedRows(sides: readonly Side[], picked: Picked): Row[] {
   const { rows, columns } = align(sides.map(({ facts }) => facts));
-  const cells = columns.map(({ spans }, column) =>
-    spans.map((span) => ({ ...span, cell: levelsCell(sides[column] as Side, column, span.levels, picked[column] ?? null) })),
+  const cells = sides.map((side, column) =>
+    (columns[column]?.spans ?? []).map((span) => ({ ...span, cell: levelsCell(side, column, span.levels, picked[column] ?? null) })),
   );
   return rows.map(({ anchors }, at) => ({
     key: anchors[0] ?? '',
@@ -205,17 +205,16 @@ function rowsFor(sides: readonly Side[], subject: Subject, printed: boolean, fra
 export const differs = (row: Row): boolean => row.cells.some((cell) => cell.lists) && row.cells.some((cell) => !cell.lists);
 
 /** Sets editions side by side. The sides must hold their indexes where indicators are compared. */
-export function compare(sides: readonly Side[], subject: Subject, view: Pick<ComparisonState, 'printed' | 'differences'>, frame: Frame): Comparison {
-  const rows = rowsFor(sides, subject, view.printed, frame);
+export function compare(sides: readonly Side[], subject: Subject, printed: boolean, frame: Frame): Comparison {
+  const rows = rowsFor(sides, subject, printed, frame);
   // Levels stand even where no area lists anything; of other rows, only those in which something stands.
-  const byLevel = ['anchors', 'places'].includes(rowsOf({ subject, printed: view.printed }));
+  const byLevel = ['anchors', 'places'].includes(rowsOf({ subject, printed }));
   const stands = (row: Row): boolean => byLevel || row.cells.some((cell) => cell.state === 'filled');
-  return {
-    sides,
-    rows: rows.filter((row) => stands(row) && (!view.differences || differs(row))),
-    without: rows.filter((row) => !stands(row)).map((row) => row.title),
-  };
+  return { sides, rows: rows.filter(stands), without: rows.filter((row) => !stands(row)).map((row) => row.title) };
 }
+
+/** The rows that differ alone. */
+export const onlyDifferences = (comparison: Comparison): Comparison => ({ ...comparison, rows: comparison.rows.filter(differs) });
 
 /** A row is hidden as soon as one of its keys is: a change of areas that merges rows must reveal nothing. */
 export const isHidden = (row: Row, hidden: readonly string[]): boolean => row.keys.some((key) => hidden.includes(key));
@@ -240,6 +239,12 @@ export function leadInOf(index: CompactIndex, at: number): string | null {
   if (under < 0) return null;
   const before = leadInOf(index, under);
   return `${before === null ? '' : `${before} `}${index.text[under] ?? ''}`;
+}
+
+/** The words of a sign as they must be shown: with what it hangs on. */
+export function signWords(index: CompactIndex, at: number): string {
+  const leadIn = leadInOf(index, at);
+  return `${leadIn === null ? '' : `${leadIn} `}${index.text[at] ?? ''}`;
 }
 
 /** What is said of a sign beside its words: nothing of one that is a need and about the child. */

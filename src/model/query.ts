@@ -67,7 +67,9 @@ export function normalise(text: string): string {
 export function stem(word: string): string {
   if (word.length < 5) return word;
   const bare = word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
-  return bare.length >= 4 ? bare : word;
+  if (bare.length >= 4) return bare;
+  // "lines" is "line", though "es" would leave too little.
+  return word.replace(/(?<=\w{4})s$/, '');
 }
 
 /** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */

@@ -43,6 +43,9 @@ export interface WindscreenFacts {
   readonly domains: readonly { readonly title: string; readonly page: string }[];
 }
 
+/** Fewer words may stand larger: a small fan is small type. */
+const LARGE = 20;
+
 /** The fan of an edition's levels under its own names, lowest first. */
 export function fanOf(edition: Pick<Edition, 'id' | 'area' | 'levels'>): Fan {
   const names = edition.levels.map(levelLabel);
@@ -55,7 +58,7 @@ export function fanOf(edition: Pick<Edition, 'id' | 'area' | 'levels'>): Fan {
       anchors: level.anchors.join(' '),
       page: addresses.level(edition.id, level.id),
       full: wordsInWedge(level.printed, level.name, at, count),
-      brief: level.printed === null ? wordsInWedge(null, levelShort(level), at, count) : wordsInWedge(level.printed, '', at, count),
+      brief: level.printed === null ? wordsInWedge(null, levelShort(level), at, count, LARGE) : wordsInWedge(level.printed, '', at, count, LARGE),
     })),
   };
 }

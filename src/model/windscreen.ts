@@ -3,15 +3,10 @@
 export interface Shape {
   /** The outline of the wedge as an SVG path. */
   readonly path: string;
-  /** Two bands along its outer edge, for a level that takes the hues of two anchors, and the ground its words stand on. */
-  readonly bands: readonly [string, string, string];
+  /** The band along its outer edge, and the inner half of that band for a level that takes the hues of two anchors. */
+  readonly band: string;
+  readonly inner: string;
 }
-
-const CENTRE = { x: 200, y: 200 };
-const OUTER = 196;
-const INNER = 84;
-/** Where the first band ends, and where the second does. */
-const BANDS = [186, 176] as const;
 
 /** A wedge's words: lines of one size, centred on x, the first on the baseline y. */
 export interface WedgeWords {
@@ -20,6 +15,13 @@ export interface WedgeWords {
   readonly x: number;
   readonly y: number;
 }
+
+const CENTRE = { x: 200, y: 200 };
+const OUTER = 196;
+const INNER = 84;
+/** Where the outer half of the band ends, and where the inner half does. */
+const HALF = 186;
+const BAND = 176;
 
 /** Breaks a name into lines of at most `most` letters where its words allow: SVG text does not wrap. */
 export function lines(name: string, most: number): string[] {
@@ -53,7 +55,8 @@ export function fan(count: number): Shape[] {
     const to = from + angle;
     return {
       path: ring(from, to, OUTER, INNER),
-      bands: [ring(from, to, OUTER, BANDS[0]), ring(from, to, ...BANDS), ring(from, to, BANDS[1], INNER)],
+      band: ring(from, to, OUTER, BAND),
+      inner: ring(from, to, HALF, BAND),
     };
   });
 }
@@ -63,8 +66,9 @@ const LETTER = 0.6;
 const LINE = 1.14;
 /** Words keep this far from the edge of their ground. */
 const EDGE = 3;
-const MIDDLE = (BANDS[1] + INNER) / 2;
-const LARGEST = 20;
+const MIDDLE = (BAND + INNER) / 2;
+/** So that the names in one fan differ little in size. */
+const LARGEST = 15;
 const SMALLEST = 8;
 
 interface Box {
@@ -87,26 +91,28 @@ function fits({ x, y, width, height }: Box, from: number, to: number): boolean {
     const radius = Math.hypot(left - CENTRE.x, top - CENTRE.y);
     const angle = Math.atan2(CENTRE.y - top, CENTRE.x - left);
     const slack = EDGE / radius;
-    return radius > INNER + EDGE && radius < BANDS[1] - EDGE && angle > from + slack && angle < to - slack;
+    return radius > INNER + EDGE && radius < BAND - EDGE && angle > from + slack && angle < to - slack;
   });
 }
 
 /** The ways to break a name into lines, from one word a line to all words on one. */
 function breaks(name: string): string[][] {
   if (name === '') return [[]];
-  const ways = Array.from({ length: name.length }, (_, most) => lines(name, most + 1));
+  // A stroke is as good a place to break as a space: "Multiple/Complex".
+  const broken = (most: number): string[] => lines(name.replaceAll('/', '/ '), most).map((line) => line.replaceAll('/ ', '/'));
+  const ways = Array.from({ length: name.length }, (_, most) => broken(most + 1));
   return ways.filter((way, at) => at === 0 || way.length !== ways[at - 1]?.length);
 }
 
 /**
- * A level's words in its wedge, as large as the wedge allows.
+ * A level's words in its wedge, as large as the wedge allows, up to `largest`.
  * @param label what the area prints before the name, on a line of its own; null for none
  * @param name broken into lines as its wedge needs; empty where the label stands alone
  * @param at which wedge, from the left, counted from zero
  * @param count how many wedges the fan has
  * @returns the words at their smallest where no size fits: they then stand over its edge
  */
-export function wordsInWedge(label: string | null, name: string, at: number, count: number): WedgeWords {
+export function wordsInWedge(label: string | null, name: string, at: number, count: number, largest = LARGEST): WedgeWords {
   const from = (at * Math.PI) / count;
   const to = from + Math.PI / count;
   const middle = (from + to) / 2;
@@ -121,7 +127,7 @@ export function wordsInWedge(label: string | null, name: string, at: number, cou
     const first = box.y - box.height / 2 + size * 0.92;
     return { box, words: { lines: way, size, x: round(box.x), y: round(first) } };
   };
-  for (let size = LARGEST; size >= SMALLEST; size -= 0.5) {
+  for (let size = largest; size >= SMALLEST; size -= 0.5) {
     for (const radius of [MIDDLE, MIDDLE + 6, MIDDLE + 12, MIDDLE - 6, MIDDLE + 18]) {
       for (const way of ways) {
         const { box, words } = placed(way, size, radius);

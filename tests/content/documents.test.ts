@@ -7,7 +7,16 @@ import { hangingOn, listEntries } from '../../src/model/atlas.ts';
 import { wholeWords } from '../../src/model/citation.ts';
 import { ANCHORS } from '../../src/model/codes.ts';
 import { faultInWords } from '../../src/model/faults.ts';
-import { compactIndex, exportConcerns, exportedConcerns, exportedIndicators, exportedLists, exportIndex, exportIndicators, exportLists } from '../../src/model/export.ts';
+import {
+  compactIndex,
+  exportConcerns,
+  exportedConcerns,
+  exportedIndicators,
+  exportedLists,
+  exportIndex,
+  exportIndicators,
+  exportLists,
+} from '../../src/model/export.ts';
 import { rowWords } from '../../src/model/match.ts';
 import { atlas, content, editionOf, root } from '../support/real.ts';
 
@@ -45,8 +54,12 @@ describe.each(documents)('%s', (id) => {
   });
 
   it('lists indicators at every level and in every domain', () => {
-    expect(new Set(edition.indicators.map((one) => one.level))).toEqual(new Set(edition.levels.map((level) => level.id)));
-    expect(new Set(edition.indicators.map((one) => one.domain))).toEqual(new Set(edition.domains.map((domain) => domain.id)));
+    expect(new Set(edition.indicators.map((one) => one.level))).toEqual(
+      new Set(edition.levels.map((level) => level.id)),
+    );
+    expect(new Set(edition.indicators.map((one) => one.domain))).toEqual(
+      new Set(edition.domains.map((domain) => domain.id)),
+    );
   });
 
   it('says of each level what it means, what to do and whom to contact', () => {
@@ -62,7 +75,9 @@ describe.each(documents)('%s', (id) => {
   });
 
   it('leaves no indicator waiting for items that do not come', () => {
-    const waiting = edition.indicators.filter((one) => one.text.endsWith(':') && one.sub.length === 0 && hangingOn(edition, one).length === 0);
+    const waiting = edition.indicators.filter(
+      (one) => one.text.endsWith(':') && one.sub.length === 0 && hangingOn(edition, one).length === 0,
+    );
     expect(waiting.map((one) => one.id)).toEqual([]);
   });
 
@@ -84,7 +99,10 @@ describe.each(documents)('%s', (id) => {
     .filter((number) => !['999', '101'].includes(number));
 
   it('has each telephone number in one place, and that is a contact', () => {
-    const places = numbers.map((number) => [number, bare(source).split(new RegExp(`(?<!\\d)${bare(number)}(?!\\d)`)).length - 1]);
+    const places = numbers.map((number) => [
+      number,
+      bare(source).split(new RegExp(`(?<!\\d)${bare(number)}(?!\\d)`)).length - 1,
+    ]);
     expect(places).toEqual(numbers.map((number) => [number, 1]));
   });
 
@@ -113,15 +131,36 @@ describe('the editions', () => {
   });
 
   it('print their own labels, or none: Hull and Nottingham City have no number', () => {
-    expect(editionOf('portsmouth-2023').levels.map((level) => level.printed)).toEqual(['Tier 1', 'Tier 2', 'Tier 3', 'Tier 4']);
-    expect(editionOf('stoke-on-trent-2018').levels.map((level) => level.printed)).toEqual(['Level 1', 'Level 2', 'Level 3', 'Level 4']);
-    for (const id of ['hull-2018', 'nottingham-2018']) expect(editionOf(id).levels.map((level) => level.printed), id).toEqual([null, null, null, null]);
+    expect(editionOf('portsmouth-2023').levels.map((level) => level.printed)).toEqual([
+      'Tier 1',
+      'Tier 2',
+      'Tier 3',
+      'Tier 4',
+    ]);
+    expect(editionOf('stoke-on-trent-2018').levels.map((level) => level.printed)).toEqual([
+      'Level 1',
+      'Level 2',
+      'Level 3',
+      'Level 4',
+    ]);
+    for (const id of ['hull-2018', 'nottingham-2018'])
+      expect(
+        editionOf(id).levels.map((level) => level.printed),
+        id,
+      ).toEqual([null, null, null, null]);
   });
 
   it('keep the signs that need an immediate referral in an urgent list', () => {
     const urgent = listEntries(editionOf('nottingham-2018')).filter((entry) => entry.list.urgent);
     expect(urgent.length).toBeGreaterThan(5);
-    expect(new Set(urgent.flatMap((entry) => entry.item.concerns))).toEqual(new Set([...urgent.flatMap((entry) => entry.item.concerns), 'injuries-non-mobile', 'private-fostering', 'supervision']));
+    expect(new Set(urgent.flatMap((entry) => entry.item.concerns))).toEqual(
+      new Set([
+        ...urgent.flatMap((entry) => entry.item.concerns),
+        'injuries-non-mobile',
+        'private-fostering',
+        'supervision',
+      ]),
+    );
   });
 });
 
@@ -130,7 +169,8 @@ describe('the export of the content', () => {
     expect(exportedIndicators.safeParse(exportIndicators(atlas.editions)).error).toBeUndefined();
     expect(exportedLists.safeParse(exportLists(atlas.editions)).error).toBeUndefined();
     expect(exportedConcerns.safeParse(exportConcerns(atlas)).error).toBeUndefined();
-    for (const edition of atlas.editions) expect(compactIndex.safeParse(exportIndex(edition)).error, edition.id).toBeUndefined();
+    for (const edition of atlas.editions)
+      expect(compactIndex.safeParse(exportIndex(edition)).error, edition.id).toBeUndefined();
   });
 
   it('gives every indicator an id and an address of its own', () => {

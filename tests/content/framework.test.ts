@@ -20,7 +20,9 @@ describe('the framework', () => {
   });
 
   it('has concerns in every domain', () => {
-    const used = new Set(atlas.concerns.map((concern) => atlas.dimensions.find((one) => one.id === concern.dimension)?.domain));
+    const used = new Set(
+      atlas.concerns.map((concern) => atlas.dimensions.find((one) => one.id === concern.dimension)?.domain),
+    );
     expect(used).toEqual(new Set(atlas.domains.map((domain) => domain.id)));
   });
 });
@@ -32,13 +34,17 @@ describe('every concern', () => {
   });
 
   it('holds an indicator or an item of a list', () => {
-    const listed = new Set(atlas.editions.flatMap((edition) => listEntries(edition).flatMap((entry) => entry.item.concerns)));
+    const listed = new Set(
+      atlas.editions.flatMap((edition) => listEntries(edition).flatMap((entry) => entry.item.concerns)),
+    );
     const empty = atlas.concerns.filter((concern) => carrying(concern.id).length === 0 && !listed.has(concern.id));
     expect(empty.map((concern) => concern.id)).toEqual([]);
   });
 
   it('is the main one of no more than about fifty indicators: more would be two concerns', () => {
-    const counts = atlas.concerns.map((concern) => [concern.id, indicators.filter((one) => one.concerns[0] === concern.id).length] as const);
+    const counts = atlas.concerns.map(
+      (concern) => [concern.id, indicators.filter((one) => one.concerns[0] === concern.id).length] as const,
+    );
     expect(counts.filter(([, count]) => count > 50)).toEqual([]);
   });
 
@@ -47,11 +53,14 @@ describe('every concern', () => {
   });
 
   it('says each of its search words once', () => {
-    for (const { id, aka } of atlas.concerns) expect(new Set(aka.map((word) => word.toLowerCase())).size, id).toBe(aka.length);
+    for (const { id, aka } of atlas.concerns)
+      expect(new Set(aka.map((word) => word.toLowerCase())).size, id).toBe(aka.length);
   });
 
   it('is not called "other"', () => {
-    expect(atlas.concerns.filter((concern) => /\bother\b|misc/i.test(`${concern.id} ${concern.title}`)).map((one) => one.id)).toEqual([]);
+    expect(
+      atlas.concerns.filter((concern) => /\bother\b|misc/i.test(`${concern.id} ${concern.title}`)).map((one) => one.id),
+    ).toEqual([]);
   });
 });
 
@@ -59,11 +68,17 @@ describe('every indicator', () => {
   const known = new Set(atlas.concerns.map((concern) => concern.id));
 
   it('carries concerns that are known', () => {
-    expect(indicators.filter((one) => one.concerns.length === 0 || !one.concerns.every((concern) => known.has(concern)))).toEqual([]);
+    expect(
+      indicators.filter((one) => one.concerns.length === 0 || !one.concerns.every((concern) => known.has(concern))),
+    ).toEqual([]);
   });
 
   it("stands in its main concern's dimension", () => {
-    expect(indicators.filter((one) => one.dimension !== atlas.concerns.find((concern) => concern.id === one.concerns[0])?.dimension)).toEqual([]);
+    expect(
+      indicators.filter(
+        (one) => one.dimension !== atlas.concerns.find((concern) => concern.id === one.concerns[0])?.dimension,
+      ),
+    ).toEqual([]);
   });
 });
 

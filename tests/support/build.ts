@@ -160,7 +160,10 @@ export function anEdition(over: Over<DocumentFile> = {}, framework = aFramework(
 
 /** An edition with these levels: "level 2a answers early help and targeted help" is `{ '2a': ['early-help', 'targeted'] }`. */
 export const anEditionOfLevels = (levels: readonly (readonly [id: string, anchors: readonly AnchorId[]])[]): Edition =>
-  anEdition({ levels: levels.map(([id, anchors]) => aLevel(id, anchors)), tables: [aTable({ [levels[0]?.[0] ?? '']: [anIndicator(1)] })] });
+  anEdition({
+    levels: levels.map(([id, anchors]) => aLevel(id, anchors)),
+    tables: [aTable({ [levels[0]?.[0] ?? '']: [anIndicator(1)] })],
+  });
 
 /** An edition with one level for each list of indicators: ids "1", "2" …, in one table without rows. */
 export const anEditionOfCells = (...cells: readonly (readonly IndicatorFile[])[]): Edition =>

@@ -28,12 +28,18 @@ interface ProjectFiles {
 }
 
 /** Writes a project folder and returns where it is; it is gone when the test has finished. */
-export function aProject({ documents = { 'northshire-2020': mdx() }, framework = {}, files = {} }: ProjectFiles = {}): string {
+export function aProject({
+  documents = { 'northshire-2020': mdx() },
+  framework = {},
+  files = {},
+}: ProjectFiles = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'threshold-atlas-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const lists = { ...aFramework(), ...framework };
   const all: Record<string, string | null> = {
-    ...Object.fromEntries(Object.entries(FRAMEWORK_FILES).map(([part, { file }]) => [file, yaml(lists[part as keyof Framework])])),
+    ...Object.fromEntries(
+      Object.entries(FRAMEWORK_FILES).map(([part, { file }]) => [file, yaml(lists[part as keyof Framework])]),
+    ),
     ...Object.fromEntries(Object.entries(documents).map(([name, text]) => [`content/documents/${name}.mdx`, text])),
     ...files,
   };

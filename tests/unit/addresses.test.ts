@@ -10,7 +10,7 @@ describe('addresses are promises', () => {
       ]),
     );
     // Its one argument is an indicator.
-    all['indicator'] = addresses.indicator({ document: 'hull-2018', domain: 'home', ref: 17 });
+    all.indicator = addresses.indicator({ document: 'hull-2018', domain: 'home', ref: 17 });
     expect(all).toMatchObject({
       about: '/about/',
       accessibility: '/accessibility/',

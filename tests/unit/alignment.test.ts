@@ -14,7 +14,9 @@ const run = fc
 /** An edition of one to seven levels that rise, as the rules demand; some share anchors, some leave anchors out. */
 const anyEdition: fc.Arbitrary<Edition> = fc.array(run, { minLength: 1, maxLength: 7 }).map((runs) => {
   const rising = [...runs].sort((a, b) => ANCHORS.indexOf(a[0]!) - ANCHORS.indexOf(b[0]!));
-  return anEditionOfLevels(rising.map((anchors, at) => [`${String(7 - at)}${at % 2 === 0 ? '' : 'a'}`, anchors] as const));
+  return anEditionOfLevels(
+    rising.map((anchors, at) => [`${String(7 - at)}${at % 2 === 0 ? '' : 'a'}`, anchors] as const),
+  );
 });
 
 const anyEditions = fc.array(anyEdition, { minLength: 1, maxLength: 5 });
@@ -31,7 +33,9 @@ describe('in an alignment', () => {
   it('the spans of every column cover every row once, in order, without overlap', () => {
     lawOf(({ rows, columns }) => {
       for (const { spans } of columns) {
-        expect(spans.flatMap((span) => rows.slice(span.first, span.last + 1).map((_, at) => span.first + at))).toEqual(rows.map((_, at) => at));
+        expect(spans.flatMap((span) => rows.slice(span.first, span.last + 1).map((_, at) => span.first + at))).toEqual(
+          rows.map((_, at) => at),
+        );
       }
     });
   });
@@ -39,7 +43,9 @@ describe('in an alignment', () => {
   it('every level stands once in the column of its edition, in the order of its area', () => {
     lawOf(({ columns }) => {
       for (const { edition, spans } of columns) {
-        expect(spans.flatMap((span) => span.levels.map((level) => level.id))).toEqual(edition.levels.map((level) => level.id));
+        expect(spans.flatMap((span) => span.levels.map((level) => level.id))).toEqual(
+          edition.levels.map((level) => level.id),
+        );
       }
     });
   });
@@ -75,11 +81,13 @@ describe('in an alignment', () => {
 describe('what a level lists', () => {
   it('stands under each level of the area, in its order, the silent ones included', () => {
     const edition = anEditionOfCells([anIndicator(1)], [], [anIndicator(2), anIndicator(3)]);
-    expect(byLevel(edition, edition.indicators).map(({ level, indicators }) => [level.id, refsOf(indicators)])).toEqual([
-      ['1', [1]],
-      ['2', []],
-      ['3', [2, 3]],
-    ]);
+    expect(byLevel(edition, edition.indicators).map(({ level, indicators }) => [level.id, refsOf(indicators)])).toEqual(
+      [
+        ['1', [1]],
+        ['2', []],
+        ['3', [2, 3]],
+      ],
+    );
   });
 });
 

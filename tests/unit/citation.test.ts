@@ -8,7 +8,11 @@ const cited = (ref: number, over: Partial<DocumentFile> = {}): string => {
   return fullCitation(edition, byRef(edition, ref));
 };
 
-const nested = [anIndicator(1), anIndicator(2, { text: 'Worries, including:', items: [anIndicator(3), anIndicator(4)] }), anIndicator(5)];
+const nested = [
+  anIndicator(1),
+  anIndicator(2, { text: 'Worries, including:', items: [anIndicator(3), anIndicator(4)] }),
+  anIndicator(5),
+];
 
 describe('the short citation', () => {
   it('is our label of the edition, and the ref', () => {
@@ -16,7 +20,9 @@ describe('the short citation', () => {
   });
 
   it('is the cite its author gave an undated edition', () => {
-    const edition = anEdition({ edition: { label: 'Undated (cites Working Together 2023)', published: null, cite: 'Northshire, undated' } });
+    const edition = anEdition({
+      edition: { label: 'Undated (cites Working Together 2023)', published: null, cite: 'Northshire, undated' },
+    });
     expect(shortCitation(edition, 3)).toBe('Northshire, undated, indicator 3');
   });
 });
@@ -24,7 +30,7 @@ describe('the short citation', () => {
 describe('the full citation', () => {
   it("leads the publisher's staff to the bullet, and asks to check the original", () => {
     expect(cited(1)).toBe(
-      'Northshire Safeguarding Children Board, Levels of need, March 2020, Tier 1 Help of kind 1, “Home and family”, bullet 1. ' +
+      'Northshire Safeguarding Children Board, Levels of need, March 2020, Tier 1 Help of kind 1, under “Home and family”, bullet 1. ' +
         'Restated by Threshold Atlas; check the original before quoting.',
     );
   });
@@ -41,22 +47,24 @@ describe('the full citation', () => {
 
   it('names the level without a number where the area prints none', () => {
     const levels = [aLevel('1', ['universal'], { printed: null, name: 'Universal services' })];
-    expect(cited(1, { levels })).toContain('March 2020, Universal services, “Home');
+    expect(cited(1, { levels })).toContain('March 2020, Universal services, under “Home');
   });
 
   it('says where a heading is not printed, and gives ours as ours', () => {
     expect(cited(1, { domains: [{ id: 'home', title: 'Home and family', printed: false }] })).toContain(
-      ', table without a printed heading (Home and family), bullet 1.',
+      'table without a printed heading (Home and family), bullet 1.',
     );
   });
 
   it('adds the sub-heading where there is one', () => {
-    expect(cited(1, { tables: [aTable({ '1': [anIndicator(1)] }, { group: 'Housing' })] })).toContain('“Home and family”, “Housing”, bullet 1');
+    expect(cited(1, { tables: [aTable({ '1': [anIndicator(1)] }, { group: 'Housing' })] })).toContain(
+      '“Home and family”, “Housing”, bullet 1',
+    );
   });
 
   it('does not repeat a sub-heading that is the heading', () => {
     const tables = [aTable({ '1': [anIndicator(1)] }, { group: 'Home and family' })];
-    expect(cited(1, { tables })).toContain('1, “Home and family”, bullet 1');
+    expect(cited(1, { tables })).toContain(' under “Home and family”, bullet 1');
   });
 
   it('counts bullets under one heading at one level, as a reader of the original would', () => {
@@ -75,7 +83,12 @@ describe('the full citation', () => {
   });
 
   it('names the printed row, within which bullets are counted', () => {
-    const tables = [aTable([aRow({ '1': [anIndicator(1), anIndicator(2)] }, { row: 1 }), aRow({ '1': [anIndicator(3)] }, { row: 2 })])];
+    const tables = [
+      aTable([
+        aRow({ '1': [anIndicator(1), anIndicator(2)] }, { row: 1 }),
+        aRow({ '1': [anIndicator(3)] }, { row: 2 }),
+      ]),
+    ];
     expect(cited(2, { tables })).toContain(', row 1, bullet 2.');
     expect(cited(3, { tables })).toContain(', row 2, bullet 1.');
   });

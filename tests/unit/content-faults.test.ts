@@ -2,7 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { faultInWords } from '../../src/model/faults.ts';
 import type { DocumentFile, IndicatorFile } from '../../src/model/schema.ts';
-import { aConcern, aContact, aDocument, aLevel, aList, anArea, anIndicator, aTable, aTimescale } from '../support/build.ts';
+import {
+  aConcern,
+  aContact,
+  aDocument,
+  aLevel,
+  aList,
+  anArea,
+  anIndicator,
+  aTable,
+  aTimescale,
+} from '../support/build.ts';
 import { faultsIn, faultsOfDocument, faultsOfGuidance, lineOf, mdx, said } from '../support/project.ts';
 
 /** A document whose first cell holds these entries, sound or not. */
@@ -17,8 +27,13 @@ describe('sound content', () => {
   });
 
   it('may hold guidance that names its own contacts, timescales, levels and lists, and the terms of the glossary', () => {
-    const document = aDocument({ contacts: [aContact('mash')], timescales: [aTimescale('answer')], lists: [aList('signs')] });
-    const guidance = '## Worried?\n\nRing <Contact id="mash"/>; expect an answer <Within id="answer"/>. See <Level id="2"/>.\n\n<List of="signs"/>\n';
+    const document = aDocument({
+      contacts: [aContact('mash')],
+      timescales: [aTimescale('answer')],
+      lists: [aList('signs')],
+    });
+    const guidance =
+      '## Worried?\n\nRing <Contact id="mash"/>; expect an answer <Within id="answer"/>. See <Level id="2"/>.\n\n<List of="signs"/>\n';
     expect(faultsOfGuidance(guidance, document)).toEqual([]);
   });
 
@@ -34,7 +49,9 @@ describe('levels', () => {
   });
 
   it('must be one or more', () => {
-    expect(faultsOfDocument(aDocument({ levels: [] }))).toContainEqual(expect.objectContaining({ at: 'levels', found: '[]' }));
+    expect(faultsOfDocument(aDocument({ levels: [] }))).toContainEqual(
+      expect.objectContaining({ at: 'levels', found: '[]' }),
+    );
   });
 
   it('must each have a name', () => {
@@ -100,7 +117,11 @@ describe('indicators', () => {
 
   it('bear a ref at all', () => {
     expect(faultsOfDocument(withEntries({ text: 'Sign', concerns: ['housing'] }))).toMatchObject([
-      { at: 'tables[0].rows[0].cells["1"][0].ref', found: 'nothing', want: expect.stringContaining('the field is missing') as unknown },
+      {
+        at: 'tables[0].rows[0].cells["1"][0].ref',
+        found: 'nothing',
+        want: expect.stringContaining('the field is missing') as unknown,
+      },
     ]);
   });
 
@@ -119,12 +140,17 @@ describe('indicators', () => {
 
   it('stand in a domain that the document has', () => {
     const document = aDocument({ tables: [aTable({ '1': [anIndicator(1)] }, { domain: 'hom' })] });
-    expect(faultsOfDocument(document)).toMatchObject([{ at: 'tables[0].domain', want: '"home"? One of home (the domains of this file)' }]);
+    expect(faultsOfDocument(document)).toMatchObject([
+      { at: 'tables[0].domain', want: '"home"? One of home (the domains of this file)' },
+    ]);
   });
 
   it('leave out a level where nothing is printed', () => {
     expect(faultsOfDocument(aDocument({ tables: [aTable({ '1': [] })] }))).toMatchObject([
-      { at: 'tables[0].rows[0].cells["1"]', want: 'at least one indicator; leave the level out where nothing is printed' },
+      {
+        at: 'tables[0].rows[0].cells["1"]',
+        want: 'at least one indicator; leave the level out where nothing is printed',
+      },
     ]);
   });
 
@@ -150,8 +176,16 @@ describe('editions', () => {
   });
 
   it('cannot replace one that does not exist', () => {
-    expect(faultsIn({ documents: { 'northshire-2020': newer({ replaces: 'northshire-2081' }), 'northshire-2018': older() } })).toMatchObject([
-      { at: 'replaces', found: '"northshire-2081"', want: '"northshire-2018"? One of northshire-2018 (another file of content/documents)' },
+    expect(
+      faultsIn({
+        documents: { 'northshire-2020': newer({ replaces: 'northshire-2081' }), 'northshire-2018': older() },
+      }),
+    ).toMatchObject([
+      {
+        at: 'replaces',
+        found: '"northshire-2081"',
+        want: '"northshire-2018"? One of northshire-2018 (another file of content/documents)',
+      },
     ]);
   });
 
@@ -167,7 +201,9 @@ describe('editions', () => {
   });
 
   it('cannot replace one another in a circle', () => {
-    const faults = faultsIn({ documents: { 'northshire-2018': older({ replaces: 'northshire-2020' }), 'northshire-2020': newer() } });
+    const faults = faultsIn({
+      documents: { 'northshire-2018': older({ replaces: 'northshire-2020' }), 'northshire-2020': newer() },
+    });
     expect(faults.map((fault) => fault.found)).toEqual([
       '"northshire-2020", which leads back here',
       '"northshire-2018", which leads back here',
@@ -176,7 +212,9 @@ describe('editions', () => {
 
   it('have one successor', () => {
     const rival = newer({ document: 'northshire-2021' });
-    const faults = faultsIn({ documents: { 'northshire-2018': older(), 'northshire-2020': newer(), 'northshire-2021': rival } });
+    const faults = faultsIn({
+      documents: { 'northshire-2018': older(), 'northshire-2020': newer(), 'northshire-2021': rival },
+    });
     expect(faults.map((fault) => fault.found)).toEqual([
       '"northshire-2018", which northshire-2021 replaces too',
       '"northshire-2018", which northshire-2020 replaces too',
@@ -184,8 +222,12 @@ describe('editions', () => {
   });
 
   it('replace editions of their own area and series only', () => {
-    const faults = faultsIn({ documents: { 'northshire-2018': older({ series: 'neglect' }), 'northshire-2020': newer() } });
-    expect(said(faults)).toBe('replaces: found an edition of northshire, neglect; want an edition of northshire, thresholds');
+    const faults = faultsIn({
+      documents: { 'northshire-2018': older({ series: 'neglect' }), 'northshire-2020': newer() },
+    });
+    expect(said(faults)).toBe(
+      'replaces: found an edition of northshire, neglect; want an edition of northshire, thresholds',
+    );
   });
 
   it('bear the name of their file', () => {
@@ -219,17 +261,20 @@ describe('facts', () => {
     ]);
   });
 
-  it.each(['01632 960123', '01632960123', '0800 001 0000', '+44 1632 960123'])('keep the number %s in a contact', (number) => {
-    expect(faultsOfDocument(aDocument({ about: `Ring ${number}.` }))).toMatchObject([
-      { at: 'about', want: 'no telephone number here: name the contact by its id' },
-    ]);
-  });
+  it.each(['01632 960123', '01632960123', '0800 001 0000', '+44 1632 960123'])(
+    'keep the number %s in a contact',
+    (number) => {
+      expect(faultsOfDocument(aDocument({ about: `Ring ${number}.` }))).toMatchObject([
+        { at: 'about', want: 'no telephone number here: name the contact by its id' },
+      ]);
+    },
+  );
 
   it('keep a number in one contact', () => {
     const printed = [{ kind: 'telephone' as const, value: '01632 960123' }];
-    expect(faultsOfDocument(aDocument({ contacts: [aContact('a', { printed }), aContact('b', { printed })] }))).toMatchObject([
-      { at: 'contacts[1].printed[0].value', want: 'each telephone number once' },
-    ]);
+    expect(
+      faultsOfDocument(aDocument({ contacts: [aContact('a', { printed }), aContact('b', { printed })] })),
+    ).toMatchObject([{ at: 'contacts[1].printed[0].value', want: 'each telephone number once' }]);
   });
 
   it('bear ids of their own', () => {
@@ -244,7 +289,9 @@ describe('guidance', () => {
   const saidOf = (guidance: string): string => said(faultsOfGuidance(guidance, document));
 
   it('names contacts of the frontmatter', () => {
-    expect(saidOf('Ring <Contact id="mush"/>.')).toBe('<Contact id>: found "mush"; want "mash"? One of mash (contacts of the frontmatter)');
+    expect(saidOf('Ring <Contact id="mush"/>.')).toBe(
+      '<Contact id>: found "mush"; want "mash"? One of mash (contacts of the frontmatter)',
+    );
   });
 
   it('names timescales of the frontmatter', () => {
@@ -264,7 +311,8 @@ describe('guidance', () => {
   });
 
   it('names the line and column at which a missing contact or timescale is used', () => {
-    const guidance = '## Worried?\n\nRing <Contact id="mash"/>,\nor write to <Contact id="mush"/>; wait <Within id="anser"/>.\n';
+    const guidance =
+      '## Worried?\n\nRing <Contact id="mash"/>,\nor write to <Contact id="mush"/>; wait <Within id="anser"/>.\n';
     const line = lineOf(mdx(document, guidance), 'or write to');
     expect(faultsOfGuidance(guidance, document)).toMatchObject([
       { at: '<Contact id>', line, column: 'or write to <'.length },
@@ -273,7 +321,9 @@ describe('guidance', () => {
   });
 
   it('imports nothing', () => {
-    expect(saidOf('import x from "y"\n\nWords.')).toBe('guidance: found an import or export; want none: the components are there already');
+    expect(saidOf('import x from "y"\n\nWords.')).toBe(
+      'guidance: found an import or export; want none: the components are there already',
+    );
   });
 
   it('exports nothing', () => {
@@ -323,10 +373,13 @@ describe('guidance', () => {
     expect(saidOf('Ring 01632 960123')).toContain('want <Contact id="…"/>, with the number in the frontmatter');
   });
 
-  it.each(['<Contact id="mash">', 'a <b', '<!-- hidden -->'])('is well formed, and says where it is not: %j', (guidance) => {
-    const [fault] = faultsOfGuidance(`Words.\n\n${guidance}\n`, document);
-    expect(fault).toMatchObject({ at: 'guidance', line: lineOf(mdx(document, guidance), guidance) + 2 });
-  });
+  it.each(['<Contact id="mash">', 'a <b', '<!-- hidden -->'])(
+    'is well formed, and says where it is not: %j',
+    (guidance) => {
+      const [fault] = faultsOfGuidance(`Words.\n\n${guidance}\n`, document);
+      expect(fault).toMatchObject({ at: 'guidance', line: lineOf(mdx(document, guidance), guidance) + 2 });
+    },
+  );
 
   it('is told all its faults at once, in order', () => {
     expect(saidOf('import x from "y"\n\n{1} <b>x</b>\n\n<Contact id="mush"/>').split('\n')).toHaveLength(4);
@@ -347,13 +400,18 @@ describe('YAML', () => {
     ['a field given twice', replacedTitle('"a"\ntitle: "b"')],
   ])('that is malformed is named with its line: %s', (_what, text) => {
     const [fault] = faultsOfSource(text);
-    expect(fault).toMatchObject({ at: 'YAML', want: 'well-formed YAML: text in double quotes, two spaces for each step in' });
+    expect(fault).toMatchObject({
+      at: 'YAML',
+      want: 'well-formed YAML: text in double quotes, two spaces for each step in',
+    });
     expect(fault?.line).toBeGreaterThanOrEqual(lineOf(text, 'title:'));
     expect(fault?.line).toBeLessThanOrEqual(lineOf(text, 'title:') + 1);
   });
 
   it('that is malformed in the framework is named too', () => {
-    expect(faultsIn({ files: { 'content/corrections.yaml': '- id: "a\n' } })).toMatchObject([{ file: 'content/corrections.yaml', at: 'YAML' }]);
+    expect(faultsIn({ files: { 'content/corrections.yaml': '- id: "a\n' } })).toMatchObject([
+      { file: 'content/corrections.yaml', at: 'YAML' },
+    ]);
   });
 
   it.each([
@@ -363,7 +421,9 @@ describe('YAML', () => {
     ['a truth value', '"Levels of need"', 'true', 'title'],
   ])('%s without quotes is not text, and the message asks for quotes', (_what, text, by, at) => {
     const wrong = replaced(text, by);
-    expect(faultsOfSource(wrong)).toMatchObject([{ at, want: 'text in double quotes', line: lineOf(wrong, `: ${by}`) }]);
+    expect(faultsOfSource(wrong)).toMatchObject([
+      { at, want: 'text in double quotes', line: lineOf(wrong, `: ${by}`) },
+    ]);
   });
 
   it('without frontmatter is told what a document looks like', () => {
@@ -398,12 +458,18 @@ describe('the framework', () => {
 
   it('bears each id once', () => {
     const concerns = [aConcern('housing'), aConcern('housing')];
-    expect(faultsIn({ framework: { concerns } })).toMatchObject([{ file: 'content/framework/concerns.yaml', at: '[1].id' }]);
+    expect(faultsIn({ framework: { concerns } })).toMatchObject([
+      { file: 'content/framework/concerns.yaml', at: '[1].id' },
+    ]);
   });
 
   it('knows areas by their ONS codes', () => {
     expect(faultsIn({ framework: { areas: [anArea({ codes: ['Northshire'] })] } })).toContainEqual(
-      expect.objectContaining({ file: 'content/areas.yaml', at: '[0].codes[0]', want: 'an ONS code such as "E06000010"' }),
+      expect.objectContaining({
+        file: 'content/areas.yaml',
+        at: '[0].codes[0]',
+        want: 'an ONS code such as "E06000010"',
+      }),
     );
   });
 
@@ -414,7 +480,9 @@ describe('the framework', () => {
   });
 
   it('has a log of corrections that names date, document and words', () => {
-    expect(faultsIn({ files: { 'content/corrections.yaml': '- id: "a"\n  date: "May"\n  document: "hull-2018"\n' } })).toMatchObject([
+    expect(
+      faultsIn({ files: { 'content/corrections.yaml': '- id: "a"\n  date: "May"\n  document: "hull-2018"\n' } }),
+    ).toMatchObject([
       { file: 'content/corrections.yaml', at: '[0].date', line: 2 },
       { file: 'content/corrections.yaml', at: '[0].where' },
       { file: 'content/corrections.yaml', at: '[0].what' },
@@ -425,9 +493,14 @@ describe('the framework', () => {
 describe('all faults at once', () => {
   const files = {
     documents: {
-      'northshire-2018': mdx(withEntries(anIndicator(1, { text: '' }), { text: 'Sign', concerns: ['housing'] })).replace('2020"', '2018"'),
+      'northshire-2018': mdx(
+        withEntries(anIndicator(1, { text: '' }), { text: 'Sign', concerns: ['housing'] }),
+      ).replace('2020"', '2018"'),
       'northshire-2019': mdx().replace('"Levels of need"', '"Levels of need'),
-      'northshire-2020': mdx(withEntries(anIndicator(1, { concerns: ['houssing'] }), anIndicator(1)), 'Ring <Contact id="mash"/> {1}\n'),
+      'northshire-2020': mdx(
+        withEntries(anIndicator(1, { concerns: ['houssing'] }), anIndicator(1)),
+        'Ring <Contact id="mash"/> {1}\n',
+      ),
     },
     framework: { dimensions: [{ id: 'home-life', title: '', domain: 'family', definition: 'Life at home.' }] },
   };
@@ -450,24 +523,33 @@ describe('all faults at once', () => {
 
   it('each say file, line, field, what was found and what is wanted', () => {
     for (const fault of faultsIn(files)) {
-      expect(faultInWords(fault)).toMatch(/^content\/[\w/-]+\.(?:mdx|yaml):\d+(?::\d+)?\n {4}\S.*: found \S.*; want \S/);
+      expect(faultInWords(fault)).toMatch(
+        /^content\/[\w/-]+\.(?:mdx|yaml):\d+(?::\d+)?\n {4}\S.*: found \S.*; want \S/,
+      );
     }
   });
 
   it('stand on the line that holds the field', () => {
     const source = mdx(withEntries(anIndicator(1), anIndicator(2, { concerns: ['houssing'] })));
-    expect(faultsIn({ documents: { 'northshire-2020': source } })).toMatchObject([{ line: lineOf(source, 'houssing') }]);
+    expect(faultsIn({ documents: { 'northshire-2020': source } })).toMatchObject([
+      { line: lineOf(source, 'houssing') },
+    ]);
   });
 
   // Known gap: `readContent` stops at the schema's faults of a file.
-  it.fails('of one file are named together: those of its fields, those between its fields, and those of its guidance', () => {
-    const document = withEntries(anIndicator(1, { text: '' }), anIndicator(2, { concerns: ['houssing'] }));
-    expect(faultsOfDocument(document, 'import x from "y"\n')).toHaveLength(3);
-  });
+  it.fails(
+    'of one file are named together: those of its fields, those between its fields, and those of its guidance',
+    () => {
+      const document = withEntries(anIndicator(1, { text: '' }), anIndicator(2, { concerns: ['houssing'] }));
+      expect(faultsOfDocument(document, 'import x from "y"\n')).toHaveLength(3);
+    },
+  );
 
   // Known gap: one fault empties the whole list, so that every indicator seems to name an unknown concern.
   it.fails('do not multiply: one bad concern in the framework leaves the others known', () => {
     const concerns = [aConcern('housing'), { ...aConcern('neglect'), title: '' }];
-    expect(faultsIn({ framework: { concerns } })).toMatchObject([{ file: 'content/framework/concerns.yaml', at: '[1].title' }]);
+    expect(faultsIn({ framework: { concerns } })).toMatchObject([
+      { file: 'content/framework/concerns.yaml', at: '[1].title' },
+    ]);
   });
 });

@@ -23,9 +23,14 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 /** `import … from 'x'`, `export … from 'x'`, `import 'x'` and `import('x')`, each with what it takes. */
-const STATEMENT = /\b(?:(import|export)\s+(type\s+)?((?:[\w*$]+\s*,?\s*)?(?:\{[^}]*\}|\*\s*as\s+[\w$]+)?)\s*from\s*|import\s*\(?\s*)(['"])([^'"\n]+)\4/g;
+const STATEMENT =
+  /\b(?:(import|export)\s+(type\s+)?((?:[\w*$]+\s*,?\s*)?(?:\{[^}]*\}|\*\s*as\s+[\w$]+)?)\s*from\s*|import\s*\(?\s*)(['"])([^'"\n]+)\4/g;
 
-const ALIASES: Readonly<Record<string, string>> = { '@model/': 'src/model/', '@content/': 'src/content/', '@components/': 'components/' };
+const ALIASES: Readonly<Record<string, string>> = {
+  '@model/': 'src/model/',
+  '@content/': 'src/content/',
+  '@components/': 'components/',
+};
 
 function resolved(from: string, specifier: string): string {
   const plain = specifier.replace(/\?.*$/, '');
@@ -35,23 +40,33 @@ function resolved(from: string, specifier: string): string {
 }
 
 /** Comments may quote an import; they import nothing. */
-const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
 
 function importsOf(from: string, source: string): Import[] {
   return [...withoutComments(source).matchAll(STATEMENT)].map(([, , type, names = '', , specifier = '']) => {
-    const taken = /^\{([^}]*)\}$/.exec(names.trim())?.[1]?.split(',').map((name) => name.trim()).filter((name) => name !== '');
-    const typeOnly = type !== undefined || (taken !== undefined && taken.length > 0 && taken.every((name) => name.startsWith('type ')));
+    const taken = /^\{([^}]*)\}$/
+      .exec(names.trim())?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    const typeOnly =
+      type !== undefined ||
+      (taken !== undefined && taken.length > 0 && taken.every((name) => name.startsWith('type ')));
     return { from, to: resolved(from, specifier), typeOnly };
   });
 }
 
-const importsBelow = (folder: string): Import[] => filesBelow(folder).flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')));
+const importsBelow = (folder: string): Import[] =>
+  filesBelow(folder).flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')));
 
 const isPackage = (to: string): boolean => !/^(?:src|components|content|tests|public)\//.test(to);
 
 /** Each import of a room that leads where it may not, as "file imports this". */
 const strays = (folder: string, may: (to: string, one: Import) => boolean): string[] =>
-  importsBelow(folder).filter((one) => !may(one.to, one)).map(({ from, to }) => `${from} imports ${to}`);
+  importsBelow(folder)
+    .filter((one) => !may(one.to, one))
+    .map(({ from, to }) => `${from} imports ${to}`);
 
 const within = (to: string, ...rooms: readonly string[]): boolean => rooms.some((room) => to.startsWith(room));
 
@@ -61,16 +76,27 @@ describe('imports run one way:', () => {
   });
 
   it('the content layer knows the model', () => {
-    expect(strays('src/content', (to) => isPackage(to) || within(to, 'src/model/', 'src/content/', 'content/'))).toEqual([]);
+    expect(
+      strays('src/content', (to) => isPackage(to) || within(to, 'src/model/', 'src/content/', 'content/')),
+    ).toEqual([]);
+  });
+
+  it('what runs around the build knows the content layer and the model', () => {
+    expect(
+      strays('src/build', (to) => isPackage(to) || within(to, 'src/model/', 'src/content/', 'src/build/')),
+    ).toEqual([]);
   });
 
   it('what serves pages knows the model and the content layer', () => {
-    expect(strays('src/site', (to) => isPackage(to) || within(to, 'src/model/', 'src/content/', 'src/site/'))).toEqual([]);
+    expect(strays('src/site', (to) => isPackage(to) || within(to, 'src/model/', 'src/content/', 'src/site/'))).toEqual(
+      [],
+    );
   });
 
   it('components know the model, the content layer and what serves pages', () => {
     const may = (to: string): boolean =>
-      within(to, 'src/model/', 'src/content/', 'src/site/', 'src/styles/', 'components/') || (isPackage(to) && !to.startsWith('node:'));
+      within(to, 'src/model/', 'src/content/', 'src/site/', 'src/styles/', 'components/') ||
+      (isPackage(to) && !to.startsWith('node:'));
     expect(strays('components', may)).toEqual([]);
   });
 
@@ -88,14 +114,20 @@ describe('imports run one way:', () => {
   });
 
   it('nothing that is built knows a test', () => {
-    expect([...importsBelow('src'), ...importsBelow('components')].filter(({ to }) => within(to, 'tests/'))).toEqual([]);
+    expect([...importsBelow('src'), ...importsBelow('components')].filter(({ to }) => within(to, 'tests/'))).toEqual(
+      [],
+    );
   });
 });
 
 describe('the model is pure:', () => {
   it.each(filesBelow('src/model'))('%s names no DOM, no process and no clock', (file) => {
     const source = withoutComments(readFileSync(join(root, file), 'utf8'));
-    expect(source.match(/\b(?:document\.(?:querySelector|getElement|createElement|body)|window\.|localStorage|process\.|fetch\(|Date\.now|new Date\(|Math\.random|import\.meta)/g)).toBeNull();
+    expect(
+      source.match(
+        /\b(?:document\.(?:querySelector|getElement|createElement|body)|window\.|localStorage|process\.|fetch\(|Date\.now|new Date\(|Math\.random|import\.meta)/g,
+      ),
+    ).toBeNull();
   });
 });
 
@@ -115,7 +147,9 @@ describe('what is sent to the browser', () => {
 
   it('brings no Zod along, and nothing of the content layer', () => {
     const sent = reach(filesBelow('components/islands'));
-    expect(sent.filter((file) => file === 'zod' || within(file, 'src/content/') || file.startsWith('node:'))).toEqual([]);
+    expect(sent.filter((file) => file === 'zod' || within(file, 'src/content/') || file.startsWith('node:'))).toEqual(
+      [],
+    );
   });
 });
 
@@ -135,7 +169,9 @@ describe('the reading of imports', () => {
   ].join('\n');
 
   it('sees every form, follows paths and aliases, and knows which are types alone', () => {
-    expect(importsOf('src/content/x.ts', source).map(({ to, typeOnly }) => `${to}${typeOnly ? ' (type)' : ''}`)).toEqual([
+    expect(
+      importsOf('src/content/x.ts', source).map(({ to, typeOnly }) => `${to}${typeOnly ? ' (type)' : ''}`),
+    ).toEqual([
       'src/content/a.ts',
       'src/model/b.ts (type)',
       'src/model/c.ts (type)',
@@ -150,7 +186,16 @@ describe('the reading of imports', () => {
   });
 
   it('finds imports in every room', () => {
-    for (const room of ['src/model', 'src/content', 'src/site', 'src/pages', 'src/tasks', 'components', 'components/islands']) {
+    for (const room of [
+      'src/model',
+      'src/content',
+      'src/build',
+      'src/site',
+      'src/pages',
+      'src/tasks',
+      'components',
+      'components/islands',
+    ]) {
       expect(importsBelow(room).length, room).toBeGreaterThan(0);
     }
     expect(dirname(filesBelow('src/model')[0] ?? '')).toBe('src/model');

@@ -8,7 +8,10 @@ const undated = { label: 'Undated (cites Working Together 2023)', published: nul
 
 /** The older and the newer edition of one area. */
 function pair(newer: Partial<Parameters<typeof aDocument>[0]> = {}): { old: Edition; held: Edition } {
-  const { editions } = anAtlas([aDocument(), aDocument({ document: 'northshire-2023', replaces: 'northshire-2020', ...newer })]);
+  const { editions } = anAtlas([
+    aDocument(),
+    aDocument({ document: 'northshire-2023', replaces: 'northshire-2020', ...newer }),
+  ]);
   return { held: editions[0]!, old: editions[1]! };
 }
 
@@ -19,7 +22,12 @@ describe('an edition', () => {
 
   it('is replaced where a held one names it, with nothing edited in its own file', () => {
     const { old, held } = pair();
-    expect(old).toMatchObject({ id: 'northshire-2020', state: 'replaced', replacedBy: 'northshire-2023', replaces: null });
+    expect(old).toMatchObject({
+      id: 'northshire-2020',
+      state: 'replaced',
+      replacedBy: 'northshire-2023',
+      replaces: null,
+    });
     expect(held).toMatchObject({ state: 'latest-held', replacedBy: null, replaces: 'northshire-2020' });
   });
 
@@ -80,7 +88,11 @@ describe('the plain words on the state of an edition', () => {
   it('end, in every state, by asking to check, and never call an edition current: held is not current', () => {
     const later = { title: 'Later', note: 'Named' };
     const { old, held } = pair();
-    for (const sentences of [stateInWords(anEdition(), null), stateInWords(anEdition({ later }), null), stateInWords(old, held)]) {
+    for (const sentences of [
+      stateInWords(anEdition(), null),
+      stateInWords(anEdition({ later }), null),
+      stateInWords(old, held),
+    ]) {
       expect(sentences.at(-1)).toBe(CHECK);
       expect(sentences.join(' ')).not.toMatch(/\bis (?:the )?current|up to date|in force|still valid/i);
     }

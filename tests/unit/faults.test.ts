@@ -65,7 +65,9 @@ describe('a fault in words', () => {
   const fault = { file: 'content/documents/x.mdx', at: 'title', found: '""', want: 'words' };
 
   it('begins with the place, as an editor opens it', () => {
-    expect(faultInWords({ ...fault, line: 3, column: 8 })).toBe('content/documents/x.mdx:3:8\n    title: found ""; want words');
+    expect(faultInWords({ ...fault, line: 3, column: 8 })).toBe(
+      'content/documents/x.mdx:3:8\n    title: found ""; want words',
+    );
   });
 
   it('leaves out a line that is not known', () => {

@@ -9,7 +9,13 @@ import { anEdition, anIndicator, aTable, byRef, refsOf } from '../support/build.
 
 const chain = anIndicator(1, {
   text: 'Harm because of:',
-  items: [anIndicator(2, { text: 'rejection', items: [anIndicator(3, { text: 'by a parent', concerns: ['neglect'], kind: 'managed' })] }), anIndicator(4)],
+  items: [
+    anIndicator(2, {
+      text: 'rejection',
+      items: [anIndicator(3, { text: 'by a parent', concerns: ['neglect'], kind: 'managed' })],
+    }),
+    anIndicator(4),
+  ],
 });
 const edition = anEdition({ tables: [aTable({ '1': [chain, anIndicator(5)] })] });
 
@@ -40,11 +46,19 @@ describe('an item under a lead-in', () => {
   });
 
   it('does not stand in a cell of its own, but under the bullet it hangs on', () => {
-    expect(tablesOfDomain(edition, 'home').flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell) => refsOf(cell.indicators))))).toEqual([1, 5]);
+    expect(
+      tablesOfDomain(edition, 'home').flatMap((table) =>
+        table.rows.flatMap((row) => row.cells.flatMap((cell) => refsOf(cell.indicators))),
+      ),
+    ).toEqual([1, 5]);
   });
 
   it('says both in the export', () => {
-    expect(exportIndicators([edition]).indicators[2]).toMatchObject({ ref: 3, under: 2, leadIn: 'Harm because of: rejection' });
+    expect(exportIndicators([edition]).indicators[2]).toMatchObject({
+      ref: 3,
+      under: 2,
+      leadIn: 'Harm because of: rejection',
+    });
   });
 
   it('is shown whole by a search', () => {
@@ -54,7 +68,15 @@ describe('an item under a lead-in', () => {
 
 describe('what an author leaves out', () => {
   it('is a need, of a child, at the row and group of its table', () => {
-    expect(byRef(edition, 5)).toMatchObject({ kind: 'need', about: 'child', row: null, group: null, sub: [], footnotes: [], note: null });
+    expect(byRef(edition, 5)).toMatchObject({
+      kind: 'need',
+      about: 'child',
+      row: null,
+      group: null,
+      sub: [],
+      footnotes: [],
+      note: null,
+    });
   });
 
   it("is the dimension: it is that of the indicator's main concern", () => {

@@ -4,18 +4,33 @@ import { buildAtlas, indicatorsAtLevel, levelLabel, levelShort } from '../../src
 import { align } from '../../src/model/alignment.ts';
 import { exportIndex, exportIndicators } from '../../src/model/export.ts';
 import { tablesOfDomain } from '../../src/model/tables.ts';
-import { aDocument, aFramework, aLevel, anEdition, anEditionOfLevels, anIndicator, aTable, refsOf } from '../support/build.ts';
+import {
+  aDocument,
+  aFramework,
+  aLevel,
+  anEdition,
+  anEditionOfLevels,
+  anIndicator,
+  aTable,
+  refsOf,
+} from '../support/build.ts';
 import { faultsOfDocument } from '../support/project.ts';
 
 describe('a document of three levels', () => {
-  const levels = [aLevel('1', ['universal']), aLevel('2', ['early-help', 'targeted']), aLevel('3', ['child-in-need', 'child-protection'])];
+  const levels = [
+    aLevel('1', ['universal']),
+    aLevel('2', ['early-help', 'targeted']),
+    aLevel('3', ['child-in-need', 'child-protection']),
+  ];
 
   it('is valid', () => {
     expect(faultsOfDocument(aDocument({ levels }))).toEqual([]);
   });
 
   it('fills three cells beside any other', () => {
-    expect(align([anEdition({ levels })]).columns[0]?.spans.map((span) => span.levels.map((level) => level.id))).toEqual([['1'], ['2'], ['3']]);
+    expect(
+      align([anEdition({ levels })]).columns[0]?.spans.map((span) => span.levels.map((level) => level.id)),
+    ).toEqual([['1'], ['2'], ['3']]);
   });
 });
 
@@ -44,7 +59,12 @@ describe('a document of five levels', () => {
 });
 
 describe('a split level', () => {
-  const levels = [aLevel('1', ['universal']), aLevel('2a', ['early-help']), aLevel('2b', ['early-help']), aLevel('3', ['child-protection'])];
+  const levels = [
+    aLevel('1', ['universal']),
+    aLevel('2a', ['early-help']),
+    aLevel('2b', ['early-help']),
+    aLevel('3', ['child-protection']),
+  ];
   const tables = [aTable({ '2b': [anIndicator(2)], '2a': [anIndicator(1)], '3': [anIndicator(3)] })];
 
   it('is valid', () => {
@@ -59,14 +79,30 @@ describe('a split level', () => {
 
   it('stands in one cell beside other areas, in its own order', () => {
     const [column] = align([anEdition({ levels })]).columns;
-    expect(column?.spans.map((span) => span.levels.map((level) => level.id))).toEqual([['1'], ['2a', '2b'], [], [], ['3']]);
+    expect(column?.spans.map((span) => span.levels.map((level) => level.id))).toEqual([
+      ['1'],
+      ['2a', '2b'],
+      [],
+      [],
+      ['3'],
+    ]);
   });
 });
 
 describe('a level that spans two anchors', () => {
   it('covers the rows of both beside an area that tells them apart', () => {
-    const one = anEditionOfLevels([['1', ['universal']], ['2', ['early-help']], ['3', ['targeted']], ['4', ['child-in-need', 'child-protection']]]);
-    const two = anEditionOfLevels([['1', ['universal', 'early-help']], ['2', ['targeted']], ['3', ['child-in-need']], ['4', ['child-protection']]]);
+    const one = anEditionOfLevels([
+      ['1', ['universal']],
+      ['2', ['early-help']],
+      ['3', ['targeted']],
+      ['4', ['child-in-need', 'child-protection']],
+    ]);
+    const two = anEditionOfLevels([
+      ['1', ['universal', 'early-help']],
+      ['2', ['targeted']],
+      ['3', ['child-in-need']],
+      ['4', ['child-protection']],
+    ]);
     const { rows, columns } = align([one, two]);
     expect(rows).toHaveLength(5);
     expect(columns[0]?.spans.at(-1)).toMatchObject({ first: 3, last: 4, levels: [{ id: '4' }] });
@@ -74,7 +110,10 @@ describe('a level that spans two anchors', () => {
   });
 
   it('fills one row where no area tells its anchors apart', () => {
-    const edition = anEditionOfLevels([['1', ['universal', 'early-help', 'targeted']], ['2', ['child-in-need', 'child-protection']]]);
+    const edition = anEditionOfLevels([
+      ['1', ['universal', 'early-help', 'targeted']],
+      ['2', ['child-in-need', 'child-protection']],
+    ]);
     expect(align([edition, edition]).rows).toEqual([
       { anchors: ['universal', 'early-help', 'targeted'] },
       { anchors: ['child-in-need', 'child-protection'] },

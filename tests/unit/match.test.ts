@@ -4,18 +4,35 @@ import { describe, expect, it } from 'vitest';
 import { exportIndex } from '../../src/model/export.ts';
 import { allOf, answers, hitsIn, marked, matchable } from '../../src/model/match.ts';
 import { lexiconOf, understand, stem } from '../../src/model/query.ts';
-import { aConcern, aDocument, aFramework, aList, anAtlas, anEdition, anIndicator, aTable, aTerm } from '../support/build.ts';
+import {
+  aConcern,
+  aDocument,
+  aFramework,
+  aList,
+  anAtlas,
+  anEdition,
+  anIndicator,
+  aTable,
+  aTerm,
+} from '../support/build.ts';
 
 const framework = aFramework({
-  concerns: [aConcern('domestic-abuse', { aka: ['domestic abuse'] }), aConcern('housing', { aka: ['overcrowding'] }), aConcern('send', { aka: ['SEN'] })],
+  concerns: [
+    aConcern('domestic-abuse', { aka: ['domestic abuse'] }),
+    aConcern('housing', { aka: ['overcrowding'] }),
+    aConcern('send', { aka: ['SEN'] }),
+  ],
   terms: [aTerm('da', { term: 'DA', expansion: 'Domestic abuse' })],
 });
 const lexicon = lexiconOf(anAtlas([aDocument()], framework));
-const score = (typed: string, text: string, concerns: readonly string[] = []): number => answers(understand(typed, lexicon), matchable(text), concerns);
+const score = (typed: string, text: string, concerns: readonly string[] = []): number =>
+  answers(understand(typed, lexicon), matchable(text), concerns);
 
 describe('an indicator answers a query', () => {
   it('best where the very words stand in it', () => {
-    expect(score('domestic abuse', 'Domestic abuse is present')).toBeGreaterThan(score('domestic abuse', 'Abuse that is domestic'));
+    expect(score('domestic abuse', 'Domestic abuse is present')).toBeGreaterThan(
+      score('domestic abuse', 'Abuse that is domestic'),
+    );
   });
 
   it('better by its words than by other words for the same thing', () => {
@@ -23,11 +40,15 @@ describe('an indicator answers a query', () => {
   });
 
   it('better by other words for the same thing than by its concern', () => {
-    expect(score('DA', 'Domestic abuse is present')).toBeGreaterThan(score('DA', 'Violence at home', ['domestic-abuse']));
+    expect(score('DA', 'Domestic abuse is present')).toBeGreaterThan(
+      score('DA', 'Violence at home', ['domestic-abuse']),
+    );
   });
 
   it('better by its main concern than by a further one', () => {
-    expect(score('DA', 'Violence at home', ['domestic-abuse'])).toBeGreaterThan(score('DA', 'Violence at home', ['housing', 'domestic-abuse']));
+    expect(score('DA', 'Violence at home', ['domestic-abuse'])).toBeGreaterThan(
+      score('DA', 'Violence at home', ['housing', 'domestic-abuse']),
+    );
   });
 
   it('not at all where nothing of it is asked for', () => {
@@ -62,6 +83,8 @@ describe('a word without its ending', () => {
     ['families', 'family'],
     ['home', 'home'],
     ['needs', 'need'],
+    ['lines', 'line'],
+    ['line', 'line'],
   ])('%s is %s', (word, bare) => {
     expect(stem(word)).toBe(bare);
   });
@@ -76,11 +99,22 @@ describe('a word without its ending', () => {
 });
 
 describe('the hits in an edition', () => {
-  const lead = anIndicator(1, { text: 'Domestic abuse that leads to:', concerns: ['domestic-abuse'], items: [anIndicator(2, { text: 'injury', concerns: ['housing'] })] });
+  const lead = anIndicator(1, {
+    text: 'Domestic abuse that leads to:',
+    concerns: ['domestic-abuse'],
+    items: [anIndicator(2, { text: 'injury', concerns: ['housing'] })],
+  });
   const index = exportIndex(
-    anEdition({ tables: [aTable({ '1': [lead, anIndicator(3)] })], lists: [aList('signs', { items: [{ ref: 1, text: 'Injury', concerns: ['domestic-abuse'] }] })] }, framework),
+    anEdition(
+      {
+        tables: [aTable({ '1': [lead, anIndicator(3)] })],
+        lists: [aList('signs', { items: [{ ref: 1, text: 'Injury', concerns: ['domestic-abuse'] }] })],
+      },
+      framework,
+    ),
   );
-  const found = (typed: string) => hitsIn(index, understand(typed, lexicon)).map(({ at, listed }) => `${listed ? 'list' : 'row'} ${String(at)}`);
+  const found = (typed: string) =>
+    hitsIn(index, understand(typed, lexicon)).map(({ at, listed }) => `${listed ? 'list' : 'row'} ${String(at)}`);
 
   it('are list items and indicators, each in printed order', () => {
     expect(found('DA')).toEqual(['list 0', 'row 0', 'row 1']);
@@ -98,17 +132,27 @@ describe('the hits in an edition', () => {
 
 describe('the words to mark in a text', () => {
   it('are those that the query found, endings included', () => {
-    expect(marked('Overcrowded, damp home', understand('overcrowding', lexicon)).filter((part) => part.hit)).toEqual([{ text: 'Overcrowded', hit: true }]);
+    expect(marked('Overcrowded, damp home', understand('overcrowding', lexicon)).filter((part) => part.hit)).toEqual([
+      { text: 'Overcrowded', hit: true },
+    ]);
   });
 
   it('are those of the expansion of an acronym', () => {
-    expect(marked('Domestic abuse', understand('DA', lexicon)).filter((part) => part.hit).map((part) => part.text)).toEqual(['Domestic', 'abuse']);
+    expect(
+      marked('Domestic abuse', understand('DA', lexicon))
+        .filter((part) => part.hit)
+        .map((part) => part.text),
+    ).toEqual(['Domestic', 'abuse']);
   });
 
   it('lose nothing of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, typed) => {
-        expect(marked(text, understand(typed, lexicon)).map((part) => part.text).join('')).toBe(text);
+        expect(
+          marked(text, understand(typed, lexicon))
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });

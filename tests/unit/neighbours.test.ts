@@ -8,10 +8,16 @@ import { aLevel, anEdition, anEditionOfCells, anIndicator, aRow, aTable, byRef, 
 /** What an indicator's neighbours are, in short: "below 1 by concern: 4, 5". */
 const inShort = (edition: Edition, ref: number): string[] =>
   neighboursOf(edition, byRef(edition, ref)).map(
-    ({ direction, level, basis, indicators }) => `${direction} ${level.id} by ${basis}: ${refsOf(indicators).join(', ')}`,
+    ({ direction, level, basis, indicators }) =>
+      `${direction} ${level.id} by ${basis}: ${refsOf(indicators).join(', ')}`,
   );
 
-const levels = [aLevel('1', ['universal']), aLevel('2', ['early-help']), aLevel('3', ['targeted']), aLevel('4', ['child-protection'])];
+const levels = [
+  aLevel('1', ['universal']),
+  aLevel('2', ['early-help']),
+  aLevel('3', ['targeted']),
+  aLevel('4', ['child-protection']),
+];
 const neglect = { concerns: ['neglect'] };
 const bullying = { concerns: ['bullying'] };
 
@@ -21,7 +27,10 @@ const inRows = (...rows: readonly Record<string, IndicatorFile[]>[]): Edition =>
 
 describe('the neighbours of an indicator', () => {
   it('are those of its own printed row that share a concern, before all others of the concern', () => {
-    const edition = inRows({ '1': [anIndicator(1)], '2': [anIndicator(2), anIndicator(3, neglect)] }, { '2': [anIndicator(4)] });
+    const edition = inRows(
+      { '1': [anIndicator(1)], '2': [anIndicator(2), anIndicator(3, neglect)] },
+      { '2': [anIndicator(4)] },
+    );
     expect(inShort(edition, 1)).toEqual(['above 2 by row: 2']);
   });
 
@@ -31,7 +40,10 @@ describe('the neighbours of an indicator', () => {
   });
 
   it('are the rest of a short printed row where nothing shares the concern', () => {
-    const edition = inRows({ '1': [anIndicator(1)], '2': [anIndicator(2, neglect)] }, { '2': [anIndicator(3, bullying)] });
+    const edition = inRows(
+      { '1': [anIndicator(1)], '2': [anIndicator(2, neglect)] },
+      { '2': [anIndicator(3, bullying)] },
+    );
     expect(inShort(edition, 1)).toEqual(['above 2 by row: 2']);
   });
 
@@ -47,7 +59,12 @@ describe('the neighbours of an indicator', () => {
   });
 
   it('stand at the nearest level below and the nearest above that has any', () => {
-    const edition = anEditionOfCells([anIndicator(1), anIndicator(2)], [anIndicator(3, neglect)], [anIndicator(4)], [anIndicator(5)]);
+    const edition = anEditionOfCells(
+      [anIndicator(1), anIndicator(2)],
+      [anIndicator(3, neglect)],
+      [anIndicator(4)],
+      [anIndicator(5)],
+    );
     expect(inShort(edition, 4)).toEqual(['below 1 by concern: 1, 2', 'above 4 by concern: 5']);
   });
 
@@ -84,7 +101,9 @@ describe('whatever a document prints', () => {
     fc.assert(
       fc.property(anyEdition, (edition) => {
         for (const indicator of edition.indicators) {
-          const levelsOfNeighbours = neighboursOf(edition, indicator).flatMap((found) => found.indicators.map((one) => one.level));
+          const levelsOfNeighbours = neighboursOf(edition, indicator).flatMap((found) =>
+            found.indicators.map((one) => one.level),
+          );
           expect(levelsOfNeighbours).not.toContain(indicator.level);
         }
       }),
@@ -116,7 +135,9 @@ describe('whatever a document prints', () => {
       fc.property(anyEdition, (edition) => {
         for (const indicator of edition.indicators) {
           const here = orderOf(edition, indicator.level);
-          const like = edition.indicators.filter((one) => one.concerns.includes(indicator.concerns[0]!)).map((one) => orderOf(edition, one.level));
+          const like = edition.indicators
+            .filter((one) => one.concerns.includes(indicator.concerns[0]!))
+            .map((one) => orderOf(edition, one.level));
           for (const { level } of neighboursOf(edition, indicator)) {
             const there = orderOf(edition, level.id);
             const between = like.filter((at) => at > Math.min(here, there) && at < Math.max(here, there));

@@ -11,17 +11,25 @@ const plain = anEdition();
 
 /** Editions of as many areas, each in the region of its turn. */
 const editionsIn = (regions: readonly string[]): Edition[] =>
-  regions.map((region, at) => ({ ...plain, id: `area-${String(at)}`, area: anArea({ id: `area-${String(at)}`, region }) }));
+  regions.map((region, at) => ({
+    ...plain,
+    id: `area-${String(at)}`,
+    area: anArea({ id: `area-${String(at)}`, region }),
+  }));
 
 const anyEditions = fc.array(fc.constantFrom(...REGIONS), { maxLength: 60 }).map(editionsIn);
 
 describe('side-by-side pages', () => {
   it('are one page for up to ten editions', () => {
-    expect(sideBySidePages(editionsIn(Array<string>(10).fill('London')))).toMatchObject([{ segment: undefined, title: null }]);
+    expect(sideBySidePages(editionsIn(Array<string>(10).fill('London')))).toMatchObject([
+      { segment: undefined, title: null },
+    ]);
   });
 
   it('are a first page and one for each region beyond ten', () => {
-    const pages = sideBySidePages(editionsIn([...Array<string>(6).fill('London'), ...Array<string>(5).fill('North East')]));
+    const pages = sideBySidePages(
+      editionsIn([...Array<string>(6).fill('London'), ...Array<string>(5).fill('North East')]),
+    );
     expect(pages.map(({ segment, title, editions }) => [segment, title, editions.length])).toEqual([
       [undefined, null, 10],
       ['london', 'London', 6],
@@ -52,8 +60,11 @@ describe('side-by-side pages', () => {
         const [first, ...regional] = sideBySidePages(editions);
         if (regional.length === 0) expect(first?.editions).toEqual(editions);
         else {
-          expect(regional.flatMap((page) => page.editions.map((edition) => edition.id)).sort()).toEqual(editions.map((one) => one.id).sort());
-          for (const page of regional) expect(new Set(page.editions.map((edition) => edition.area.region)).size).toBe(1);
+          expect(regional.flatMap((page) => page.editions.map((edition) => edition.id)).sort()).toEqual(
+            editions.map((one) => one.id).sort(),
+          );
+          for (const page of regional)
+            expect(new Set(page.editions.map((edition) => edition.area.region)).size).toBe(1);
         }
       }),
     );

@@ -12,10 +12,17 @@ const framework = aFramework({
     aConcern('young-carers', { title: 'Young carers', aka: ['young carer'] }),
     aConcern('home-conditions', { title: 'Home conditions' }),
   ],
-  terms: [aTerm('cse', { term: 'CSE', expansion: 'Child sexual exploitation' }), aTerm('dv', { term: 'DV', expansion: 'Domestic violence' })],
+  terms: [
+    aTerm('cse', { term: 'CSE', expansion: 'Child sexual exploitation' }),
+    aTerm('dv', { term: 'DV', expansion: 'Domestic violence' }),
+  ],
 });
 const document = aDocument({
-  tables: [aTable({ '1': [anIndicator(1, { text: 'Damp and overcrowded bedrooms', sub: ['mould'], concerns: ['home-conditions'] })] })],
+  tables: [
+    aTable({
+      '1': [anIndicator(1, { text: 'Damp and overcrowded bedrooms', sub: ['mould'], concerns: ['home-conditions'] })],
+    }),
+  ],
   lists: [aList('signs', { items: [{ ref: 1, text: 'Unexplained bruising', concerns: ['cse'] }] })],
 });
 const lexicon = lexiconOf(anAtlas([document], framework));
@@ -64,7 +71,9 @@ describe('understanding', () => {
       fc.property(anything, (typed) => {
         const { words, text, corrections } = read(typed);
         expect(text).toBe(words.join(' '));
-        expect(words.length).toBe(normalise(typed.slice(0, 400)) === '' ? 0 : normalise(typed.slice(0, 400)).split(' ').length);
+        expect(words.length).toBe(
+          normalise(typed.slice(0, 400)) === '' ? 0 : normalise(typed.slice(0, 400)).split(' ').length,
+        );
         for (const { typed: wrong, read: right } of corrections) expect(wrong).not.toBe(right);
       }),
     );
@@ -79,12 +88,23 @@ describe('understanding', () => {
     );
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('takes %s for a word that it does not know', (typed) => {
-    expect(read(typed)).toMatchObject({ concerns: [], phrases: [] });
-  });
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'takes %s for a word that it does not know',
+    (typed) => {
+      expect(read(typed)).toMatchObject({ concerns: [], phrases: [] });
+    },
+  );
 
   it('reads nothing in nothing', () => {
-    expect(read(' \t ')).toEqual({ words: [], text: '', phrases: [], concerns: [], loose: [], begun: [], corrections: [] });
+    expect(read(' \t ')).toEqual({
+      words: [],
+      text: '',
+      phrases: [],
+      concerns: [],
+      loose: [],
+      begun: [],
+      corrections: [],
+    });
   });
 
   it('reads no more of a long text than a search box should hold', () => {
@@ -135,7 +155,9 @@ describe('a query', () => {
 
 describe('the lexicon that is sent to the reader', () => {
   it('means the same when it has been written and read as JSON', () => {
-    const sent = openLexicon(JSON.parse(JSON.stringify(lexiconFile(anAtlas([document], framework)))) as ReturnType<typeof lexiconFile>);
+    const sent = openLexicon(
+      JSON.parse(JSON.stringify(lexiconFile(anAtlas([document], framework)))) as ReturnType<typeof lexiconFile>,
+    );
     for (const typed of ['CSE', 'county line', 'domestic violence', 'overcrowdde bedroom', 'zebra']) {
       expect(understand(typed, sent)).toEqual(read(typed));
     }
@@ -167,14 +189,16 @@ describe('spelling', () => {
   describe('of a known word of five letters or more with one slip', () => {
     const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
     const known = fc.constantFrom(...lexicon.words.filter((word) => /^[a-z]{5,}$/.test(word)));
-    const slipped = fc.tuple(known, fc.nat(), letter, fc.constantFrom('wrong', 'missing', 'added', 'exchanged')).map(([word, n, other, slip]) => {
-      const at = n % word.length;
-      const [before, here, after] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1)];
-      if (slip === 'wrong') return before + other + after;
-      if (slip === 'missing') return before + after;
-      if (slip === 'added') return before + other + here + after;
-      return before + after.slice(0, 1) + here + after.slice(1);
-    });
+    const slipped = fc
+      .tuple(known, fc.nat(), letter, fc.constantFrom('wrong', 'missing', 'added', 'exchanged'))
+      .map(([word, n, other, slip]) => {
+        const at = n % word.length;
+        const [before, here, after] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1)];
+        if (slip === 'wrong') return before + other + after;
+        if (slip === 'missing') return before + after;
+        if (slip === 'added') return before + other + here + after;
+        return before + after.slice(0, 1) + here + after.slice(1);
+      });
 
     it('reads a known word one letter apart, or begins a known word as it stands', () => {
       fc.assert(

@@ -10,7 +10,9 @@ const withSigns = anEdition({ lists: [aList('other-factors', { urgent: false }),
 describe('an empty cell', () => {
   it('never says that the area does not mention a concern', () => {
     for (const edition of [plain, withSigns]) {
-      expect(silence(edition).text).not.toMatch(/does(?: not|n't) (?:mention|list|include|cover)|no concern|not listed|none/i);
+      expect(silence(edition).text).not.toMatch(
+        /does(?: not|n't) (?:mention|list|include|cover)|no concern|not listed|none/i,
+      );
     }
   });
 
@@ -26,7 +28,9 @@ describe('an empty cell', () => {
 
   it("points to the area's guidance where it prints no such signs", () => {
     expect(silence(plain).link.href).toBe('/documents/northshire-2020/');
-    expect(silence(anEdition({ lists: [aList('other-factors', { urgent: false })] })).link.href).toBe('/documents/northshire-2020/');
+    expect(silence(anEdition({ lists: [aList('other-factors', { urgent: false })] })).link.href).toBe(
+      '/documents/northshire-2020/',
+    );
   });
 });
 

@@ -12,7 +12,10 @@ describe('the tables of a domain', () => {
   const edition = anEdition({
     domains,
     tables: [
-      aTable([aRow({ '1': [anIndicator(1)] }, { row: 1 }), aRow({ '2': [anIndicator(2)] }, { row: 2, label: 'Moves' })], { group: 'Housing', note: 'A note' }),
+      aTable(
+        [aRow({ '1': [anIndicator(1)] }, { row: 1 }), aRow({ '2': [anIndicator(2)] }, { row: 2, label: 'Moves' })],
+        { group: 'Housing', note: 'A note' },
+      ),
       aTable({ '1': [anIndicator(3)] }, { domain: 'school' }),
     ],
   });
@@ -25,7 +28,10 @@ describe('the tables of a domain', () => {
 
   it('hold a cell for each level that prints something', () => {
     const [table] = tablesOfDomain(edition, 'home');
-    expect(table?.rows.map((row) => row.cells.map((cell) => [cell.level.id, refsOf(cell.indicators)]))).toEqual([[['1', [1]]], [['2', [2]]]]);
+    expect(table?.rows.map((row) => row.cells.map((cell) => [cell.level.id, refsOf(cell.indicators)]))).toEqual([
+      [['1', [1]]],
+      [['2', [2]]],
+    ]);
   });
 
   it('number no row where the table has but one', () => {
@@ -55,11 +61,17 @@ describe('the indicators of a concern', () => {
 
 describe('the lists printed outside the tables', () => {
   const edition = anEdition({
-    lists: [aList('factors', { urgent: false, items: [{ ref: 1, text: 'A factor', concerns: ['neglect'] }] }), aList('signs')],
+    lists: [
+      aList('factors', { urgent: false, items: [{ ref: 1, text: 'A factor', concerns: ['neglect'] }] }),
+      aList('signs'),
+    ],
   });
 
   it('come with the urgent ones first', () => {
-    expect(listEntries(edition).map((entry) => entry.id)).toEqual(['northshire-2020-signs-1', 'northshire-2020-factors-1']);
+    expect(listEntries(edition).map((entry) => entry.id)).toEqual([
+      'northshire-2020-signs-1',
+      'northshire-2020-factors-1',
+    ]);
   });
 
   it('stand on the page of each concern they carry', () => {

@@ -1,7 +1,7 @@
 /** The windscreen is drawn for any number of levels. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fan, lines } from '../../src/model/windscreen.ts';
+import { fan, lines, pulledOut, wordsInWedge, type WedgeWords } from '../../src/model/windscreen.ts';
 
 const anyCount = fc.integer({ min: 1, max: 12 });
 const forEveryCount = (law: (count: number) => void): void => {
@@ -49,42 +49,91 @@ describe('the fan', () => {
   });
 
   it('has wedges of one size: the drawing is its own mirror image', () => {
+    const across = (corner: string): number => Number(corner.split(' ')[0]);
     forEveryCount((count) => {
-      const wedges = fan(count);
+      const wedges = fan(count).map((wedge) => corners(wedge.path));
       for (const [at, wedge] of wedges.entries()) {
         const opposite = wedges.at(-1 - at)!;
-        expect(wedge.x + opposite.x).toBeCloseTo(WIDTH, 0);
-        expect(wedge.y).toBeCloseTo(opposite.y, 0);
+        expect(across(opposite.outerRight) + across(wedge.outerLeft)).toBeCloseTo(WIDTH, 0);
+        expect(across(opposite.innerRight) + across(wedge.innerLeft)).toBeCloseTo(WIDTH, 0);
       }
     });
   });
+});
 
-  it('labels each wedge within the drawing, from left to right', () => {
-    forEveryCount((count) => {
-      const wedges = fan(count);
-      for (const [at, { x, y }] of wedges.entries()) {
-        expect(x).toBeGreaterThan(wedges[at - 1]?.x ?? 0);
-        expect(x).toBeLessThan(WIDTH);
-        expect(y).toBeGreaterThan(0);
-        expect(y).toBeLessThanOrEqual(FLOOR + 6);
-      }
+describe('the words of a wedge', () => {
+  const NAMES = [
+    'Universal',
+    'Early Help (Universal Plus)',
+    'Multiple & Complex Needs',
+    'Multiple/Complex',
+    'Requires a Statutory Response',
+  ];
+  const anyWords = fc.record({
+    label: fc.constantFrom(null, 'Tier 2', 'Level 3'),
+    name: fc.constantFrom(...NAMES),
+    count: anyCount,
+    at: fc.nat(),
+  });
+  const everyWords = (law: (words: WedgeWords, label: string | null, name: string) => void): void => {
+    fc.assert(
+      fc.property(anyWords, ({ label, name, count, at }) => {
+        law(wordsInWedge(label, name, at % count, count), label, name);
+      }),
+    );
+  };
+
+  it('are the label on a line of its own, then the name, whole', () => {
+    everyWords(({ lines: shown }, label, name) => {
+      if (label !== null) expect(shown[0]).toBe(label);
+      const spaceless = (text: string): string => text.replaceAll(' ', '');
+      expect(spaceless(shown.slice(label === null ? 0 : 1).join(' '))).toBe(spaceless(name));
     });
   });
 
-  it('splits a wedge into an outer and an inner half that share their edge', () => {
+  it('may be the label alone', () => {
+    expect(wordsInWedge('Tier 2', '', 0, 4).lines).toEqual(['Tier 2']);
+  });
+
+  it('are never too small to read, and stand on the drawing', () => {
+    everyWords(({ size, x, y }) => {
+      expect(size).toBeGreaterThanOrEqual(8);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(WIDTH);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThanOrEqual(FLOOR);
+    });
+  });
+
+  it('stand from left to right, in the order of the levels', () => {
     forEveryCount((count) => {
-      for (const { path, halves } of fan(count)) {
-        const [outer, inner] = [corners(halves[0]), corners(halves[1])];
-        expect(outer.innerLeft).toBe(inner.outerLeft);
-        expect(outer.innerRight).toBe(inner.outerRight);
-        expect(corners(path)).toEqual({ ...inner, outerLeft: outer.outerLeft, outerRight: outer.outerRight });
+      const places = Array.from({ length: count }, (_, at) => wordsInWedge('Tier 1', 'Universal', at, count).x);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    });
+  });
+
+  it('are larger where the fan has fewer levels', () => {
+    expect(wordsInWedge(null, 'Universal', 0, 2).size).toBeGreaterThan(wordsInWedge(null, 'Universal', 0, 9).size);
+  });
+});
+
+describe('a chosen wedge', () => {
+  it('moves out of the ring along its middle: to its own side, and up', () => {
+    forEveryCount((count) => {
+      for (let at = 0; at < count; at++) {
+        const [right, down] = pulledOut(at, count);
+        expect(down).toBeLessThan(0);
+        expect(right * (2 * at + 1 - count)).toBeGreaterThanOrEqual(0);
       }
     });
   });
 });
 
 describe('a name broken into lines', () => {
-  const anyName = fc.array(fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 14 }), { minLength: 1, maxLength: 8 });
+  const anyName = fc.array(fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 14 }), {
+    minLength: 1,
+    maxLength: 8,
+  });
 
   it('breaks between words only', () => {
     expect(lines('Multiple & Complex Needs', 12)).toEqual(['Multiple &', 'Complex', 'Needs']);

@@ -1,6 +1,6 @@
 /** What is chosen, each to be given up again: also where a choice is not on offer, such as a level of several areas. */
 import { EMPTY_FINDER, FACETS, toggled, type Facet, type FinderState } from '../../../src/model/finder-state.ts';
-import type { FinderGuide } from './guide.ts';
+import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 
 interface Props {
   readonly guide: FinderGuide;

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { toggled, type Facet, type FinderState } from '../../../src/model/finder-state.ts';
 import type { Found } from '../../../src/model/find.ts';
-import { ownLevels, type FinderGuide } from './guide.ts';
+import type { FinderGuide } from '../../../src/model/finder-guide.ts';
+import { ownLevels } from './guide.ts';
 
 interface Props {
   readonly guide: FinderGuide;
@@ -43,7 +44,11 @@ function FacetGroup({ facet, title, note, values, open = false, state, counts, g
   );
 }
 
+/** Where choices stand above the results, they wait closed. */
+const besideResults = (): boolean => matchMedia('(min-width: 60rem)').matches;
+
 export function Facets({ guide, state, counts, go }: Props) {
+  const [wide] = useState(besideResults);
   const areas = new Map(guide.editions.map((edition) => [edition.area, edition.areaName]));
   const levels = ownLevels(guide, state);
   const common = { state, counts, go };
@@ -51,9 +56,9 @@ export function Facets({ guide, state, counts, go }: Props) {
   const concerns = dimension.length === 0 ? guide.concerns : guide.concerns.filter(([id, , of]) => dimension.includes(of) || state.chosen.concern.includes(id));
   return (
     <section class="facets" aria-label="Choices">
-      <FacetGroup {...common} facet="area" title="Area" values={[...areas]} open />
-      {levels.length > 0 && <FacetGroup {...common} facet="level" title="Level" note="The area's own levels" values={levels} open />}
-      <FacetGroup {...common} facet="anchor" title="Aligned level" note="Aligned by Threshold Atlas, not by the areas" values={guide.anchors} open={levels.length === 0} />
+      <FacetGroup {...common} facet="area" title="Area" values={[...areas]} open={wide} />
+      {levels.length > 0 && <FacetGroup {...common} facet="level" title="Level" note="The area's own levels" values={levels} open={wide} />}
+      <FacetGroup {...common} facet="anchor" title="Aligned level" note="Aligned by Threshold Atlas, not by the areas" values={guide.anchors} open={wide && levels.length === 0} />
       <FacetGroup {...common} facet="concern" title="Concern" values={concerns} />
       <FacetGroup {...common} facet="dimension" title="Dimension" note="Of the main concern" values={guide.dimensions} />
       <FacetGroup {...common} facet="kind" title="Kind" values={guide.kinds} />

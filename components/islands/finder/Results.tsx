@@ -6,7 +6,7 @@ import type { Understanding } from '../../../src/model/query.ts';
 import { ANCHOR_LABELS } from '../../../src/model/labels.ts';
 import { ANCHORS } from '../../../src/model/codes.ts';
 import { copyTable, downloadCsv } from '../support/take-away.ts';
-import type { FinderGuide } from './guide.ts';
+import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 import { ListedRow, Row } from './Row.tsx';
 import { tableOf } from './table.ts';
 

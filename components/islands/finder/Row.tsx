@@ -7,7 +7,7 @@ import { KINDS, ABOUT } from '../../../src/model/codes.ts';
 import { ABOUT_LABELS, KIND_LABELS } from '../../../src/model/labels.ts';
 import { marked, rowWords, type Hit } from '../../../src/model/match.ts';
 import type { Understanding } from '../../../src/model/query.ts';
-import type { FinderGuide } from './guide.ts';
+import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 
 interface Props {
   readonly guide: FinderGuide;
@@ -41,7 +41,7 @@ export const Row = memo(({ guide, hit, query }: Props) => {
     <li data-indicator={`${index.document}-${String(ref)}`} data-level={level?.id}>
       <Words text={rowWords(index, at)} query={query} />
       <small data-anchors={level?.anchors.join(' ')}>
-        <span class="level">{level?.label}</span> · {dated(hit)} · <a href={place}>{index.cite}, indicator {ref}</a>
+        <span class="level">{level?.label}</span> · {dated(hit)} · {guide.linked ? <a href={place}>{index.cite}, indicator {ref}</a> : <>{index.cite}, indicator {ref}</>}
         {tags.length > 0 && <> · <span class="tag">{tags.join(', ')}</span></>} <CopyCitation text={citationOfRow(index, at)} />
       </small>
     </li>
@@ -55,7 +55,7 @@ export const ListedRow = memo(({ guide, hit, query }: Props) => {
   return (
     <li data-list-item={`${index.document}-${list?.id ?? ''}-${String(item?.ref ?? 0)}`}>
       <Words text={item?.text ?? ''} query={query} />
-      <small><strong>{list?.title}</strong> · {dated(hit)} · <a href={guide.base + addresses.listItem(index.document, list?.id ?? '', item?.ref ?? 0)}>In its list</a></small>
+      <small><strong>{list?.title}</strong> · {dated(hit)}{guide.linked && <> · <a href={guide.base + addresses.listItem(index.document, list?.id ?? '', item?.ref ?? 0)}>In its list</a></>}</small>
     </li>
   );
 });

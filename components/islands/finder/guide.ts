@@ -1,22 +1,6 @@
-/** What the finder knows before it has fetched anything: the names to choose from. */
-import type { About, AnchorId, Kind } from '../../../src/model/codes.ts';
+/** What follows from the finder's guide: what an address may name, and what to fetch. */
+import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 import type { FinderChoices, FinderState } from '../../../src/model/finder-state.ts';
-
-export interface FinderGuide {
-  readonly base: string;
-  readonly editions: readonly {
-    readonly id: string;
-    readonly area: string;
-    readonly areaName: string;
-    readonly replaced: boolean;
-    readonly levels: readonly (readonly [id: string, label: string])[];
-  }[];
-  readonly anchors: readonly (readonly [id: AnchorId, title: string])[];
-  readonly dimensions: readonly (readonly [id: string, title: string])[];
-  readonly concerns: readonly (readonly [id: string, title: string, dimension: string])[];
-  readonly kinds: readonly (readonly [id: Kind, title: string])[];
-  readonly about: readonly (readonly [id: About, title: string])[];
-}
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 

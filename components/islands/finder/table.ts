@@ -5,7 +5,7 @@ import { ABOUT, KINDS } from '../../../src/model/codes.ts';
 import type { Cell } from '../../../src/model/csv.ts';
 import type { Found } from '../../../src/model/find.ts';
 import { rowWords } from '../../../src/model/match.ts';
-import type { FinderGuide } from './guide.ts';
+import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 
 const HEADER = ['Area', 'Edition', 'State', 'Level', 'Heading', 'Indicator', 'Kind', 'About', 'Concerns', 'Citation', 'Address'];
 
@@ -18,7 +18,7 @@ export function tableOf(guide: FinderGuide, found: Found): Cell[][] {
       index.areaName, index.edition, index.state === 'replaced' ? 'replaced' : 'latest held', index.levels[index.level[at] ?? 0]?.label ?? '', domain?.title ?? '',
       rowWords(index, at), KINDS[index.kind[at] ?? 0] ?? '', ABOUT[index.about[at] ?? 0] ?? '',
       (index.concern[at] ?? []).map((number) => titles.get(index.concerns[number] ?? '') ?? '').join('; '),
-      citationOfRow(index, at), `${location.origin}${guide.base}${place}`,
+      citationOfRow(index, at), guide.linked ? `${location.origin}${guide.base}${place}` : place,
     ];
   });
   return [HEADER, ...rows];

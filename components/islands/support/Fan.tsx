@@ -41,9 +41,9 @@ export function Fan({ fan: levels, base, role, chosen = null, wedge: added }: Pr
           {...wedge.id === chosen ? { transform: `translate(${pulledOut(at, count).join(' ')})` } : {}}
           {...added?.(wedge, at)}
         >
-          <path class="first" d={shapes[at]?.bands[0]} />
-          <path class="last" d={shapes[at]?.bands[1]} />
-          <path class="ground" d={shapes[at]?.bands[2]} />
+          <path class="ground" d={shapes[at]?.path} />
+          <path class="first" d={shapes[at]?.band} />
+          <path class="last" d={shapes[at]?.inner} />
           <path class="edge" d={shapes[at]?.path} />
           <Words kind="full" words={wedge.full} />
           <Words kind="brief" words={wedge.brief} />

@@ -13,3 +13,8 @@ export function fetchOnce<T>(address: string): Promise<T> {
   answer.catch(() => fetched.delete(address));
   return answer;
 }
+
+/** Puts an answer in place before it is asked for: the pocket edition holds its data in the file. */
+export const supply = (address: string, answer: unknown): void => {
+  fetched.set(address, Promise.resolve(answer));
+};

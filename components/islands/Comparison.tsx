@@ -1,0 +1,82 @@
+/** The comparison: two to five editions side by side, all of it held in the address. */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { FEWEST_EDITIONS, MOST_EDITIONS, turnTo, writeComparison, type ComparisonState, type Subject } from '../../src/model/comparison-state.ts';
+import type { Side } from '../../src/model/comparison.ts';
+import { Chooser } from './comparison/Chooser.tsx';
+import { choicesOf, editionTitle, frameOf, placesOf, subjectTitle, type ComparisonGuide } from './comparison/guide.ts';
+import { Result } from './comparison/Result.tsx';
+import { useAddress, useSides, useVoice, type Address } from './comparison/use.ts';
+
+interface Props {
+  readonly guide: ComparisonGuide;
+}
+
+/** Where areas are known to differ: links, so that they can be mailed and opened beside this page. */
+function Starts({ guide, places, address: { state, go } }: { readonly guide: ComparisonGuide; readonly places: number; readonly address: Address }) {
+  const documents = state.documents.length >= FEWEST_EDITIONS ? state.documents : guide.latest.slice(0, MOST_EDITIONS).map(([id]) => id);
+  return (
+    <nav class="starts screen" aria-label="Ready-made comparisons">
+      <p>Areas are known to differ on</p>
+      <ul class="jump">
+        {guide.ready.map((id) => {
+          const subject: Subject = { by: 'concern', id };
+          const next = { ...turnTo(state, { subject }, choicesOf(guide), places), documents };
+          const follow = (event: MouseEvent): void => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            go(next);
+          };
+          return <li key={id}><a href={location.pathname + writeComparison(next)} aria-current={state.subject?.by === 'concern' && state.subject.id === id ? 'true' : undefined} onClick={follow}>{subjectTitle(guide, subject)}</a></li>;
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** A browser's list of pages tells comparisons apart. */
+function useTitle(guide: ComparisonGuide, { documents, subject }: ComparisonState): void {
+  const before = useRef(document.title);
+  useEffect(() => {
+    const names = documents.map((id) => editionTitle(guide, id)).join('; ');
+    document.title = subject === null || documents.length < FEWEST_EDITIONS ? before.current : `${subjectTitle(guide, subject)}: ${names} · Threshold Atlas`;
+  }, [guide, documents, subject]);
+}
+
+function hint({ documents, subject }: ComparisonState): string | null {
+  if (documents.length < FEWEST_EDITIONS) return documents.length === 0 ? 'Add two editions or more.' : 'Add another edition to compare it with.';
+  return subject === null ? 'Now choose what to compare.' : null;
+}
+
+export default function Comparison({ guide }: Props) {
+  const choices = useMemo(() => choicesOf(guide), [guide]);
+  const frame = useMemo(() => frameOf(guide), [guide]);
+  const address = useAddress(choices);
+  const { state, dropped, go } = address;
+  const { documents, subject } = state;
+  const [said, say] = useVoice();
+  const wanting = hint(state);
+  const withIndex = subject !== null && subject.by !== 'show';
+  const { sides, failed, retry } = useSides(guide.base, wanting === null ? documents : [], withIndex);
+  useTitle(guide, state);
+  // While other data comes, the last comparison stands: nothing jumps.
+  const last = useRef<{ sides: readonly Side[]; subject: Subject } | null>(null);
+  if (wanting !== null || subject === null) last.current = null;
+  else if (sides !== null) last.current = { sides, subject };
+  const places = placesOf(last.current?.sides ?? []);
+
+  return (
+    <div class="comparison">
+      {dropped.length > 0 && <p class="notice" role="status">Not known here, and left out: {dropped.slice(0, 5).join(', ')}{dropped.length > 5 && ` and ${String(dropped.length - 5)} more`}.</p>}
+      <Starts guide={guide} address={address} places={places} />
+      <Chooser
+        guide={guide}
+        state={state}
+        onDocuments={(next) => { go({ ...state, documents: next }); }}
+        onSubject={(next) => { go(turnTo(state, { subject: next }, choices, places)); }}
+      />
+      <p role="status" class="status screen">{failed ? 'The data could not be fetched.' : wanting ?? (sides === null ? 'Fetching…' : said)}</p>
+      {failed && <button type="button" onClick={retry}>Try again</button>}
+      {last.current !== null && <Result guide={guide} frame={frame} sides={last.current.sides} subject={last.current.subject} address={address} say={say} />}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+/** What stands in one cell: the area's own level by label, name and hue, and what is listed there. */
+import { addresses } from '../../../src/model/addresses.ts';
+import { addressOf, citationOf, emptyWords, leadInOf, nested, silenceOf, tagsOf, type Cell, type Entry, type Shown } from '../../../src/model/comparison.ts';
+import type { Subject } from '../../../src/model/comparison-state.ts';
+import type { CompactIndex } from '../../../src/model/export.ts';
+import type { Facts, FactsContact, FactsLevel, FactsTimescale } from '../../../src/model/facts.ts';
+
+interface Frame {
+  readonly base: string;
+  readonly facts: Facts;
+}
+
+export function LevelTag({ level, facts, base }: Frame & { readonly level: FactsLevel }) {
+  return (
+    <a class="level" data-anchors={level.anchors.join(' ')} href={base + addresses.level(facts.document, level.id)}>
+      <span>{level.printed !== null && <><span class="label">{level.printed}</span> </>}<span class="name">{level.name}</span></span>
+    </a>
+  );
+}
+
+function Signs({ index, shown, base, apart }: { readonly index: CompactIndex; readonly shown: readonly Shown[]; readonly base: string; readonly apart: boolean }) {
+  return (
+    <ul class="signs">
+      {shown.map(({ at, hanging }) => {
+        const leadIn = apart ? leadInOf(index, at) : null;
+        const tags = tagsOf(index, at);
+        return (
+          <li key={at} data-indicator={`${index.document}-${String(index.ref[at] ?? 0)}`} data-level={index.levels[index.level[at] ?? -1]?.id}>
+            <p>{leadIn !== null && <><span class="lead-in">{leadIn}</span> </>}{index.text[at]}</p>
+            {tags.length > 0 && <small class="tag">{tags.join(', ')} · </small>}
+            <small><a href={base + addressOf(index, at)}>{citationOf(index, at)}</a></small>
+            {hanging.length > 0 && <Signs index={index} shown={hanging} base={base} apart={false} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function TimescaleLine({ limit }: { readonly limit: FactsTimescale }) {
+  return (
+    <p>
+      <strong>{limit.within}</strong>: {limit.to} <span class="soft">(from {limit.from}; {limit.who})</span>
+      {limit.note !== null && <> <span class="note">{limit.note}</span></>}
+    </p>
+  );
+}
+
+function ContactCard({ contact, facts }: { readonly contact: FactsContact; readonly facts: Facts }) {
+  return (
+    <div class="contact">
+      <p><strong>{contact.name}</strong>: {contact.for}</p>
+      <ul class="plain">
+        {contact.ways.map((way) => <li key={way.value}>{way.label}: <q class="printed">{way.value}</q>{way.note !== null && <small> ({way.note})</small>}</li>)}
+      </ul>
+      {contact.hours !== null && <p>Open: {contact.hours}</p>}
+      {contact.checked !== null && <p>Checked {contact.checked.on}: <strong>{contact.checked.number}</strong> <small>({contact.checked.source})</small></p>}
+      {contact.checked === null && contact.ways.length > 0 && <p><small class="soft">{facts.notChecked}</small></p>}
+      {contact.note !== null && <p class="note">{contact.note}</p>}
+    </div>
+  );
+}
+
+function Meaning({ level, facts, base }: Frame & { readonly level: FactsLevel }) {
+  const limits = level.timescales.flatMap((id) => facts.timescales.find((one) => one.id === id) ?? []);
+  const contacts = level.contacts.flatMap((id) => facts.contacts.find((one) => one.id === id) ?? []);
+  return (
+    <>
+      {level.meaning.map((text) => <p key={text}>{text}</p>)}
+      {level.lead !== null && <p><strong>Who leads:</strong> {level.lead}</p>}
+      <p><strong>Route</strong></p>
+      <ul>{level.route.map((text) => <li key={text}>{text}</li>)}</ul>
+      {contacts.length > 0 && <p><strong>Contacts:</strong> {contacts.map(({ id, name }, at) => <span key={id}>{at > 0 && ', '}<a href={`${base}${addresses.document(facts.document)}#contact-${id}`}>{name}</a></span>)}</p>}
+      {limits.length > 0 && <p><strong>Within</strong></p>}
+      {limits.map((limit) => <TimescaleLine key={limit.id} limit={limit} />)}
+    </>
+  );
+}
+
+function EntryContent({ entry: { content, level }, cell: { side: { index, facts } }, base }: { readonly entry: Entry; readonly cell: Cell; readonly base: string }) {
+  switch (content.is) {
+    case 'signs':
+      return index === null || content.picked.length === 0 ? null : <Signs index={index} shown={nested(index, content.picked)} base={base} apart />;
+    case 'meaning':
+      return level === null ? null : <Meaning level={level} facts={facts} base={base} />;
+    case 'timescales':
+      return <>{content.some.map((limit) => <TimescaleLine key={limit.id} limit={limit} />)}</>;
+    case 'contacts':
+      return <>{content.some.map((contact) => <ContactCard key={contact.id} contact={contact} facts={facts} />)}</>;
+  }
+}
+
+interface Props {
+  readonly cell: Cell;
+  readonly subject: Subject;
+  readonly base: string;
+  readonly hidden: boolean;
+}
+
+/** Silence is not safety: an empty cell speaks. */
+function Empty({ cell, subject, base }: Omit<Props, 'hidden'>) {
+  if (cell.state === 'no-level' || subject.by === 'show') return <p class="silent">{emptyWords(cell, subject)}</p>;
+  const { text, link } = silenceOf(cell.side);
+  return <p class="silent">{text} See <a href={base + link.href}>{link.text}</a>.</p>;
+}
+
+export function CellBody({ cell, subject, base, hidden }: Props) {
+  const { facts } = cell.side;
+  return (
+    <>
+      {cell.entries.map((entry, at) => (
+        <div key={at} class="entry">
+          {entry.level !== null && <p class="tag-line"><LevelTag level={entry.level} facts={facts} base={base} /></p>}
+          {entry.heading !== null && !hidden && <p class="heading">{entry.heading}</p>}
+          {!hidden && <EntryContent entry={entry} cell={cell} base={base} />}
+        </div>
+      ))}
+      {hidden ? <p class="covered">Hidden</p> : cell.state !== 'filled' && <Empty cell={cell} subject={subject} base={base} />}
+    </>
+  );
+}

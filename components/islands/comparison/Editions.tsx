@@ -1,0 +1,16 @@
+/** What is held of each edition, and that it may not be current: on the screen and on every printout. */
+import { addresses } from '../../../src/model/addresses.ts';
+import type { Side } from '../../../src/model/comparison.ts';
+
+export function Editions({ sides, base }: { readonly sides: readonly Side[]; readonly base: string }) {
+  return (
+    <section class="held" aria-label="The editions compared">
+      <ul class="plain">
+        {sides.map(({ facts }) => (
+          <li key={facts.document}><strong><a href={base + addresses.document(facts.document)}>{facts.areaName}</a></strong>: {facts.state.join(' ')}</li>
+        ))}
+      </ul>
+      <p>Restated in our own words; the published documents prevail.</p>
+    </section>
+  );
+}
