@@ -39,6 +39,8 @@ export default defineConfig(
   {
     ...typed,
     rules: {
+      // The compiler wants brackets for what a record may lack.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       // Interfaces and type aliases each have their place.
       '@typescript-eslint/consistent-type-definitions': 'off',

@@ -10,9 +10,9 @@
  * them, as do a middle click and "open in a new tab". The ends are ends: the levels are an order, not a ring.
  */
 import { addressWithLevel, levelInAddress, type Wedge, type WindscreenFacts } from '../../src/model/windscreen-facts.ts';
-import type { JSX } from 'preact';
+import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Fan } from './support/Fan.tsx';
+import { Fan, type LinkAttributes } from './support/Fan.tsx';
 import { LevelPanel } from './support/LevelPanel.tsx';
 
 interface Props {
@@ -21,8 +21,8 @@ interface Props {
   base: string;
 }
 
-type Pressed = JSX.TargetedKeyboardEvent<SVGAElement>;
-type Clicked = JSX.TargetedMouseEvent<SVGAElement>;
+type Pressed = TargetedKeyboardEvent<HTMLAnchorElement>;
+type Clicked = TargetedMouseEvent<HTMLAnchorElement>;
 
 const PANEL = 'level-panel';
 const held = (event: Pressed | Clicked): boolean => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
@@ -66,80 +66,92 @@ function Hint({ live }: { live: boolean }): JSX.Element {
   );
 }
 
-export default function Windscreen({ facts, base }: Props): JSX.Element {
-  const { live, chosen, choose } = useChosen(facts.levels);
-  const { wedges } = facts.fan;
+/** What makes the links of the fan a tab list: one stop for Tab, and what keys and clicks do. */
+function useTabs(wedges: readonly Wedge[], stop: number, chosen: string | null, choose: (level: string, by: 'key' | 'click') => void, chooseNone: () => void): (wedge: Wedge, at: number) => LinkAttributes {
   const entering = useRef(false);
-  const panel = useRef<HTMLElement>(null);
-  const showPanel = useRef(false);
-  // The one wedge that Tab reaches: the chosen one, else the lowest.
-  const stop = Math.max(0, wedges.findIndex((wedge) => wedge.id === chosen));
-
-  useEffect(() => {
-    // On a phone the panel stands below the fan: a tap brings its heading into sight.
-    if (showPanel.current) panel.current?.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
-    showPanel.current = false;
-  }, [chosen]);
-
   const press = (event: Pressed, at: number): void => {
     entering.current = event.key === 'Enter';
     if (held(event)) return;
-    if (event.key === 'Escape') choose(null);
+    if (event.key === 'Escape') chooseNone();
     const to = destination(event.key, at, wedges.length - 1);
-    if (to === null) return;
+    const wedge = to === null ? undefined : wedges[to];
+    if (to === null || wedge === undefined) return;
     event.preventDefault();
-    choose(wedges[to]?.id ?? null);
-    event.currentTarget.ownerSVGElement?.querySelectorAll('a')[to]?.focus();
+    choose(wedge.id, 'key');
+    event.currentTarget.closest('svg')?.querySelectorAll('a')[to]?.focus();
   };
   const click = (event: Clicked, wedge: Wedge): void => {
     const follows = entering.current || held(event);
     entering.current = false;
     if (follows) return;
     event.preventDefault();
-    showPanel.current = true;
-    choose(wedge.id);
+    choose(wedge.id, 'click');
   };
-  // The button goes with its panel, so the focus returns to the wedge that had been chosen.
-  const chooseNone = (): void => {
-    if (chosen !== null) document.getElementById(`wedge-${chosen}`)?.focus();
-    choose(null);
-  };
-  const asTab = (wedge: Wedge, at: number): JSX.SVGAttributes<SVGAElement> => ({
+  return (wedge, at) => ({
     id: `wedge-${wedge.id}`,
     role: 'tab',
     tabIndex: at === stop ? 0 : -1,
     'aria-selected': wedge.id === chosen,
     'aria-describedby': `short-${wedge.id}`,
     ...wedge.id === chosen ? { 'aria-controls': PANEL } : {},
-    onKeyDown: (event) => press(event, at),
+    onKeyDown: (event: Pressed) => press(event, at),
     onKeyUp: () => { entering.current = false; },
-    onClick: (event) => click(event, wedge),
+    onClick: (event: Clicked) => click(event, wedge),
   });
+}
+
+/** Every name in full, as text that grows with the reader's type; the fan's own letters do not. */
+function Names({ facts }: Pick<Props, 'facts'>): JSX.Element {
+  return (
+    <ol class="plain">
+      {facts.fan.wedges.map((wedge, at) => (
+        <li key={wedge.id}>
+          <span class="level" data-anchors={wedge.anchors}><span class="name">{wedge.label}</span></span>
+          <small id={`short-${wedge.id}`}>{facts.levels[at]?.short}</small>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export default function Windscreen({ facts, base }: Props): JSX.Element {
+  const { live, chosen, choose } = useChosen(facts.levels);
+  const { wedges } = facts.fan;
+  const panel = useRef<HTMLElement>(null);
+  const clicked = useRef(false);
+  // The one wedge that Tab reaches: the chosen one, else the lowest.
+  const stop = Math.max(0, wedges.findIndex((wedge) => wedge.id === chosen));
+  const chooseNone = (): void => {
+    // The button goes with its panel, so the focus returns to the wedge that had been chosen.
+    if (chosen !== null) document.getElementById(`wedge-${chosen}`)?.focus();
+    choose(null);
+  };
+  const tabs = useTabs(wedges, stop, chosen, (level, by) => {
+    clicked.current = by === 'click';
+    choose(level);
+  }, chooseNone);
+
+  useEffect(() => {
+    // On a phone the panel stands below the fan: a tap brings its heading into sight.
+    if (clicked.current) panel.current?.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
+    clicked.current = false;
+  }, [chosen]);
 
   const level = facts.levels.find((one) => one.id === chosen);
   const shown = wedges[stop];
   return (
     <div class="chooser">
       <div class={level === undefined ? 'choices' : 'choices chosen'}>
-        <div class="windscreen">
-          <Fan fan={facts.fan} base={base} {...live ? { role: 'tablist', chosen, wedge: asTab } : {}} />
-        </div>
-        <ol class="plain">
-          {wedges.map((wedge, at) => (
-            <li key={wedge.id}>
-              <span class="level" data-anchors={wedge.anchors}><span class="name">{wedge.label}</span></span>
-              <small id={`short-${wedge.id}`}>{facts.levels[at]?.short}</small>
-            </li>
-          ))}
-        </ol>
+        <div class="windscreen"><Fan fan={facts.fan} base={base} {...live ? { role: 'tablist', chosen, added: tabs } : {}} /></div>
+        <Names facts={facts} />
       </div>
       <div>
-        {level !== undefined && shown !== undefined ? (
+        {level === undefined || shown === undefined ? (
+          <Hint live={live} />
+        ) : (
           <section id={PANEL} role="tabpanel" tabIndex={0} aria-labelledby={`wedge-${shown.id}`} ref={panel}>
             <LevelPanel facts={facts} level={level} wedge={shown} base={base} />
           </section>
-        ) : (
-          <Hint live={live} />
         )}
         {live && (
           <p class="buttons">

@@ -67,7 +67,7 @@ function componentComplaints(node: Node, document: DocumentFile, terms: readonly
   const value = given[0]?.value;
   if (typeof value !== 'string') return [{ at: `<${name}>`, found: 'no attribute', want: `${attribute}="…"` }];
   const choices = choicesFor(name, document, terms);
-  const where = name === 'Term' ? 'the glossary' : `${GUIDANCE_COMPONENTS[name].part ?? ''} of the frontmatter`;
+  const where = name === 'Term' ? 'the glossary' : `${GUIDANCE_COMPONENTS[name].part} of the frontmatter`;
   return choices.includes(value) ? [] : [{ at: `<${name} ${attribute}>`, found: shown(value), want: `${oneOf(value, choices)} (${where})` }];
 }
 

@@ -85,24 +85,25 @@ interface LeadIn {
   readonly position: readonly number[];
 }
 
+/** What an author may leave out, and what it then means. */
+const written = ({ sub = [], kind = 'need', about = 'child', footnotes = [], note }: IndicatorFile) => ({
+  sub, kind, about, footnotes, note: note ?? null,
+});
+
 function flatten(items: readonly IndicatorFile[], place: Place, framework: Framework, first: number, on: LeadIn | null): Indicator[] {
   return items.flatMap((item, at) => {
     const position = [...(on?.position ?? []), first + at];
     const main = framework.concerns.find((concern) => concern.id === item.concerns[0]);
     const indicator: Indicator = {
       ...place,
+      ...written(item),
       id: `${place.document}-${String(item.ref)}`,
       ref: item.ref,
       text: item.text,
-      sub: item.sub ?? [],
       concerns: item.concerns,
       dimension: main?.dimension ?? '',
-      kind: item.kind ?? 'need',
-      about: item.about ?? 'child',
       under: on?.ref ?? null,
       leadIn: on?.text ?? null,
-      footnotes: item.footnotes ?? [],
-      note: item.note ?? null,
       position,
     };
     const leadIn = on === null ? item.text : `${on.text} ${item.text}`;

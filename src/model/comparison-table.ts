@@ -1,25 +1,25 @@
 /** A comparison as rows to take away: what is shown, hidden rows left out, one line for each thing printed. */
 import { addresses } from './addresses.ts';
 import { citationOfRow } from './citation.ts';
-import { ABOUT, KINDS } from './codes.ts';
 import {
-  addressOf, emptyWords, isHidden, labelOf, nested, signWords, silenceOf,
+  emptyWords, isHidden, labelOf, nested, silenceOf,
   type Cell, type Comparison, type Entry, type ListedSigns, type Row, type Shown,
 } from './comparison.ts';
 import { rowsOf, type ComparisonState, type Subject } from './comparison-state.ts';
 import type { CompactIndex } from './export.ts';
 import type { Cell as Value } from './csv.ts';
+import { rowAt } from './rows.ts';
 
 type Line = readonly Value[];
 
 /** The words after a cell's alignment, area and edition. */
 type Write = (cell: Cell, absolute: (path: string) => string) => Line[];
 
-function signLines(index: CompactIndex, shown: readonly Shown[], level: string, absolute: (path: string) => string): Line[] {
-  return shown.flatMap(({ at, hanging }) => [
-    [level, signWords(index, at), KINDS[index.kind[at] ?? -1] ?? '', ABOUT[index.about[at] ?? -1] ?? '', citationOfRow(index, at), absolute(addressOf(index, at))],
-    ...signLines(index, hanging, level, absolute),
-  ]);
+function signLines(index: CompactIndex, shown: readonly Shown[], absolute: (path: string) => string): Line[] {
+  return shown.flatMap(({ at, hanging }) => {
+    const { level, text, kind, about, address } = rowAt(index, at);
+    return [[level.label, text, kind, about, citationOfRow(index, at), absolute(address)], ...signLines(index, hanging, absolute)];
+  });
 }
 
 const levelWords = (cell: Cell): string => [...new Set(cell.entries.flatMap(({ level }) => (level === null ? [] : [labelOf(level)])))].join('; ');
@@ -31,10 +31,7 @@ const writeSigns = (subject: Subject): Write => (cell, absolute) => {
     const { text, link } = silenceOf(cell.side);
     return [[levelWords(cell), `${text} See ${link.text}.`, '', '', '', absolute(link.href)]];
   }
-  const level = (at: number): string => index.levels[index.level[at] ?? -1]?.label ?? '';
-  return cell.entries.flatMap(({ content }) =>
-    content.is === 'signs' ? signLines(index, nested(index, content.picked), level(content.picked[0] ?? -1), absolute) : [],
-  );
+  return cell.entries.flatMap(({ content }) => (content.is === 'signs' ? signLines(index, nested(index, content.picked), absolute) : []));
 };
 
 const namesOf = (ids: readonly string[], all: readonly { id: string; name: string }[]): string =>

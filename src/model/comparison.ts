@@ -2,13 +2,13 @@
  * Two to five editions side by side, worked out in the browser from their compact indexes and facts: rows, cells,
  * which rows differ, and the same as a table to take away. It never says at what level a child is.
  */
-import { addresses } from './addresses.ts';
 import { align } from './alignment.ts';
-import { ABOUT, KINDS, ROLES, TIMESCALE_KINDS, type AnchorId } from './codes.ts';
+import { KINDS, ROLES, TIMESCALE_KINDS, type AnchorId } from './codes.ts';
 import { rowsOf, type Subject } from './comparison-state.ts';
 import type { CompactIndex } from './export.ts';
 import type { Facts, FactsContact, FactsLevel, FactsTimescale } from './facts.ts';
 import { ABOUT_LABELS, ANCHOR_LABELS, KIND_LABELS, ROLE_LABELS, TIMESCALE_LABELS } from './labels.ts';
+import { rowWords, type IndexRow } from './rows.ts';
 import { silence, type Silence } from './silence.ts';
 
 /** One edition as the browser holds it; the index only where indicators are compared. */
@@ -236,29 +236,14 @@ export function nested(index: CompactIndex, picked: readonly number[]): Shown[] 
 /** The words that a sign hangs on, outermost first; null for one that stands by itself. */
 export function leadInOf(index: CompactIndex, at: number): string | null {
   const under = index.under[at] ?? -1;
-  if (under < 0) return null;
-  const before = leadInOf(index, under);
-  return `${before === null ? '' : `${before} `}${index.text[under] ?? ''}`;
-}
-
-/** The words of a sign as they must be shown: with what it hangs on. */
-export function signWords(index: CompactIndex, at: number): string {
-  const leadIn = leadInOf(index, at);
-  return `${leadIn === null ? '' : `${leadIn} `}${index.text[at] ?? ''}`;
+  return under < 0 ? null : rowWords(index, under);
 }
 
 /** What is said of a sign beside its words: nothing of one that is a need and about the child. */
-export function tagsOf(index: CompactIndex, at: number): string[] {
-  const kind = KINDS[index.kind[at] ?? NEED] ?? 'need';
-  const about = ABOUT[index.about[at] ?? 0] ?? 'child';
-  return [...(kind === 'need' ? [] : [KIND_LABELS[kind]]), ...(about === 'child' ? [] : [ABOUT_LABELS[about]])];
-}
-
-export const citationOf = (index: CompactIndex, at: number): string => `${index.cite}, indicator ${String(index.ref[at] ?? 0)}`;
-
-/** The place of a sign on its domain page, without base path. */
-export const addressOf = (index: CompactIndex, at: number): string =>
-  addresses.indicator({ document: index.document, domain: index.domains[index.domain[at] ?? -1]?.id ?? '', ref: index.ref[at] ?? 0 });
+export const tagsOf = ({ kind, about }: Pick<IndexRow, 'kind' | 'about'>): string[] => [
+  ...(kind === 'need' ? [] : [KIND_LABELS[kind]]),
+  ...(about === 'child' ? [] : [ABOUT_LABELS[about]]),
+];
 
 export const labelOf = (level: Pick<FactsLevel, 'printed' | 'name'>): string => (level.printed === null ? level.name : `${level.printed} ${level.name}`);
 

@@ -35,7 +35,7 @@ export function stateInWords(edition: Edition, successor: Edition | null): strin
   return sentences;
 }
 
-const lowerFirst = (text: string): string => (/^Undated/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : `of ${text}`);
+const lowerFirst = (text: string): string => (text.startsWith('Undated') ? text.charAt(0).toLowerCase() + text.slice(1) : `of ${text}`);
 
 /** "Hull, May 2018": an edition in a list or a column heading. */
 export const editionName = (edition: Pick<Edition, 'area' | 'edition'>): string =>

@@ -254,7 +254,7 @@ export function csvRows(indicators: readonly ExportedIndicator[]): Cell[][] {
   const names = Object.keys(exportedIndicator.shape) as (keyof ExportedIndicator)[];
   const value = (one: ExportedIndicator, name: keyof ExportedIndicator): Cell => {
     const field = one[name];
-    return Array.isArray(field) ? field.join('; ') : ((field as Cell | null) ?? '');
+    return Array.isArray(field) ? field.join('; ') : ((field) ?? '');
   };
   return [names, ...indicators.map((one) => names.map((name) => value(one, name)))];
 }

@@ -65,7 +65,7 @@ export function oneOf(found: string, choices: Iterable<string>): string {
 /** A value as an author would recognise it, short enough for one line. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 

@@ -2,11 +2,12 @@
  * The finder's one pass over the indicators: which answer the words and the choices, and what each further choice
  * would leave. Plain data in, plain data out; it runs in the reader's browser for every letter typed.
  */
-import { ABOUT, ANCHORS, KINDS } from './codes.ts';
+import { ANCHORS } from './codes.ts';
 import type { CompactIndex } from './export.ts';
 import { FACETS, type Facet, type FinderState } from './finder-state.ts';
 import { allOf, hitsIn, type Hit } from './match.ts';
 import type { Understanding } from './query.ts';
+import { listItemAt, rowAt } from './rows.ts';
 
 /** What the finder knows of the framework: a concern's dimension. */
 export interface FinderFramework {
@@ -30,16 +31,15 @@ function valuesOf(index: CompactIndex, framework: FinderFramework): Values[] {
   const before = valuesCache.get(index);
   if (before !== undefined) return before;
   const made = index.ref.map((_, at): Values => {
-    const level = index.levels[index.level[at] ?? 0];
-    const concern = (index.concern[at] ?? []).map((number) => index.concerns[number] ?? '');
+    const { level, concerns, kind, about } = rowAt(index, at);
     return {
       area: [index.area],
-      level: [level?.id ?? ''],
-      anchor: level?.anchors ?? [],
-      dimension: [framework.dimensionOf[concern[0] ?? ''] ?? ''],
-      concern,
-      kind: [KINDS[index.kind[at] ?? 0] ?? 'need'],
-      about: [ABOUT[index.about[at] ?? 0] ?? 'child'],
+      level: [level.id],
+      anchor: level.anchors,
+      dimension: [framework.dimensionOf[concerns[0] ?? ''] ?? ''],
+      concern: concerns,
+      kind: [kind],
+      about: [about],
     };
   });
   valuesCache.set(index, made);
@@ -56,7 +56,7 @@ const against = (values: Values, state: FinderState): Facet[] => FACETS.filter((
 function listFits({ index, at }: Hit, state: FinderState, framework: FinderFramework): boolean {
   const { area, concern, dimension, level, anchor, kind, about } = state.chosen;
   if ([level, anchor, kind, about].some((chosen) => chosen.length > 0)) return false;
-  const concerns = (index.listed[at]?.concern ?? []).map((number) => index.concerns[number] ?? '');
+  const { concerns } = listItemAt(index, at);
   return fits([index.area], area) && fits(concerns, concern) && fits(concerns.map((id) => framework.dimensionOf[id] ?? ''), dimension);
 }
 
@@ -106,8 +106,8 @@ export function grouped(hits: readonly Hit[], by: FinderState['group']): Group[]
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
     const { index, at } = hit;
-    const level = index.levels[index.level[at] ?? 0];
-    const key = { area: index.document, concern: index.concerns[index.concern[at]?.[0] ?? 0] ?? '', level: level?.anchors.join(' ') ?? '' }[by];
+    const { level, concerns } = rowAt(index, at);
+    const key = { area: index.document, concern: concerns[0] ?? '', level: level.anchors.join(' ') }[by];
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [hit]);
     else group.push(hit);

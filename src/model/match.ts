@@ -5,6 +5,7 @@
  */
 import type { CompactIndex } from './export.ts';
 import { normalise, SHORT, stem, type Understanding } from './query.ts';
+import { listItemAt, rowAt } from './rows.ts';
 
 /** A text made ready for matching: its normalised words, each with a space before and after. */
 export type Matchable = string;
@@ -43,13 +44,6 @@ export interface Hit {
   readonly score: number;
 }
 
-/** The words of a row as they must be shown: with the lead-ins it hangs on. */
-export function rowWords(index: CompactIndex, at: number): string {
-  const under = index.under[at] ?? -1;
-  const own = index.text[at] ?? '';
-  return under < 0 ? own : `${rowWords(index, under)} ${own}`;
-}
-
 interface Ready {
   readonly text: Matchable;
   readonly concerns: readonly string[];
@@ -63,14 +57,15 @@ interface ReadyIndex {
 // Normalising a thousand texts costs more than matching them: done once for each index.
 const ready = new WeakMap<CompactIndex, ReadyIndex>();
 
+const readyOf = ({ text, concerns }: Ready): Ready => ({ text: matchable(text), concerns });
+
 /** Readies an index ahead of the first query. */
 export function readied(index: CompactIndex): ReadyIndex {
   const before = ready.get(index);
   if (before !== undefined) return before;
-  const names = (numbers: readonly number[]): string[] => numbers.map((number) => index.concerns[number] ?? '');
   const made = {
-    listed: index.listed.map((item) => ({ text: matchable(item.text), concerns: names(item.concern) })),
-    rows: index.ref.map((_, at) => ({ text: matchable(rowWords(index, at)), concerns: names(index.concern[at] ?? []) })),
+    listed: index.listed.map((_, at) => readyOf(listItemAt(index, at))),
+    rows: index.ref.map((_, at) => readyOf(rowAt(index, at))),
   };
   ready.set(index, made);
   return made;

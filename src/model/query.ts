@@ -160,7 +160,7 @@ function correct(word: string, lexicon: Lexicon): string {
   if (word.length < SHORTEST_TO_CORRECT || /\d/.test(word) || beginsWord(word, lexicon)) return word;
   const near = lexicon.words.filter((known) => known.length >= SHORTEST_TO_CORRECT - 1 && oneLetterApart(word, known));
   // Most slips keep the first letter; then the name of a concern is likelier than any other word.
-  const worth = (known: string): number => (known[0] === word[0] ? 2 : 0) + (lexicon.concerns.has(keyOf(known)) || lexicon.phrases.has(keyOf(known)) ? 1 : 0);
+  const worth = (known: string): number => (known.startsWith(word.charAt(0)) ? 2 : 0) + (lexicon.concerns.has(keyOf(known)) || lexicon.phrases.has(keyOf(known)) ? 1 : 0);
   return near.sort((a, b) => worth(b) - worth(a) || a.localeCompare(b, 'en'))[0] ?? word;
 }
 

@@ -22,19 +22,33 @@ export function contactsOnChart(edition: Edition): ContactFile[] {
   return edition.contacts.filter((contact) => named.has(contact.id));
 }
 
-const WIDTHS = [3, 4, 5, 6, 7] as const;
+/** The letters that a level's column holds. */
+function lettersOf(edition: Edition, level: LevelFile, examples: number): number {
+  const words = [
+    level.short,
+    ...level.response,
+    ...level.contacts.map((id) => contactOf(edition, id).name),
+    ...level.timescales.map((id) => byId(edition.timescales, id)).flatMap(({ within, from, to, who }) => [within, from, to, who]),
+    ...examplesOf(edition, level.id, examples).map(({ text }) => text),
+  ];
+  // Headings and half-filled lines take room too, as much as some forty letters each.
+  return words.join(' ').length + 40 * (words.length + 5);
+}
 
-/** How wide a level's column is on paper, in parts, so that columns of unlike content come out about as long. */
-export function widthOnChart(edition: Edition, level: LevelFile, examples: number): (typeof WIDTHS)[number] {
-  const words = (one: LevelFile): number =>
-    [
-      one.short,
-      ...one.response,
-      ...one.contacts.map((id) => contactOf(edition, id).name),
-      ...one.timescales.map((id) => byId(edition.timescales, id)).flatMap(({ within, from, to, who }) => [within, from, to, who]),
-      ...examplesOf(edition, one.id, examples).map(({ text }) => text),
-    ].join(' ').length;
-  const most = Math.max(...edition.levels.map(words));
-  const part = Math.round((words(level) / most) * 7);
-  return WIDTHS.find((width) => width >= part) ?? 7;
+/** How wide a level's column is on paper, 3 to 9 parts, so that columns of unlike content come out about as long. */
+export function widthOnChart(edition: Edition, level: LevelFile, examples: number): number {
+  const most = Math.max(...edition.levels.map((one) => lettersOf(edition, one, examples)));
+  return Math.max(3, Math.round((lettersOf(edition, level, examples) / most) * 9));
+}
+
+/** What the head and foot of the sheet take, in letters; and how many letters of one point square fill an A3 sheet. */
+const FRAME = 2500;
+const SHEET = 960_000;
+
+/** The size of type, 8 to 12 points in halves, in which a chart fills one sheet of A3. */
+export function typeOnChart(edition: Edition, examples: number): number {
+  const columns = edition.levels.reduce((sum, level) => sum + lettersOf(edition, level, examples), 0);
+  const contacts = contactsOnChart(edition).map((one) => [one.name, one.for, one.hours, one.note, ...one.printed.flatMap(({ label, value, note }) => [label, value, note])].join(' ').length + 40);
+  const letters = FRAME + columns + contacts.reduce((sum, length) => sum + length, 0);
+  return Math.min(12, Math.max(8, Math.floor(Math.sqrt(SHEET / letters) * 2) / 2));
 }

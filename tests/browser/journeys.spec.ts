@@ -1,6 +1,6 @@
 // The way of a designated safeguarding lead, by keyboard alone, and the way of anybody without JavaScript.
 import { expect, kinds, KINDS, tabTo, test } from '../support/browser.ts';
-import { editions, indicators } from '../support/dist.ts';
+import { editions, indicators } from '../support/data.ts';
 
 test('by keyboard alone: from the home page to an area, a level, a domain, an indicator, and its citation on the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

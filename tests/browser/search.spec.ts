@@ -1,7 +1,7 @@
 // The search, as a practitioner uses it: from the header of any page, as one types, by the words of the trade.
 import type { Page } from '@playwright/test';
 import { expect, KINDS, test } from '../support/browser.ts';
-import { indicators } from '../support/dist.ts';
+import { indicators } from '../support/data.ts';
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
@@ -94,33 +94,34 @@ const GOLDEN = [
   { typed: 'FGM', concern: 'fgm', words: /female genital mutilation|FGM/i },
 ] as const;
 
-for (const { typed, concern, words } of GOLDEN) {
-  test(`“${typed}” finds what the documents say of it, the fitting ones first`, async ({ page }) => {
-    await search(page, `/search/#q=${encodeURIComponent(typed)}`);
-    await expect(results(page).first()).toBeVisible();
-    const first = (await found(page)).slice(0, 5);
-    expect(first.length).toBeGreaterThan(0);
-    for (const indicator of first) {
-      const whole = [indicator.leadIn, indicator.text, ...indicator.sub].join(' ');
-      const fits = indicator.concerns.includes(concern) || words.test(whole) || whole.toLowerCase().includes(typed.toLowerCase());
-      expect(fits, `${indicator.id} “${whole}” [${indicator.concerns.join(', ')}]`).toBe(true);
-    }
-    expect(first.some((indicator) => indicator.concerns.includes(concern))).toBe(true);
-    await expect(page.locator(`#results a[href="/concerns/${concern}/"]`).first()).toBeVisible();
-  });
-}
+test('the words of the trade find what the documents say, the fitting ones first', async ({ page }) => {
+  for (const { typed, concern, words } of GOLDEN) {
+    await test.step(typed, async () => {
+      await search(page, `/search/#q=${encodeURIComponent(typed)}`);
+      await expect(results(page).first()).toBeVisible();
+      const first = (await found(page)).slice(0, 5);
+      for (const indicator of first) {
+        const whole = [indicator.leadIn, indicator.text, ...indicator.sub].join(' ');
+        const fits = indicator.concerns.includes(concern) || words.test(whole) || whole.toLowerCase().includes(typed.toLowerCase());
+        expect.soft(fits, `“${typed}” finds ${indicator.id} “${whole}” [${indicator.concerns.join(', ')}]`).toBe(true);
+      }
+      expect.soft(first.some((indicator) => indicator.concerns.includes(concern)), `“${typed}” finds ${concern}`).toBe(true);
+      await expect.soft(page.locator(`#results a[href="/concerns/${concern}/"]`).first(), `“${typed}” names ${concern}`).toBeVisible();
+    });
+  }
+});
 
-for (const { typed, concern } of [{ typed: 'self harm', concern: 'self-harm-suicide' }, { typed: 'CSE', concern: 'cse' }, { typed: 'DV', concern: 'domestic-abuse' }]) {
-  test(`“${typed}” finds every indicator of the latest editions whose main concern is that`, async ({ page }) => {
+test('an acronym finds every indicator of the latest editions whose main concern it names', async ({ page }) => {
+  for (const { typed, concern } of GOLDEN.filter((one) => ['self harm', 'CSE', 'DV', 'FGM'].includes(one.typed))) {
     await search(page, `/search/#q=${encodeURIComponent(typed)}`);
     const more = page.getByRole('button', { name: /^Show \d+ more/ }).first();
     if (await more.isVisible()) await more.click();
     const ids = (await found(page)).map(({ id }) => id);
     const wanted = indicators.filter((one) => one.state === 'latest-held' && one.concerns[0] === concern).map(({ id }) => id);
     expect(wanted.length).toBeGreaterThan(0);
-    expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
-  });
-}
+    expect.soft(wanted.filter((id) => !ids.includes(id)), typed).toEqual([]);
+  }
+});
 
 test('what a word was read as is said', async ({ page }) => {
   await search(page, '/search/#q=domestc%20abuse');
@@ -257,15 +258,17 @@ test('whatever stands in an address is shown as text, and an unknown choice is n
   expect(watch.requests.filter((address) => address.includes('alert') && !address.includes('/search/'))).toEqual([]);
 });
 
-for (const odd of ['#q=%E0%A4%A', '#q=', '#', '#q=%00%0A', `#q=${'a'.repeat(5000)}`, '#q=__proto__', '#q=constructor', '?area=__proto__#q=toString', '#q=.*%5B(', '#q=💥']) {
-  test(`an address that ends in ${odd.slice(0, 30)} breaks nothing`, async ({ page }) => {
-    await page.goto(`/search/${odd}`, { waitUntil: 'networkidle' });
+test('an address that makes no sense breaks nothing', async ({ page }) => {
+  const odd = ['#q=%E0%A4%A', '#', '#q=%00%0A', `#q=${'a'.repeat(5000)}`, '#q=__proto__', '?area=__proto__#q=constructor', '#q=.*%5B(', '#q=💥'];
+  for (const end of odd) {
+    await page.goto('about:blank');
+    await page.goto(`/search/${end}`);
     await expect(page.getByLabel('Area')).toHaveValue('');
     const box = page.getByRole('main').getByRole('searchbox');
     await box.fill('neglect');
-    await expect(results(page).first()).toBeVisible();
-  });
-}
+    await expect(results(page).first(), end).toBeVisible();
+  }
+});
 
 test('where nothing is found, it says so, that this is not a lower level of concern, and how to widen', async ({ page }) => {
   await search(page, '/search/#q=xqzxqz');

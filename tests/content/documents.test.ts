@@ -17,7 +17,7 @@ import {
   exportIndicators,
   exportLists,
 } from '../../src/model/export.ts';
-import { rowWords } from '../../src/model/match.ts';
+import { rowWords } from '../../src/model/rows.ts';
 import { atlas, content, editionOf, root } from '../support/real.ts';
 
 /** How many indicators each published document has: the length of its register. */

@@ -1,7 +1,7 @@
 // What a first visit costs, compressed: a domain page at most 15 KB with everything, little script where nothing is a tool.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { files, pages, read, tags } from '../support/dist.ts';
+import { files, isTool, pages, read, tags } from '../support/dist.ts';
 import type { BuiltPage } from '../support/dist.ts';
 
 const DOMAIN_PAGE = 15_000;
@@ -36,8 +36,6 @@ const inlineScripts = ({ tree }: BuiltPage): string =>
 const looksOf = ({ tree }: BuiltPage): string[] =>
   tags(tree, 'link').filter(({ attribs }) => /stylesheet|icon|preload/.test(attribs['rel'] ?? '') && attribs['rel'] !== 'modulepreload').map(({ attribs }) => attribs['href']!.slice(1));
 
-/** Tools and the search answer as one types; all else is read (DESIGN section 6). */
-const isTool = ({ address }: BuiltPage): boolean => /^\/(windscreen\/.+|indicators\/|compare\/|training\/.*|search\/)?$/.test(address);
 const reading = pages.filter((page) => !isTool(page));
 
 describe('what a first visit costs', () => {

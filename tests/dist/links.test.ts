@@ -20,13 +20,14 @@ const references = (page: BuiltPage, attribute: string, ...names: string[]): Ref
   });
 
 const links = pages.flatMap((page) => references(page, 'href', 'a'));
+const forms = pages.flatMap((page) => references(page, 'action', 'form'));
 
 /** Ids like a missing one: those that share its beginning, else its first letter. */
 function near(ids: Iterable<string>, wanted: string): string[] {
   const start = wanted.slice(0, Math.max(2, Math.floor(wanted.length / 2)));
   const some = [...ids];
   const alike = some.filter((id) => id.startsWith(start));
-  return (alike.length > 0 ? alike : some.filter((id) => id[0] === wanted[0])).slice(0, 8);
+  return (alike.length > 0 ? alike : some.filter((id) => id.startsWith(wanted.slice(0, 1)))).slice(0, 8);
 }
 
 /** What is wrong with an internal address, in words; undefined where it leads somewhere. */
@@ -57,7 +58,6 @@ describe('links', () => {
   });
 
   test('every form leads to a page', () => {
-    const forms = pages.flatMap((page) => references(page, 'action', 'form'));
     expect(forms.length).toBeGreaterThan(0);
     expect(forms.map(fault).filter((words) => words !== undefined)).toEqual([]);
   });
@@ -79,11 +79,11 @@ describe('links', () => {
     expect(external.length).toBeGreaterThanOrEqual(printed.length);
   });
 
-  test('every page but the one for missing pages can be reached from the home page', () => {
+  test('every page but the one for missing pages can be reached from the home page, by links and the search box', () => {
     const reached = new Set(['/']);
     for (const address of reached) {
-      for (const link of links.filter(({ page }) => page.address === address)) {
-        const target = link.address.split(/[?#]/)[0]!;
+      for (const way of [...links, ...forms].filter(({ page }) => page.address === address)) {
+        const target = way.address.split(/[?#]/)[0]!;
         if (byAddress.has(target)) reached.add(target);
       }
     }

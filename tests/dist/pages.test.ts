@@ -6,7 +6,7 @@ import { readFramework } from '../../src/content/read.ts';
 import { publishedInWords } from '../../src/model/editions.ts';
 import { root } from '../../src/tasks/project.ts';
 import {
-  all, concerns, editions, files, latest, mainOf, pageAt, pages, pagesOf, read, tags, textOf,
+  all, concerns, editions, files, isTool, latest, mainOf, pageAt, pages, pagesOf, read, tags, textOf,
 } from '../support/dist.ts';
 import type { BuiltPage, Element } from '../support/dist.ts';
 
@@ -144,9 +144,12 @@ describe('on every page', () => {
     }
   });
 
-  test('nothing computes a level: no page asks for a choice but the search', () => {
-    const asking = pages.filter((page) => tags(page.tree, 'select', 'textarea').length > 0 || tags(page.tree, 'input').some(({ attribs }) => attribs['type'] !== 'search'));
-    expect(asking.map(({ address }) => address)).toEqual(['/search/']);
+  test('nothing is asked but by a tool, and nowhere is there room for more than search terms', () => {
+    const asking = pages.filter((page) => tags(page.tree, 'select').length > 0 || tags(page.tree, 'input').some(({ attribs }) => attribs['type'] !== 'search'));
+    expect(asking.length).toBeGreaterThan(0);
+    expect(asking.filter((page) => !isTool(page)).map(({ address }) => address)).toEqual([]);
+    const roomy = pages.filter((page) => tags(page.tree, 'textarea').length > 0 || all(page.tree, ({ attribs }) => 'contenteditable' in attribs).length > 0);
+    expect(roomy.map(({ address }) => address)).toEqual([]);
   });
 
   test('no word is glued to a link or another word in the run of a sentence', () => {
@@ -228,7 +231,7 @@ describe('the Content-Security-Policy', () => {
       const policy = policyOf(page);
       for (const inline of tags(page.tree, 'script', 'style').filter(({ attribs }) => attribs['src'] === undefined)) {
         // A block of data is not run.
-        if (/json/.test(inline.attribs['type'] ?? '')) continue;
+        if (!RUN.has(inline.attribs['type'] ?? '')) continue;
         const hash = createHash('sha256').update(inline.children.map((child) => ('data' in child ? child.data : '')).join('')).digest('base64');
         expect(policy.get(inline.name === 'style' ? 'style-src' : 'script-src'), page.address).toContain(`'sha256-${hash}'`);
       }
@@ -237,6 +240,9 @@ describe('the Content-Security-Policy', () => {
     }
   });
 });
+
+/** The types of script that a browser runs; of any other type it is a block of data. */
+const RUN = new Set(['', 'module', 'text/javascript', 'importmap', 'speculationrules']);
 
 /** Whether a text touches an inline element without the space or the mark that should part them. */
 function glue(element: Element): boolean {

@@ -1,5 +1,5 @@
 // What the browser tests share: one page of each kind, and a page that reports what it ought not to have done.
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect as plainExpect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
 /** One page of each kind, by the name of the kind. */
@@ -28,6 +28,9 @@ export const KINDS = {
 } as const;
 
 export const kinds = Object.entries(KINDS);
+
+/** Waits longer than usual: a busy machine is no fault of the site. */
+export const expect = plainExpect.configure({ timeout: 20_000 });
 
 interface Watch {
   /** What went wrong on the page so far: messages, errors, violations of the policy, requests to elsewhere. */
@@ -61,8 +64,6 @@ export const test = base.extend<{ watch: Watch }>({
     { auto: true },
   ],
 });
-
-export { expect };
 
 /** Presses Tab until the focus is on an element; fails where that takes more stops than a page should have. */
 export async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {

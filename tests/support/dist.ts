@@ -1,11 +1,9 @@
-// The built site as the tests read it: its pages, parsed, and its data, typed by the schemas that publish it.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+// The built pages as the tests read them, parsed; with them, all of data.ts.
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
-import type { z } from 'zod';
-import type { Edition } from '../../src/model/atlas.ts';
-import type { ExportedIndicator, exportedConcerns, exportedLists } from '../../src/model/export.ts';
-import { dist } from '../../src/tasks/project.ts';
+import { files, read } from './data.ts';
+import type { ExportedEdition } from './data.ts';
+
+export * from './data.ts';
 
 type Tree = ReturnType<typeof parseDocument>;
 export type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
@@ -19,52 +17,18 @@ export interface BuiltPage {
   readonly ids: ReadonlyMap<string, Element>;
 }
 
-/** An edition as `/data/documents/<document>.json` holds it. */
-export type ExportedEdition = Omit<Edition, 'tables' | 'area' | 'indicators'> & {
-  readonly area: string;
-  readonly areaName: string;
-  readonly url: string;
-  readonly indicators: readonly ExportedIndicator[];
-};
-
-/** Every file below dist/, as paths with `/`. */
-export const files: readonly string[] = listFiles();
-
-/** Every page of the built site. */
-export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(readPage);
+/** Every page of the built site. What stands under download/ is taken away and read without it. */
+export const pages: readonly BuiltPage[] = files
+  .filter((file) => file.endsWith('.html') && !file.startsWith('download/'))
+  .map(readPage);
 
 const byAddress = new Map(pages.map((page) => [page.address, page]));
-
-export const indicators = dataOf<{ indicators: ExportedIndicator[] }>('indicators.json').indicators;
-export const lists = dataOf<z.infer<typeof exportedLists>>('lists.json').lists;
-export const concerns = dataOf<z.infer<typeof exportedConcerns>>('concerns.json').concerns;
-export const editions: readonly ExportedEdition[] = files
-  .filter((file) => file.startsWith('data/documents/'))
-  .map((file) => dataOf<ExportedEdition>(file.slice('data/'.length)));
-export const latest = editions.filter((edition) => edition.state === 'latest-held');
-
-function listFiles(): string[] {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error(`No built site in ${dist}. Build it: npm run build`);
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
 
 function readPage(file: string): BuiltPage {
   const html = read(file);
   const tree = parseDocument(html);
   const ids = new Map(all(tree, (one) => one.attribs['id'] !== undefined).map((one) => [one.attribs['id']!, one]));
   return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree, ids };
-}
-
-export function read(file: string): string {
-  return readFileSync(join(dist, file), 'utf8');
-}
-
-/** A file below /data/. */
-export function dataOf<T = unknown>(file: string): T {
-  return JSON.parse(read(`data/${file}`)) as T;
 }
 
 /** The page at an address; throws where there is none. */
@@ -135,3 +99,7 @@ export function pagesOf(edition: ExportedEdition): BuiltPage[] {
   const own = pages.filter((page) => page.address.startsWith(`/documents/${edition.id}/`));
   return edition.state === 'latest-held' ? [...own, pageAt(`/indicators/${edition.area}/`)] : own;
 }
+
+/** Tools, and the search that answers as one types; all else is read (DESIGN section 6). */
+export const isTool = ({ address }: BuiltPage): boolean =>
+  /^\/(windscreen\/.+|indicators\/|compare\/|training\/.*|search\/)?$/.test(address);

@@ -21,7 +21,7 @@ import {
   exportLists,
   publishedSchemas,
 } from '../../src/model/export.ts';
-import { rowWords } from '../../src/model/match.ts';
+import { rowWords } from '../../src/model/rows.ts';
 import { aList, aLevel, anAtlas, anEdition, anIndicator, aRow, aTable } from '../support/build.ts';
 
 const edition = anEdition({
@@ -252,8 +252,7 @@ describe('the CSV', () => {
     const text = toCsv(csvRows(indicators));
     expect(text).toMatch(/^\uFEFFid,document,ref,/);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    for (const row of parse<string[]>(text, { bom: true }))
-      for (const cell of row) expect(cell).not.toMatch(/^[=+\-@]/);
+    for (const row of parse(text, { bom: true })) for (const cell of row) expect(cell).not.toMatch(/^[=+\-@]/);
   });
 
   it.each(['=SUM(1)', '+44', '-1 of 3', '@risk'])('guards a cell that begins like a formula: %s', (cell) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hangingOn } from '../../src/model/atlas.ts';
 import { wholeWords } from '../../src/model/citation.ts';
 import { exportIndex, exportIndicators } from '../../src/model/export.ts';
-import { rowWords } from '../../src/model/match.ts';
+import { rowWords } from '../../src/model/rows.ts';
 import { tablesOfDomain } from '../../src/model/tables.ts';
 import { anEdition, anIndicator, aTable, byRef, refsOf } from '../support/build.ts';
 

@@ -1,9 +1,10 @@
 /** What stands in one cell: the area's own level by label, name and hue, and what is listed there. */
 import { addresses } from '../../../src/model/addresses.ts';
-import { addressOf, citationOf, emptyWords, leadInOf, nested, silenceOf, tagsOf, type Cell, type Entry, type Shown } from '../../../src/model/comparison.ts';
+import { emptyWords, leadInOf, nested, silenceOf, tagsOf, type Cell, type Entry, type Shown } from '../../../src/model/comparison.ts';
 import type { Subject } from '../../../src/model/comparison-state.ts';
 import type { CompactIndex } from '../../../src/model/export.ts';
 import type { Facts, FactsContact, FactsLevel, FactsTimescale } from '../../../src/model/facts.ts';
+import { rowAt } from '../../../src/model/rows.ts';
 
 interface Frame {
   readonly base: string;
@@ -23,12 +24,12 @@ function Signs({ index, shown, base, apart }: { readonly index: CompactIndex; re
     <ul class="signs">
       {shown.map(({ at, hanging }) => {
         const leadIn = apart ? leadInOf(index, at) : null;
-        const tags = tagsOf(index, at);
+        const { ref, level, address, kind, about } = rowAt(index, at);
+        const tags = tagsOf({ kind, about });
         return (
-          <li key={at} data-indicator={`${index.document}-${String(index.ref[at] ?? 0)}`} data-level={index.levels[index.level[at] ?? -1]?.id}>
+          <li key={at} data-indicator={`${index.document}-${String(ref)}`} data-level={level.id}>
             <p>{leadIn !== null && <><span class="lead-in">{leadIn}</span> </>}{index.text[at]}</p>
-            {tags.length > 0 && <small class="tag">{tags.join(', ')} · </small>}
-            <small><a href={base + addressOf(index, at)}>{citationOf(index, at)}</a></small>
+            <small><a href={base + address}>{index.cite}, indicator {ref}</a>{tags.length > 0 && <span class="tag"> · {tags.join(', ')}</span>}</small>
             {hanging.length > 0 && <Signs index={index} shown={hanging} base={base} apart={false} />}
           </li>
         );

@@ -23,7 +23,7 @@ function SubjectChoice({ guide, state, onSubject }: Omit<Props, 'onDocuments'>) 
     onSubject(subjectOf(by, id, choicesOf(guide)));
   };
   return (
-    <label>
+    <label class="what">
       <span>What to compare</span>
       <select id="compare-subject" value={subjectKey(state.subject)} onChange={(event) => { choose(event.currentTarget.value); }}>
         <option value="">Choose what to compare</option>
@@ -65,27 +65,29 @@ function EditionChoice({ guide, state: { documents }, onDocuments }: Omit<Props,
   return (
     <fieldset ref={field}>
       <legend>Editions, two to five</legend>
-      {documents.length > 0 && (
-        <ul class="chips">
-          {documents.map((id, at) => (
-            <li key={id}>
-              {editionTitle(guide, id)}
-              <button type="button" aria-label={`Remove ${editionTitle(guide, id)}`} onClick={() => { remove(at); }}><span aria-hidden="true">×</span></button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <form class="add" onSubmit={add}>
-        <label>
-          <span>Add an edition</span>
-          <select value={adding} onChange={(event) => { setAdding(event.currentTarget.value); }}>
-            <option value="">{full ? 'Five is the most: remove one first' : 'Choose an edition'}</option>
-            {!full && <Options named={free(guide.latest)} />}
-            {!full && free(guide.replaced).length > 0 && <optgroup label="Replaced by a later edition"><Options named={free(guide.replaced)} /></optgroup>}
-          </select>
-        </label>
-        <button type="submit" aria-disabled={full || adding === ''}>Add</button>
-      </form>
+      <div class="editions">
+        {documents.length > 0 && (
+          <ul class="chips">
+            {documents.map((id, at) => (
+              <li key={id}>
+                {editionTitle(guide, id)}
+                <button type="button" aria-label={`Remove ${editionTitle(guide, id)}`} onClick={() => { remove(at); }}><span aria-hidden="true">×</span></button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <form class="add" onSubmit={add}>
+          <label>
+            <span class="vh">Add an edition</span>
+            <select value={adding} onChange={(event) => { setAdding(event.currentTarget.value); }}>
+              <option value="">{full ? 'Five is the most' : 'Add an edition'}</option>
+              {!full && <Options named={free(guide.latest)} />}
+              {!full && free(guide.replaced).length > 0 && <optgroup label="Replaced by a later edition"><Options named={free(guide.replaced)} /></optgroup>}
+            </select>
+          </label>
+          <button type="submit" aria-disabled={full || adding === ''}>Add</button>
+        </form>
+      </div>
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 /** Signs printed outside the level tables, above the table and no less prominent than what it lists. */
 import { addresses } from '../../../src/model/addresses.ts';
-import type { ListedSigns } from '../../../src/model/comparison.ts';
+import type { ListedSigns, Side } from '../../../src/model/comparison.ts';
 
 export function Listed({ listed, base }: { readonly listed: readonly ListedSigns[]; readonly base: string }) {
   return (
@@ -18,6 +18,18 @@ export function Listed({ listed, base }: { readonly listed: readonly ListedSigns
           <p><strong>What to do:</strong> {list.route}</p>
         </section>
       ))}
+    </div>
+  );
+}
+
+/** Where no concern is chosen, every sign of an urgent list bears on what is shown: the ways to them. */
+export function UrgentLists({ sides, base }: { readonly sides: readonly Side[]; readonly base: string }) {
+  const lists = sides.flatMap(({ facts }) => facts.lists.filter((list) => list.urgent).map((list) => ({ facts, list })));
+  if (lists.length === 0) return null;
+  return (
+    <div class="urgent">
+      <p><strong>Printed outside the level tables:</strong></p>
+      <ul>{lists.map(({ facts, list }) => <li key={`${facts.document} ${list.id}`}><a href={base + addresses.list(facts.document, list.id)}>{facts.areaName}: {list.title}</a></li>)}</ul>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { ALIGNED_BY_US, PROMPTS, SEVERAL_SIGNS } from '../../../src/model/silenc
 import { copyTable, downloadCsv } from '../support/take-away.ts';
 import { Editions } from './Editions.tsx';
 import { choicesOf, placesOf, subjectTitle, type ComparisonGuide } from './guide.ts';
-import { Listed } from './Listed.tsx';
+import { Listed, UrgentLists } from './Listed.tsx';
 import { Presenter } from './Presenter.tsx';
 import { Table } from './Table.tsx';
 import { Tools } from './Tools.tsx';
@@ -121,8 +121,9 @@ export function Result(props: Props) {
   return (
     <>
       <h2 class="subject">{title}</h2>
-      {listed.length > 0 && <Listed listed={listed} base={guide.base} />}
       <Tools state={state} subject={subject} presentButton={presentButton} anyShown={whole.rows.some((row) => !isHidden(row, hidden))} anyHidden={rows.some((row) => isHidden(row, hidden))} {...act} onCopy={copy} onDownload={download} />
+      {listed.length > 0 && <Listed listed={listed} base={guide.base} />}
+      {subject.by === 'anchor' && <UrgentLists sides={sides} base={guide.base} />}
       <p class="caption">{caption}{subject.by !== 'show' && <> <strong>{SEVERAL_SIGNS}</strong> {PROMPTS}</>}</p>
       {presenting ? <Presenter {...shared} title={title} onRow={act.onRow} onLeave={act.onLeave} /> : rows.length > 0 && <Table {...shared} />}
       {rows.length === 0 && <p class="notice">{differences ? 'No row here differs in this way. The wording always does: turn the switch off to read it.' : 'None of these editions prints any.'}</p>}

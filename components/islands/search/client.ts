@@ -2,7 +2,8 @@
 import type { CompactIndex } from '../../../src/model/export.ts';
 import { hitsIn, type Hit } from '../../../src/model/match.ts';
 import { openLexicon, understand, type Lexicon, type LexiconFile, type Understanding } from '../../../src/model/query.ts';
-import { ANCHORS, KINDS } from '../../../src/model/codes.ts';
+import { KINDS } from '../../../src/model/codes.ts';
+import { rowAt, type IndexRow } from '../../../src/model/rows.ts';
 import { fetchOnce } from '../support/fetch.ts';
 import { drawHit, drawPage, element } from './draw.ts';
 import { searchPages, type PageData } from './pagefind.ts';
@@ -22,6 +23,7 @@ interface Results {
 }
 
 const MOST = 30;
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the page and this script are written together
 const find = <T extends Element>(selector: string): T => {
   const found = document.querySelector<T>(selector);
   if (found === null) throw new Error(`the search page lacks ${selector}`);
@@ -39,6 +41,7 @@ const controls = {
 const said = find<HTMLElement>('#said');
 const out = find<HTMLElement>('#results');
 
+ 
 const fetchData = <T>(path: string): Promise<T> => fetchOnce<T>(`${guide.base}${path}`);
 
 let opened: Promise<Lexicon> | undefined;
@@ -73,15 +76,21 @@ function setControls(state: SearchState): void {
   controls.replaced.checked = state.replaced;
 }
 
+const areaFits = ({ index }: Hit, state: SearchState): boolean =>
+  (state.area === '' || index.area === state.area) && (state.replaced || index.state !== 'replaced');
+
+/** Without an area a level is one of our anchors; with one, it is the area's own. */
+function levelFits({ level }: IndexRow, state: SearchState): boolean {
+  if (state.level === '') return true;
+  return state.area === '' ? level.anchors.some((anchor) => anchor === state.level) : level.id === state.level;
+}
+
 /** A hit's own level and kind decide: Pagefind filters pages, not the bullets on them. */
-function wanted({ index, at, listed }: Hit, state: SearchState): boolean {
-  if (state.area !== '' && index.area !== state.area) return false;
-  if (!state.replaced && index.state === 'replaced') return false;
-  if (listed) return state.level === '' && state.kind === '';
-  const level = index.levels[index.level[at] ?? 0];
-  const anchor = ANCHORS.find((one) => one === state.level);
-  const levelFits = state.level === '' || (anchor !== undefined && state.area === '' ? level?.anchors.includes(anchor) === true : level?.id === state.level);
-  return levelFits && (state.kind === '' || KINDS[index.kind[at] ?? 0] === state.kind);
+function wanted(hit: Hit, state: SearchState): boolean {
+  if (!areaFits(hit, state)) return false;
+  if (hit.listed) return state.level === '' && state.kind === '';
+  const row = rowAt(hit.index, hit.at);
+  return levelFits(row, state) && (state.kind === '' || row.kind === state.kind);
 }
 
 const documentOf = (page: PageData): string | undefined => /\/documents\/([^/]+)\//.exec(page.url)?.[1];
@@ -89,9 +98,10 @@ const documentOf = (page: PageData): string | undefined => /\/documents\/([^/]+)
 async function search(state: SearchState): Promise<Results> {
   const query = understand(state.words, await lexicon());
   const wordings = [...new Set([query.text, state.words, ...query.phrases.slice(0, 4), ...query.concerns.slice(0, 4).map((id) => guide.concerns[id] ?? '')])];
-  const filters: Record<string, unknown> = {};
-  if (state.area !== '') filters['area'] = { any: [state.area, 'all'] };
-  if (!state.replaced) filters['edition'] = { any: ['latest-held', 'all'] };
+  const filters = {
+    ...(state.area === '' ? {} : { area: { any: [state.area, 'all'] } }),
+    ...(state.replaced ? {} : { edition: { any: ['latest-held', 'all'] } }),
+  };
   const pages = await searchPages(`${guide.base}/`, wordings.filter((words) => words !== ''), filters);
   const documents = [...new Set(pages.flatMap((page) => documentOf(page) ?? []))];
   const indexes = await Promise.all(documents.map((document) => fetchData<CompactIndex>(`/data/index/${document}.json`)));

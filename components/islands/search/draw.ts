@@ -1,7 +1,7 @@
 /** Draws search results. Everything is set as text: nothing from an address or an index becomes markup. */
-import { addresses } from '../../../src/model/addresses.ts';
-import { marked, rowWords, type Hit } from '../../../src/model/match.ts';
+import { marked, type Hit } from '../../../src/model/match.ts';
 import type { Understanding } from '../../../src/model/query.ts';
+import { editionOfRow, listItemAt, rowAt } from '../../../src/model/rows.ts';
 import { anchorsOfHits, type PageData } from './pagefind.ts';
 
 type Child = Node | string;
@@ -23,25 +23,19 @@ const withMarks = (text: string, query: Understanding): Node[] =>
 export function drawHit(hit: Hit, query: Understanding, base: string): HTMLElement {
   const { index, at } = hit;
   if (hit.listed) return drawListed(hit, query, base);
-  const level = index.levels[index.level[at] ?? 0];
-  const domain = index.domains[index.domain[at] ?? 0];
-  const ref = index.ref[at] ?? 0;
-  const place = base + addresses.indicator({ document: index.document, domain: domain?.id ?? '', ref });
-  return element('li', { 'data-indicator': `${index.document}-${String(ref)}`, 'data-level': level?.id ?? '' },
-    element('p', {}, ...withMarks(rowWords(index, at), query)),
-    element('small', { 'data-anchors': level?.anchors.join(' ') ?? '' },
-      element('span', { class: 'level' }, level?.label ?? ''), ` · ${index.areaName}, ${index.published === null ? 'undated' : index.edition}${index.state === 'replaced' ? ', replaced' : ''} · `,
-      element('a', { href: place }, `${index.cite}, indicator ${String(ref)}`)),
+  const { ref, text, level, address } = rowAt(index, at);
+  return element('li', { 'data-indicator': `${index.document}-${String(ref)}`, 'data-level': level.id },
+    element('p', {}, ...withMarks(text, query)),
+    element('small', { 'data-anchors': level.anchors.join(' ') },
+      element('span', { class: 'level' }, level.label), ` · ${editionOfRow(index)} · `, element('a', { href: base + address }, `${index.cite}, indicator ${String(ref)}`)),
   );
 }
 
 function drawListed({ index, at }: Hit, query: Understanding, base: string): HTMLElement {
-  const item = index.listed[at];
-  const list = index.lists[item?.list ?? 0];
-  const place = base + addresses.listItem(index.document, list?.id ?? '', item?.ref ?? 0);
-  return element('li', { 'data-list-item': `${index.document}-${list?.id ?? ''}-${String(item?.ref ?? 0)}` },
-    element('p', {}, ...withMarks(item?.text ?? '', query)),
-    element('small', {}, element('strong', {}, list?.title ?? ''), ` · ${index.areaName}, ${index.edition} · `, element('a', { href: place }, 'In its list')),
+  const { ref, text, list, address } = listItemAt(index, at);
+  return element('li', { 'data-list-item': `${index.document}-${list.id}-${String(ref)}` },
+    element('p', {}, ...withMarks(text, query)),
+    element('small', {}, element('strong', {}, list.title), ` · ${editionOfRow(index)} · `, element('a', { href: base + address }, 'In its list')),
   );
 }
 
@@ -54,9 +48,9 @@ const excerpt = (html: string): Node[] =>
 
 /** A page of guidance, landing on the section in which most hits stand. */
 export function drawPage(page: PageData): HTMLElement {
-  const [best] = anchorsOfHits(page).filter(({ anchor }) => anchor !== null && anchor.text !== '');
-  const address = best?.anchor == null ? page.url : `${page.url.split('#')[0] ?? ''}#${best.anchor.id}`;
-  const section = best?.anchor == null ? '' : `: ${best.anchor.text.slice(0, 90)}`;
+  const anchor = anchorsOfHits(page).map((one) => one.anchor).find((one) => one !== null && one.text !== '') ?? null;
+  const address = anchor === null ? page.url : `${page.url.split('#')[0] ?? ''}#${anchor.id}`;
+  const section = anchor === null ? '' : `: ${anchor.text.slice(0, 90)}`;
   return element('li', {},
     element('p', {}, element('a', { href: address }, `${page.meta['title'] ?? page.url}${section}`)),
     element('small', {}, ...excerpt(page.excerpt)),

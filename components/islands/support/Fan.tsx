@@ -4,7 +4,10 @@
  */
 import type { Fan as Levels, Wedge } from '../../../src/model/windscreen-facts.ts';
 import { fan, pulledOut, type WedgeWords } from '../../../src/model/windscreen.ts';
-import type { JSX } from 'preact';
+import type { AnchorHTMLAttributes, JSX } from 'preact';
+
+/** What choosing adds to a link. Preact's types know links of HTML only; those of SVG have the same attributes. */
+export type LinkAttributes = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'ref'>;
 
 /** The lines of a wedge's words stand apart by this much of their size. */
 const LINE = 1.14;
@@ -16,7 +19,7 @@ interface Props {
   /** What choosing adds to the drawing and to each wedge; nothing where the wedges are plain links. */
   role?: 'tablist' | undefined;
   chosen?: string | null | undefined;
-  wedge?: ((wedge: Wedge, at: number) => JSX.SVGAttributes<SVGAElement>) | undefined;
+  added?: ((wedge: Wedge, at: number) => LinkAttributes) | undefined;
 }
 
 function Words({ kind, words }: { kind: 'full' | 'brief'; words: WedgeWords }): JSX.Element {
@@ -27,7 +30,7 @@ function Words({ kind, words }: { kind: 'full' | 'brief'; words: WedgeWords }): 
   );
 }
 
-export function Fan({ fan: levels, base, role, chosen = null, wedge: added }: Props): JSX.Element {
+export function Fan({ fan: levels, base, role, chosen = null, added }: Props): JSX.Element {
   const count = levels.wedges.length;
   const shapes = fan(count);
   return (
