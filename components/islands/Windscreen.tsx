@@ -90,7 +90,8 @@ function useTabs(wedges: readonly Wedge[], stop: number, chosen: string | null, 
   return (wedge, at) => ({
     id: `wedge-${wedge.id}`,
     role: 'tab',
-    tabIndex: at === stop ? 0 : -1,
+    // In small letters: an attribute of SVG keeps its case, and `tabIndex` is none.
+    tabindex: at === stop ? 0 : -1,
     'aria-selected': wedge.id === chosen,
     'aria-describedby': `short-${wedge.id}`,
     ...wedge.id === chosen ? { 'aria-controls': PANEL } : {},

@@ -44,7 +44,10 @@ const FORBIDDEN: Readonly<Record<string, Complaint>> = {
 /** The ids a component may name. */
 function choicesFor(name: ComponentName, document: DocumentFile, terms: readonly string[]): string[] {
   const { part } = GUIDANCE_COMPONENTS[name];
-  return part === null ? [...terms] : document[part].map((thing) => thing.id);
+  if (part === null) return [...terms];
+  // A part that is missing or misshapen has been named already.
+  const things: unknown = document[part];
+  return Array.isArray(things) ? things.map((thing: { id?: unknown } | null) => String(thing?.id)) : [];
 }
 
 function componentComplaints(node: Node, document: DocumentFile, terms: readonly string[]): Complaint[] {

@@ -31,6 +31,10 @@ function validated<T>(file: string, parsed: Parsed, schema: z.ZodType<T>): { val
   };
 }
 
+/** The entries of a list that at least have an id, for checks that only need names. */
+const namedEntries = (data: unknown): unknown[] =>
+  Array.isArray(data) ? data.filter((entry: unknown) => typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string') : [];
+
 /** The framework's lists in the order of their files, with their faults. */
 export function readFramework(root: string): { framework: Framework; faults: Fault[] } {
   const faults: Fault[] = [];
@@ -46,7 +50,8 @@ export function readFramework(root: string): { framework: Framework; faults: Fau
       parsedOf.set(part, parsed);
       const list = validated(file, parsed, z.array(schema as z.ZodType));
       faults.push(...list.faults);
-      return [part, list.value ?? []];
+      // An entry with a fault still has its name: what refers to it is not at fault.
+      return [part, list.value ?? namedEntries(parsed.data)];
     }),
   );
   // Each entry was parsed by the schema of its own part just above.
@@ -110,12 +115,15 @@ export function readContent(root: string): Content {
   // A document that has faults of its own still exists: another may name it.
   const named = drafts.flatMap((draft) => (draft.document === null ? [draft.name] : []));
   const terms = framework.terms.map((term) => term.id);
-  const all = drafts.flatMap(({ file, name, parsed, document, body, before, faults: own }) => {
-    if (document === null) return own;
-    const breaches = breachesOf({ document, fileName: name, all: documents, framework }).filter(
+  const all = drafts.flatMap((draft) => {
+    // With faults of its own a document is checked as far as it goes, so that one round of mending is enough.
+    const document = draft.document ?? (draft.parsed.data as DocumentFile | null);
+    if (document === null || typeof document !== 'object') return draft.faults;
+    const breaches = breachesOf({ document, fileName: draft.name, all: documents, framework }).filter(
       (breach) => !(breach.path[0] === 'replaces' && named.includes(document.replaces ?? '')),
     );
-    return [...own, ...breaches.map((breach) => faultAt(file, parsed, breach)), ...bodyFaults(file, body, before, document, terms)];
+    const own = [...draft.faults, ...breaches.map((breach) => faultAt(draft.file, draft.parsed, breach))];
+    return [...own, ...bodyFaults(draft.file, draft.body, draft.before, document, terms)];
   });
   return { framework, documents, faults: [...faults, ...correctionFaults(root), ...all] };
 }

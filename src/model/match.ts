@@ -4,7 +4,7 @@
  * so that SEN does not find "sent".
  */
 import type { CompactIndex } from './export.ts';
-import { normalise, SHORT, stem, type Understanding } from './query.ts';
+import { normalise, SHORT, stem, type Understanding, type Unit } from './query.ts';
 import { listItemAt, rowAt } from './rows.ts';
 
 /** A text made ready for matching: its normalised words, each with a space before and after. */
@@ -21,18 +21,26 @@ function standsIn(word: string, text: Matchable, begun: readonly string[]): bool
 const allStandIn = (words: readonly string[], text: Matchable, begun: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => standsIn(word, text, begun));
 
+/** A phrase whose last word may end otherwise in a text. */
+const withoutEnding = (phrase: string): string => phrase.replace(/[^ ]+$/, stem);
+
+/** How a text answers one part of a query, on the scale of `answers`. */
+function answersUnit(unit: Unit, text: Matchable, concerns: readonly string[], begun: readonly string[]): number {
+  if (allStandIn(unit.words, text, begun)) return 4;
+  // Another way of saying it stands as it is said: the words of "child in care" may stand anywhere by chance.
+  if (unit.phrases.some((phrase) => text.includes(phrase.length <= SHORT ? ` ${phrase} ` : ` ${withoutEnding(phrase)}`))) return 3;
+  if (unit.concerns.includes(concerns[0] ?? '')) return 2;
+  return unit.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
+}
+
 /**
- * How a text answers a query; a higher number is a better answer, 0 is none.
+ * How a text answers a query; a higher number is a better answer, 0 is none. Every part must be answered.
  * 5 the words as typed, 4 all the words, 3 another way of saying them, 2 its main concern, 1 one of its concerns.
  */
 export function answers(query: Understanding, text: Matchable, concerns: readonly string[]): number {
   if (query.words.length === 0) return 0;
   if (text.includes(` ${query.text} `)) return 5;
-  if (allStandIn(query.words, text, query.begun)) return 4;
-  if (!query.loose.every((word) => standsIn(word, text, query.begun))) return 0;
-  if (query.phrases.some((phrase) => allStandIn(phrase.split(' '), text, query.begun))) return 3;
-  if (query.concerns.includes(concerns[0] ?? '')) return 2;
-  return query.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
+  return Math.min(...query.units.map((unit) => answersUnit(unit, text, concerns, query.begun)));
 }
 
 /** One indicator or list item that a query finds in an edition's compact index. */

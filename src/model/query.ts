@@ -28,17 +28,26 @@ export interface Lexicon {
   readonly corrected: Map<string, string>;
 }
 
+/** A part of a query that is one thing: a phrase the lexicon knows, or a single word. Any of its ways will do. */
+export interface Unit {
+  readonly words: readonly string[];
+  /** Other phrases for the same thing. */
+  readonly phrases: readonly string[];
+  /** Concerns that it names. */
+  readonly concerns: readonly string[];
+}
+
 export interface Understanding {
   /** The words as understood: normalised and corrected. */
   readonly words: readonly string[];
   /** The words joined. */
   readonly text: string;
+  /** What must all be answered. Words that say little stand in none, where others say more. */
+  readonly units: readonly Unit[];
   /** Phrases that mean the same as a part of the query. */
   readonly phrases: readonly string[];
   /** Concerns that the query names, by any of their names. */
   readonly concerns: readonly string[];
-  /** The words that belong to no phrase we know: these must stand in a text to match it. */
-  readonly loose: readonly string[];
   /** Short words that name nothing yet: while they are being typed they match as beginnings. */
   readonly begun: readonly string[];
   readonly corrections: readonly { readonly typed: string; readonly read: string }[];
@@ -50,9 +59,18 @@ const SHORTEST_TO_CORRECT = 4;
 /** Words up to this length match whole: SEN must not find "sent". */
 export const SHORT = 3;
 
+/** Words that a query can do without: nearly every indicator is about a child. */
+const SAYS_LITTLE = new Set('a an and at by for from in is of on or the to with who child young person people'.split(' '));
+
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\b(did|does|do|was|were|is|has|have|had)nt\b/g, '$1 not'],
+  [/\bwont\b/g, 'will not'],
+  [/\bcant\b/g, 'cannot'],
+];
+
 /** Lower case, no accents, hyphens as spaces, no other marks: "Self-Harm" and "self harm" are the same. */
 export function normalise(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -61,16 +79,24 @@ export function normalise(text: string): string {
     .replace(/&/g, ' and ')
     .replace(/\s+/g, ' ')
     .trim();
+  return SHORT_FORMS.reduce((so, [short, long]) => so.replace(short, long), plain);
 }
 
 /** A word without the ending that grammar gave it: "bruising" and "bruise" begin alike. */
 export function stem(word: string): string {
+  if (word === 'children') return 'child';
   if (word.length < 5) return word;
   const bare = word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
   if (bare.length >= 4) return bare;
   // "lines" is "line", though "es" would leave too little.
   return word.replace(/(?<=\w{4})s$/, '');
 }
+
+/** A phrase, and its two words written as one: "self harm", "selfharm". */
+const spellings = (name: string): string[] => {
+  const words = name.split(' ');
+  return words.length === 2 ? [name, words.join('')] : [name];
+};
 
 /** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
 const keyOf = (phrase: string): string => phrase.split(' ').map(stem).sort().join(' ');
@@ -102,21 +128,38 @@ export function lexiconFile(atlas: Atlas): LexiconFile {
   };
 }
 
-/** Opens a lexicon as it was sent. */
-export function openLexicon(file: LexiconFile): Lexicon {
-  const concerns = new Map<string, Set<string>>();
-  const phrases = new Map<string, Set<string>>();
-  for (const [id = '', ...names] of file.concerns) for (const name of [id, ...names]) put(concerns, keyOf(normalise(name)), id);
+type Names = Map<string, Set<string>>;
+
+/** Every name of a concern to the concern. */
+function concernsByName(file: LexiconFile): Names {
+  const concerns: Names = new Map();
+  for (const [id = '', ...names] of file.concerns) {
+    for (const name of [id, ...names].map(normalise)) for (const spelling of spellings(name)) put(concerns, keyOf(spelling), id);
+  }
+  return concerns;
+}
+
+/** Every name of a term to its other names. */
+function phrasesByName(file: LexiconFile): Names {
+  const phrases: Names = new Map();
   for (const group of file.terms) {
     const names = [...new Set(group.map(normalise))];
-    for (const name of names) for (const other of names) if (other !== name) put(phrases, keyOf(name), other);
+    const others = names.flatMap((name) => names.filter((other) => other !== name).map((other) => ({ name, other })));
+    for (const { name, other } of others) for (const spelling of spellings(name)) put(phrases, keyOf(spelling), other);
   }
+  return phrases;
+}
+
+/** Opens a lexicon as it was sent. */
+export function openLexicon(file: LexiconFile): Lexicon {
+  const concerns = concernsByName(file);
+  const phrases = phrasesByName(file);
   // An acronym of the glossary points to the concern that its expansion names, and the other way round.
   for (const [phrase, others] of phrases) {
     for (const other of others) for (const concern of concerns.get(keyOf(other)) ?? []) put(concerns, phrase, concern);
   }
-  const words = new Set(file.words.split(' '));
-  for (const name of [...file.concerns, ...file.terms].flat()) for (const word of wordsOf(name)) words.add(word);
+  const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellings(normalise(name)));
+  const words = new Set([...file.words.split(' '), ...names.flatMap((name) => name.split(' '))]);
   return { concerns, phrases, words: [...words].sort(), corrected: new Map() };
 }
 
@@ -164,35 +207,45 @@ function correct(word: string, lexicon: Lexicon): string {
   return near.sort((a, b) => worth(b) - worth(a) || a.localeCompare(b, 'en'))[0] ?? word;
 }
 
-function lookUp(phrase: string, lexicon: Lexicon): { phrases: Iterable<string>; concerns: Iterable<string> } | null {
-  const key = keyOf(phrase);
+/** The unit that some words make, or null where the lexicon knows no such phrase. */
+function unitOf(words: readonly string[], lexicon: Lexicon): Unit | null {
+  const key = keyOf(words.join(' '));
   const [phrases, concerns] = [lexicon.phrases.get(key), lexicon.concerns.get(key)];
-  return phrases === undefined && concerns === undefined ? null : { phrases: phrases ?? [], concerns: concerns ?? [] };
+  return phrases === undefined && concerns === undefined ? null : { words, phrases: [...(phrases ?? [])], concerns: [...(concerns ?? [])] };
 }
 
-/**
- * Reads a query. Never throws, whatever is typed.
- * The longest phrase that the lexicon knows wins: "county lines" is one thing, not two words.
- */
+/** The longest phrase that the lexicon knows wins: "county lines" is one thing, not two words. */
+function unitsOf(words: readonly string[], lexicon: Lexicon): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < words.length; ) {
+    let unit: Unit | null = null;
+    for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0 && unit === null; length--) {
+      unit = unitOf(words.slice(at, at + length), lexicon);
+    }
+    const taken: Unit = unit ?? { words: words.slice(at, at + 1), phrases: [], concerns: [] };
+    units.push(taken);
+    at += taken.words.length;
+  }
+  return units;
+}
+
+const isLoose = (unit: Unit): boolean => unit.phrases.length + unit.concerns.length === 0;
+
+/** Reads a query. Never throws, whatever is typed. */
 export function understand(typed: string, lexicon: Lexicon): Understanding {
   const raw = wordsOf(typed.slice(0, 400));
   const words = raw.map((word) => corrected(word, lexicon));
   const corrections = raw.flatMap((word, at) => (word === words[at] ? [] : [{ typed: word, read: words[at] ?? word }]));
-  const phrases = new Set<string>();
-  const concerns = new Set<string>();
-  const loose: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    let taken = 0;
-    for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0 && taken === 0; length--) {
-      const known = lookUp(words.slice(at, at + length).join(' '), lexicon);
-      if (known === null) continue;
-      for (const phrase of known.phrases) phrases.add(phrase);
-      for (const concern of known.concerns) concerns.add(concern);
-      taken = length;
-    }
-    if (taken === 0) loose.push(words[at] ?? '');
-    at += Math.max(1, taken);
-  }
-  const begun = loose.filter((word) => word.length <= SHORT && !isWord(word, lexicon));
-  return { words, text: words.join(' '), phrases: [...phrases], concerns: [...concerns], loose, begun, corrections };
+  const all = unitsOf(words, lexicon);
+  const telling = all.filter((unit) => !(isLoose(unit) && unit.words.every((word) => SAYS_LITTLE.has(stem(word)))));
+  const units = telling.length > 0 ? telling : all;
+  return {
+    words,
+    text: words.join(' '),
+    units,
+    phrases: [...new Set(units.flatMap((unit) => unit.phrases))],
+    concerns: [...new Set(units.flatMap((unit) => unit.concerns))],
+    begun: units.filter(isLoose).flatMap((unit) => unit.words).filter((word) => word.length <= SHORT && !isWord(word, lexicon)),
+    corrections,
+  };
 }

@@ -50,7 +50,8 @@ export function placedIndicators(document: DocumentFile): Placed[] {
 function unknown(names: readonly { name: string; path: Path }[], known: Iterable<string>, where: string): Breach[] {
   const choices = new Set(known);
   return names
-    .filter(({ name }) => !choices.has(name))
+    // A name that is missing altogether has been named by the schema.
+    .filter(({ name }) => typeof name === 'string' && !choices.has(name))
     .map(({ name, path }) => ({ path, found: shown(name), want: `${oneOf(name, choices)} (${where})` }));
 }
 
@@ -243,8 +244,18 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
   },
 ];
 
-/** The faults of one document against the framework and the other documents. */
-export const breachesOf = (context: DocumentContext): Breach[] => documentRules.flatMap((rule) => rule.check(context));
+/** What a rule finds; nothing where the document lacks what the rule looks at, which the schema has said. */
+function found(rule: Rule<DocumentContext>, context: DocumentContext): Breach[] {
+  try {
+    return rule.check(context);
+  } catch (error) {
+    if (error instanceof TypeError) return [];
+    throw error;
+  }
+}
+
+/** The faults of one document against the framework and the other documents; a broken one as far as it goes. */
+export const breachesOf = (context: DocumentContext): Breach[] => documentRules.flatMap((rule) => found(rule, context));
 
 /** The faults of the framework's own lists, each with the list it stands in. */
 export function frameworkBreaches(framework: Framework): (Breach & { list: keyof Framework })[] {

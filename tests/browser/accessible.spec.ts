@@ -14,7 +14,12 @@ async function faultsOf(page: Page): Promise<string[]> {
   expect(light.passes.length).toBeGreaterThan(10);
   expect(dark.passes.length).toBeGreaterThan(0);
   return [...light.violations, ...dark.violations].flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 4).map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`),
+    nodes
+      .slice(0, 4)
+      .map(
+        ({ target, failureSummary }) =>
+          `${id}: ${help}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`,
+      ),
   );
 }
 

@@ -13,13 +13,17 @@ for (const [kind, address] of kinds) {
     expect(await overflow(page), `at 200 %: ${(await sticksOut(page)).join('; ')}`).toBe(0);
   });
 
-  test(`on ${kind} every control and every way through the site is 24 pixels high and wide or more`, async ({ page }) => {
+  test(`on ${kind} every control and every way through the site is 24 pixels high and wide or more`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(address);
     const sizes = await page.evaluate(() =>
       [...document.querySelectorAll('button, summary, input, select, nav a, footer a, .brand')]
         // A tick box is pressed by its label.
-        .map((element) => (element.matches('[type=checkbox], [type=radio]') ? (element.closest('label') ?? element) : element))
+        .map((element) =>
+          element.matches('[type=checkbox], [type=radio]') ? (element.closest('label') ?? element) : element,
+        )
         .filter((element) => element.checkVisibility())
         .map((element) => {
           const { width, height } = element.getBoundingClientRect();
@@ -27,7 +31,9 @@ for (const [kind, address] of kinds) {
         }),
     );
     expect(sizes.length).toBeGreaterThan(6);
-    const small = sizes.filter(({ width, height }) => width < 24 || height < 24).map(({ words, width, height }) => `“${words}” ${Math.round(width)} × ${height.toFixed(1)}`);
+    const small = sizes
+      .filter(({ width, height }) => width < 24 || height < 24)
+      .map(({ words, width, height }) => `“${words}” ${Math.round(width)} × ${height.toFixed(1)}`);
     expect([...new Set(small)].slice(0, 10)).toEqual([]);
   });
 }
@@ -38,7 +44,9 @@ test('on a phone a concern is a stack by level, with the area named on each part
   const cells = await page.locator('.side td').evaluateAll((all) =>
     all.map((cell) => {
       const { left, top, width } = cell.getBoundingClientRect();
-      const shown = [...cell.querySelectorAll('.area')].filter((area) => area.checkVisibility()).map((area) => area.textContent.trim());
+      const shown = [...cell.querySelectorAll('.area')]
+        .filter((area) => area.checkVisibility())
+        .map((area) => area.textContent.trim());
       return { left: Math.round(left), top, width, shown };
     }),
   );
@@ -49,18 +57,24 @@ test('on a phone a concern is a stack by level, with the area named on each part
     if (at > 0) expect(cell.top).toBeGreaterThan(cells[at - 1]!.top);
     expect(cell.shown).toHaveLength(1);
   }
-  expect(new Set(cells.flatMap(({ shown }) => shown))).toEqual(new Set(['Hull', 'Nottingham City', 'Portsmouth', 'Stoke-on-Trent']));
+  expect(new Set(cells.flatMap(({ shown }) => shown))).toEqual(
+    new Set(['Hull', 'Nottingham City', 'Portsmouth', 'Stoke-on-Trent']),
+  );
   await expect(page.locator('.side tbody th').first()).toBeVisible();
 });
 
-test('on a wide screen a concern is a table, with the areas along the top and the levels down the side', async ({ page }) => {
+test('on a wide screen a concern is a table, with the areas along the top and the levels down the side', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(KINDS['a concern']);
   const heads = page.locator('.side thead th');
   await expect(heads).toHaveCount(5);
   const tops = await heads.evaluateAll((all) => all.map((head) => Math.round(head.getBoundingClientRect().top)));
   expect(new Set(tops).size).toBe(1);
-  const [frame] = await page.locator('.side').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  const [frame] = await page
+    .locator('.side')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   await page.locator('.side').evaluate((one) => {
     one.scrollTop = 400;
   });
@@ -75,10 +89,17 @@ test.describe('on paper', () => {
     await page.setViewportSize({ width: 1000, height: 700 });
   });
 
-  test('a concern names the areas with the dates of their editions and that the documents prevail, without ways around the site', async ({ page }) => {
+  test('a concern names the areas with the dates of their editions and that the documents prevail, without ways around the site', async ({
+    page,
+  }) => {
     await page.goto(KINDS['a concern']);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const name of ['Hull, May 2018', 'Nottingham City, 2018/20', 'Portsmouth, undated', 'Stoke-on-Trent, December 2018']) {
+    for (const name of [
+      'Hull, May 2018',
+      'Nottingham City, 2018/20',
+      'Portsmouth, undated',
+      'Stoke-on-Trent, December 2018',
+    ]) {
       await expect(page.locator('thead th').filter({ hasText: name })).toBeVisible();
     }
     await expect(page.getByText('the published document prevails').first()).toBeVisible();
@@ -96,7 +117,9 @@ test.describe('on paper', () => {
     test(`${kind} carries its edition, its state and that the document prevails`, async ({ page }) => {
       await page.goto(KINDS[kind]);
       await expect(page.locator('.edition').first()).toBeVisible();
-      await expect(page.locator('.edition').first()).toContainText('Check with the partnership for a later edition before you act.');
+      await expect(page.locator('.edition').first()).toContainText(
+        'Check with the partnership for a later edition before you act.',
+      );
       await expect(page.locator('.edition').first()).toContainText('the published document prevails');
       await expect(page.locator('nav:visible')).toHaveCount(0);
     });

@@ -2,7 +2,10 @@
 import { expect, kinds, KINDS, tabTo, test } from '../support/browser.ts';
 import { editions, indicators } from '../support/data.ts';
 
-test('by keyboard alone: from the home page to an area, a level, a domain, an indicator, and its citation on the clipboard', async ({ page, context }) => {
+test('by keyboard alone: from the home page to an area, a level, a domain, an indicator, and its citation on the clipboard', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const hull = editions.find(({ id }) => id === 'hull-2018')!;
   const level = hull.levels.at(-1)!;
@@ -63,9 +66,14 @@ test('where the clipboard is refused, the button says so and the words can be se
   await expect(sign.locator('.cite')).toBeVisible();
 });
 
-test('neighbours at the levels below and above bear their words once the details are open, and lead to them', async ({ page }) => {
+test('neighbours at the levels below and above bear their words once the details are open, and lead to them', async ({
+  page,
+}) => {
   await page.goto(KINDS['a domain']);
-  const details = page.locator('[data-indicator] > details').filter({ has: page.locator('p > a[href^="#i"]') }).first();
+  const details = page
+    .locator('[data-indicator] > details')
+    .filter({ has: page.locator('p > a[href^="#i"]') })
+    .first();
   await details.locator('summary').click();
   const link = details.locator('p > a[href^="#i"]').first();
   await expect(link).not.toHaveText(/^\d+$/);
@@ -85,8 +93,15 @@ test('every stop of the Tab key shows where it is', async ({ page }) => {
         const at = document.activeElement!;
         const looks = [at, ...at.querySelectorAll('*')].map((one) => getComputedStyle(one));
         const { width, height } = at.getBoundingClientRect();
-        const marked = looks.some((look) => (look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) > 0) || (at instanceof SVGElement && look.stroke !== 'none'));
-        return { marked: marked && width > 0 && height > 0, words: `${at.tagName} ${at.textContent.trim().slice(0, 40)}` };
+        const marked = looks.some(
+          (look) =>
+            (look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) > 0) ||
+            (at instanceof SVGElement && look.stroke !== 'none'),
+        );
+        return {
+          marked: marked && width > 0 && height > 0,
+          words: `${at.tagName} ${at.textContent.trim().slice(0, 40)}`,
+        };
       });
       expect(seen.marked, `${address}: ${seen.words}`).toBe(true);
     }

@@ -84,7 +84,11 @@ test('results come as one types, and the address holds the words after its #', a
 const GOLDEN = [
   { typed: 'CSE', concern: 'cse', words: /exploit/i },
   { typed: 'DV', concern: 'domestic-abuse', words: /domestic (abuse|violence)/i },
-  { typed: 'SEMH', concern: 'emotional-wellbeing', words: /emotion|mental|anx|ang(er|ry)|wellbeing|well-being|stress/i },
+  {
+    typed: 'SEMH',
+    concern: 'emotional-wellbeing',
+    words: /emotion|mental|anx|ang(er|ry)|wellbeing|well-being|stress/i,
+  },
   { typed: 'county lines', concern: 'criminal-exploitation', words: /exploit|drug|gang|county lines/i },
   { typed: 'was not brought', concern: 'health-care-access', words: /appointment|health|medical|treatment/i },
   { typed: 'self harm', concern: 'self-harm-suicide', words: /self-harm|suicid/i },
@@ -102,11 +106,21 @@ test('the words of the trade find what the documents say, the fitting ones first
       const first = (await found(page)).slice(0, 5);
       for (const indicator of first) {
         const whole = [indicator.leadIn, indicator.text, ...indicator.sub].join(' ');
-        const fits = indicator.concerns.includes(concern) || words.test(whole) || whole.toLowerCase().includes(typed.toLowerCase());
+        const fits =
+          indicator.concerns.includes(concern) ||
+          words.test(whole) ||
+          whole.toLowerCase().includes(typed.toLowerCase());
         expect.soft(fits, `“${typed}” finds ${indicator.id} “${whole}” [${indicator.concerns.join(', ')}]`).toBe(true);
       }
-      expect.soft(first.some((indicator) => indicator.concerns.includes(concern)), `“${typed}” finds ${concern}`).toBe(true);
-      await expect.soft(page.locator(`#results a[href="/concerns/${concern}/"]`).first(), `“${typed}” names ${concern}`).toBeVisible();
+      expect
+        .soft(
+          first.some((indicator) => indicator.concerns.includes(concern)),
+          `“${typed}” finds ${concern}`,
+        )
+        .toBe(true);
+      await expect
+        .soft(page.locator(`#results a[href="/concerns/${concern}/"]`).first(), `“${typed}” names ${concern}`)
+        .toBeVisible();
     });
   }
 });
@@ -117,9 +131,16 @@ test('an acronym finds every indicator of the latest editions whose main concern
     const more = page.getByRole('button', { name: /^Show \d+ more/ }).first();
     if (await more.isVisible()) await more.click();
     const ids = (await found(page)).map(({ id }) => id);
-    const wanted = indicators.filter((one) => one.state === 'latest-held' && one.concerns[0] === concern).map(({ id }) => id);
+    const wanted = indicators
+      .filter((one) => one.state === 'latest-held' && one.concerns[0] === concern)
+      .map(({ id }) => id);
     expect(wanted.length).toBeGreaterThan(0);
-    expect.soft(wanted.filter((id) => !ids.includes(id)), typed).toEqual([]);
+    expect
+      .soft(
+        wanted.filter((id) => !ids.includes(id)),
+        typed,
+      )
+      .toEqual([]);
   }
 });
 
@@ -150,10 +171,13 @@ test('a result lands on the indicator itself, in sight, with its citation open',
   await expect(target).toHaveAttribute('data-indicator', id!);
   await expect(target.locator(':scope > p').first()).toBeInViewport();
   await expect(target.locator(':scope > details')).toHaveAttribute('open', '');
-  const hidden = await target.locator(':scope > p').first().evaluate((words) => {
-    const { left, top, height } = words.getBoundingClientRect();
-    return !words.contains(document.elementFromPoint(left + 5, top + height / 2));
-  });
+  const hidden = await target
+    .locator(':scope > p')
+    .first()
+    .evaluate((words) => {
+      const { left, top, height } = words.getBoundingClientRect();
+      return !words.contains(document.elementFromPoint(left + 5, top + height / 2));
+    });
   expect(hidden, 'something lies over the words').toBe(false);
 });
 
@@ -178,14 +202,17 @@ test.describe('the choices', () => {
     const all = (await found(page)).length;
     await page.getByLabel('Area').selectOption('nottingham');
     await expect(page).toHaveURL(/\/search\/\?area=nottingham#q=drugs$/);
-    await expect.poll(async () => new Set((await found(page)).map(({ area }) => area))).toEqual(new Set(['nottingham']));
+    await expect
+      .poll(async () => new Set((await found(page)).map(({ area }) => area)))
+      .toEqual(new Set(['nottingham']));
     await page.getByLabel(/^Level/).selectOption('3');
     await expect(page).toHaveURL(/\/search\/\?area=nottingham&level=3#q=drugs$/);
     await expect.poll(async () => new Set((await found(page)).map(({ level }) => level))).toEqual(new Set(['3']));
     const left = await found(page);
     expect(left.length).toBeGreaterThan(0);
     expect(left.length).toBeLessThan(all);
-    for (const level of await results(page).evaluateAll((every) => every.map((one) => one.getAttribute('data-level')))) expect(level).toBe('3');
+    for (const level of await results(page).evaluateAll((every) => every.map((one) => one.getAttribute('data-level'))))
+      expect(level).toBe('3');
   });
 
   test('of an anchor, without an area, leave the levels that are aligned to it', async ({ page }) => {
@@ -208,7 +235,9 @@ test.describe('the choices', () => {
     expect(new Set((await found(page)).map(({ document }) => document))).toEqual(new Set(['portsmouth-2023']));
     await page.getByLabel('Include replaced editions').check();
     await expect(page).toHaveURL(/\?area=portsmouth&edition=all#q=domestic%20abuse$/);
-    await expect.poll(async () => [...new Set((await found(page)).map(({ document }) => document))].sort()).toEqual(['portsmouth-2022', 'portsmouth-2023']);
+    await expect
+      .poll(async () => [...new Set((await found(page)).map(({ document }) => document))].sort())
+      .toEqual(['portsmouth-2022', 'portsmouth-2023']);
     await expect(page.locator('#results [data-indicator^="portsmouth-2022"]').first()).toContainText('replaced');
   });
 
@@ -245,9 +274,15 @@ test.describe('the choices', () => {
   });
 });
 
-test('whatever stands in an address is shown as text, and an unknown choice is named and dropped', async ({ page, watch }) => {
+test('whatever stands in an address is shown as text, and an unknown choice is named and dropped', async ({
+  page,
+  watch,
+}) => {
   const hostile = '<img src=x onerror="document.title=1"><b>neglect</b>';
-  await search(page, `/search/?area=${encodeURIComponent('<script>x</script>')}&level=99&kind=javascript:alert(1)&other=1#q=${encodeURIComponent(hostile)}`);
+  await search(
+    page,
+    `/search/?area=${encodeURIComponent('<script>x</script>')}&level=99&kind=javascript:alert(1)&other=1#q=${encodeURIComponent(hostile)}`,
+  );
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(hostile);
   await expect(page.locator('#results')).toContainText('<script>x</script>');
   await expect(page.locator('#results')).toContainText('99');
@@ -259,7 +294,16 @@ test('whatever stands in an address is shown as text, and an unknown choice is n
 });
 
 test('an address that makes no sense breaks nothing', async ({ page }) => {
-  const odd = ['#q=%E0%A4%A', '#', '#q=%00%0A', `#q=${'a'.repeat(5000)}`, '#q=__proto__', '?area=__proto__#q=constructor', '#q=.*%5B(', '#q=💥'];
+  const odd = [
+    '#q=%E0%A4%A',
+    '#',
+    '#q=%00%0A',
+    `#q=${'a'.repeat(5000)}`,
+    '#q=__proto__',
+    '?area=__proto__#q=constructor',
+    '#q=.*%5B(',
+    '#q=💥',
+  ];
   for (const end of odd) {
     await page.goto('about:blank');
     await page.goto(`/search/${end}`);
@@ -270,7 +314,9 @@ test('an address that makes no sense breaks nothing', async ({ page }) => {
   }
 });
 
-test('where nothing is found, it says so, that this is not a lower level of concern, and how to widen', async ({ page }) => {
+test('where nothing is found, it says so, that this is not a lower level of concern, and how to widen', async ({
+  page,
+}) => {
   await search(page, '/search/#q=xqzxqz');
   await expect(page.locator('#said')).toHaveText('Nothing found.');
   const words = page.locator('#results');
@@ -297,7 +343,9 @@ test('typed words never stand in the address of a request', async ({ page, watch
   await page.reload();
   await expect(results(page).first()).toBeVisible();
   expect(watch.requests.length).toBeGreaterThan(5);
-  const sent = watch.requests.filter((address) => words.some((word) => decodeURIComponent(address.split('#')[0]!).toLowerCase().includes(word)));
+  const sent = watch.requests.filter((address) =>
+    words.some((word) => decodeURIComponent(address.split('#')[0]!).toLowerCase().includes(word)),
+  );
   expect(sent).toEqual([]);
 });
 

@@ -14,9 +14,13 @@ test('the watch notices a message, a breach of the policy and a request to elsew
   await page.goto('/about/');
   await page.evaluate(() => {
     document.body.append(Object.assign(document.createElement('script'), { textContent: '1' }));
-    document.body.append(Object.assign(document.createElement('img'), { src: 'https://elsewhere.example/x.png', alt: '' }));
+    document.body.append(
+      Object.assign(document.createElement('img'), { src: 'https://elsewhere.example/x.png', alt: '' }),
+    );
   });
-  await expect.poll(() => watch.trouble.join('\n')).toMatch(/policy: script-src[\s\S]*policy: img-src|policy: img-src[\s\S]*policy: script-src/);
+  await expect
+    .poll(() => watch.trouble.join('\n'))
+    .toMatch(/policy: script-src[\s\S]*policy: img-src|policy: img-src[\s\S]*policy: script-src/);
   watch.trouble.length = 0;
 });
 
@@ -27,7 +31,9 @@ test('nothing is kept: no cookie, and nothing in the storage of the browser', as
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('an address without its closing slash leads to the page, and a missing one to a page that helps', async ({ page }) => {
+test('an address without its closing slash leads to the page, and a missing one to a page that helps', async ({
+  page,
+}) => {
   await page.goto('/documents/hull-2018');
   await expect(page).toHaveURL(/\/documents\/hull-2018\/$/);
   const answer = await page.goto('/nothing/here/');

@@ -19,7 +19,9 @@ function sizeOf(file: string): number {
 function scriptsOf({ tree }: BuiltPage): string[] {
   const named = [
     ...tags(tree, 'script').map(({ attribs }) => attribs['src']),
-    ...tags(tree, 'link').filter(({ attribs }) => attribs['rel'] === 'modulepreload').map(({ attribs }) => attribs['href']),
+    ...tags(tree, 'link')
+      .filter(({ attribs }) => attribs['rel'] === 'modulepreload')
+      .map(({ attribs }) => attribs['href']),
   ];
   const found = new Set(named.flatMap((address) => (address === undefined ? [] : [address.slice(1)])));
   for (const file of found) {
@@ -31,10 +33,14 @@ function scriptsOf({ tree }: BuiltPage): string[] {
 }
 
 const inlineScripts = ({ tree }: BuiltPage): string =>
-  tags(tree, 'script').flatMap((script) => script.children.map((child) => ('data' in child ? child.data : ''))).join('');
+  tags(tree, 'script')
+    .flatMap((script) => script.children.map((child) => ('data' in child ? child.data : '')))
+    .join('');
 
 const looksOf = ({ tree }: BuiltPage): string[] =>
-  tags(tree, 'link').filter(({ attribs }) => /stylesheet|icon|preload/.test(attribs['rel'] ?? '') && attribs['rel'] !== 'modulepreload').map(({ attribs }) => attribs['href']!.slice(1));
+  tags(tree, 'link')
+    .filter(({ attribs }) => /stylesheet|icon|preload/.test(attribs['rel'] ?? '') && attribs['rel'] !== 'modulepreload')
+    .map(({ attribs }) => attribs['href']!.slice(1));
 
 const reading = pages.filter((page) => !isTool(page));
 
@@ -44,21 +50,33 @@ describe('what a first visit costs', () => {
       .filter(({ address }) => address.includes('/domains/'))
       .map((page) => {
         const parts = [...new Set([...looksOf(page), ...scriptsOf(page)])];
-        return { page: page.address, bytes: zipped(page.html) + parts.reduce((sum, file) => sum + sizeOf(file), 0), html: zipped(page.html) };
+        return {
+          page: page.address,
+          bytes: zipped(page.html) + parts.reduce((sum, file) => sum + sizeOf(file), 0),
+          html: zipped(page.html),
+        };
       })
       .sort((a, b) => b.bytes - a.bytes);
     expect(costs.length).toBeGreaterThan(10);
     const [largest] = costs;
-    const words = costs.slice(0, 4).map(({ page, bytes, html }) => `${page} ${bytes} (HTML alone ${html})`).join('; ');
+    const words = costs
+      .slice(0, 4)
+      .map(({ page, bytes, html }) => `${page} ${bytes} (HTML alone ${html})`)
+      .join('; ');
     expect(largest!.bytes, `the largest: ${words}`).toBeLessThanOrEqual(DOMAIN_PAGE);
   });
 
   test('a reading page sends no framework: no island, no Preact', () => {
     expect(reading.length).toBeGreaterThan(100);
-    const framework = files.filter((file) => /^_astro\/.*\.js$/.test(file) && /__H=|astro-island|preact/i.test(`${file} ${read(file)}`));
+    const framework = files.filter(
+      (file) => /^_astro\/.*\.js$/.test(file) && /__H=|astro-island|preact/i.test(`${file} ${read(file)}`),
+    );
     for (const page of reading) {
       expect(page.html, page.address).not.toMatch(/<astro-island|client:(load|idle|visible|only)/);
-      expect(scriptsOf(page).filter((file) => framework.includes(file)), page.address).toEqual([]);
+      expect(
+        scriptsOf(page).filter((file) => framework.includes(file)),
+        page.address,
+      ).toEqual([]);
     }
   });
 

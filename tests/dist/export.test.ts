@@ -4,8 +4,22 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { ExportedIndicator } from '../../src/model/export.ts';
 import {
-  all, ancestors, concerns, dataOf, editions, even, files, indicators, isIndicator, latest, lists, ownText, pageAt,
-  pages, read, textOf,
+  all,
+  ancestors,
+  concerns,
+  dataOf,
+  editions,
+  even,
+  files,
+  indicators,
+  isIndicator,
+  latest,
+  lists,
+  ownText,
+  pageAt,
+  pages,
+  read,
+  textOf,
 } from '../support/dist.ts';
 import type { BuiltPage, Element } from '../support/dist.ts';
 
@@ -32,12 +46,14 @@ function faultsOf(page: BuiltPage, element: Element): string[] {
   }
   const around = [own, ...ancestors(element).filter(isIndicator).map(ownText)];
   for (const words of leadInsOf(indicator)) {
-    if (!around.some((text) => text.includes(even(words)))) faults.push(`${where}: stands without its lead-in “${words}”`);
+    if (!around.some((text) => text.includes(even(words))))
+      faults.push(`${where}: stands without its lead-in “${words}”`);
   }
   return faults;
 }
 
-const shown = (page: BuiltPage): string[] => all(page.tree, isIndicator).map((element) => element.attribs['data-indicator']!);
+const shown = (page: BuiltPage): string[] =>
+  all(page.tree, isIndicator).map((element) => element.attribs['data-indicator']!);
 
 /** The indicators that a page should list and does not, and those it lists without cause. */
 function difference(address: string, wanted: readonly ExportedIndicator[]): { missing: string[]; uncalled: string[] } {
@@ -61,7 +77,9 @@ describe('the published schemas', () => {
   const schemaOf = (file: string): string => file.replace(/^(index|documents)\/.*/, '$1').replace(/\.json$/, '');
 
   // Whatever else stands below /data/ is for the site's own scripts and promised to nobody.
-  const published = files.filter((file) => /^data\/((indicators|lists|concerns)|(documents|index)\/[\w-]+)\.json$/.test(file)).map((file) => file.slice(5));
+  const published = files
+    .filter((file) => /^data\/((indicators|lists|concerns)|(documents|index)\/[\w-]+)\.json$/.test(file))
+    .map((file) => file.slice(5));
 
   test.each(published)('%s satisfies its schema', (file) => {
     expect(files, `${file} has no published schema`).toContain(`data/schema/${schemaOf(file)}.json`);
@@ -70,7 +88,13 @@ describe('the published schemas', () => {
   });
 
   test('the schemas reach every kind of file that the data page promises', () => {
-    for (const file of ['indicators.json', 'lists.json', 'concerns.json', 'index/hull-2018.json', 'documents/hull-2018.json']) {
+    for (const file of [
+      'indicators.json',
+      'lists.json',
+      'concerns.json',
+      'index/hull-2018.json',
+      'documents/hull-2018.json',
+    ]) {
       expect(published).toContain(file);
     }
   });
@@ -168,18 +192,28 @@ describe('wherever else an indicator is presented', () => {
   });
 
   test('the ids i1, i2 … stay on the domain pages', () => {
-    const strays = elsewhere.flatMap((page) => [...page.ids.keys()].filter((id) => /^i\d+$/.test(id)).map((id) => `${page.address}#${id}`));
+    const strays = elsewhere.flatMap((page) =>
+      [...page.ids.keys()].filter((id) => /^i\d+$/.test(id)).map((id) => `${page.address}#${id}`),
+    );
     expect(strays).toEqual([]);
   });
 
   test('no page presents one twice, and no link to one passes for it', () => {
     for (const page of pages) {
       const ids = shown(page);
-      expect(ids.filter((id, at) => ids.indexOf(id) !== at), page.address).toEqual([]);
-      const attributed = all(page.tree, ({ attribs }) => attribs['data-indicator'] !== undefined || attribs['data-level'] !== undefined);
+      expect(
+        ids.filter((id, at) => ids.indexOf(id) !== at),
+        page.address,
+      ).toEqual([]);
+      const attributed = all(
+        page.tree,
+        ({ attribs }) => attribs['data-indicator'] !== undefined || attribs['data-level'] !== undefined,
+      );
       for (const element of attributed) {
         expect(element.name, page.address).not.toBe('a');
-        expect(Object.keys(element.attribs), page.address).toEqual(expect.arrayContaining(['data-indicator', 'data-level']));
+        expect(Object.keys(element.attribs), page.address).toEqual(
+          expect.arrayContaining(['data-indicator', 'data-level']),
+        );
       }
     }
   });
@@ -188,7 +222,9 @@ describe('wherever else an indicator is presented', () => {
     for (const page of elsewhere) {
       for (const element of all(page.tree, isIndicator)) {
         const links = all(element, ({ name }) => name === 'a').map((link) => link.attribs['href']);
-        expect(links, `${page.address} ${element.attribs['data-indicator']}`).toContain(byId.get(element.attribs['data-indicator']!)!.url);
+        expect(links, `${page.address} ${element.attribs['data-indicator']}`).toContain(
+          byId.get(element.attribs['data-indicator']!)!.url,
+        );
       }
     }
   });
@@ -223,11 +259,23 @@ describe('the pages list what the export says', () => {
   test('each concern: the indicators that carry it, and the list items beside them', () => {
     const held = indicators.filter((one) => one.state === 'latest-held');
     for (const { id, url } of concerns) {
-      expect(difference(url, held.filter((one) => one.concerns.includes(id))), url).toEqual(none);
+      expect(
+        difference(
+          url,
+          held.filter((one) => one.concerns.includes(id)),
+        ),
+        url,
+      ).toEqual(none);
       const listed = lists
         .filter((list) => list.state === 'latest-held')
-        .flatMap((list) => list.items.filter((item) => item.concerns.includes(id)).map((item) => `${list.document}-${list.id}-${item.ref}`));
-      const there = all(pageAt(url).tree, ({ attribs }) => attribs['data-list-item'] !== undefined).map((one) => one.attribs['data-list-item']!);
+        .flatMap((list) =>
+          list.items
+            .filter((item) => item.concerns.includes(id))
+            .map((item) => `${list.document}-${list.id}-${item.ref}`),
+        );
+      const there = all(pageAt(url).tree, ({ attribs }) => attribs['data-list-item'] !== undefined).map(
+        (one) => one.attribs['data-list-item']!,
+      );
       expect(there.sort(), url).toEqual(listed.sort());
     }
   });
@@ -235,7 +283,13 @@ describe('the pages list what the export says', () => {
   test('each dimension: the indicators whose main concern belongs to it', () => {
     const held = indicators.filter((one) => one.state === 'latest-held');
     for (const dimension of new Set(concerns.map((concern) => concern.dimension))) {
-      expect(difference(`/compare/${dimension}/`, held.filter((one) => one.dimension === dimension)), dimension).toEqual(none);
+      expect(
+        difference(
+          `/compare/${dimension}/`,
+          held.filter((one) => one.dimension === dimension),
+        ),
+        dimension,
+      ).toEqual(none);
     }
   });
 });

@@ -8,11 +8,14 @@ describe('html', () => {
   const validator = new HtmlValidate(htmlRules);
 
   test('the rules are in force: a broken page is found out', async () => {
-    const report = await validator.validateString('<!doctype html><html lang="en"><head><title>x</title></head><body><p id="a"><div id="a"></p></body></html>');
+    const report = await validator.validateString(
+      '<!doctype html><html lang="en"><head><title>x</title></head><body><p id="a"><div id="a"></p></body></html>',
+    );
     expect(report.valid).toBe(false);
   });
 
-  test('every page is valid', async () => {
+  // Many rules over many pages: longer than one test usually has.
+  test('every page is valid', { timeout: 120_000 }, async () => {
     expect(pages.length).toBeGreaterThan(0);
     const faults = new Map<string, string>();
     for (const page of pages) {
@@ -38,7 +41,9 @@ describe('html', () => {
       const headings = tags(page.tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
       return headings.flatMap((heading, at) => {
         const before = at === 0 ? 0 : Number(headings[at - 1]!.name[1]);
-        return Number(heading.name[1]) > before + 1 ? [`${page.address}: h${before} is followed by ${heading.name} “${textOf(heading)}”`] : [];
+        return Number(heading.name[1]) > before + 1
+          ? [`${page.address}: h${before} is followed by ${heading.name} “${textOf(heading)}”`]
+          : [];
       });
     });
     expect(skips).toEqual([]);
@@ -46,14 +51,19 @@ describe('html', () => {
 
   test('no heading is empty', () => {
     for (const page of pages) {
-      for (const heading of tags(page.tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) expect(textOf(heading), page.address).not.toBe('');
+      for (const heading of tags(page.tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'))
+        expect(textOf(heading), page.address).not.toBe('');
     }
   });
 
   test('no two pages have the same title, and every title ends in the name of the site or begins with it', () => {
     const titles = pages.map((page) => textOf(tags(page.tree, 'title')[0]!));
     for (const title of titles) expect(title).toMatch(/^Threshold Atlas|· Threshold Atlas$/);
-    const doubles = titles.flatMap((title, at) => (titles.indexOf(title) === at ? [] : [`${pages[at]!.address} “${title}” is also ${pages[titles.indexOf(title)]!.address}`]));
+    const doubles = titles.flatMap((title, at) =>
+      titles.indexOf(title) === at
+        ? []
+        : [`${pages[at]!.address} “${title}” is also ${pages[titles.indexOf(title)]!.address}`],
+    );
     expect(doubles).toEqual([]);
   });
 

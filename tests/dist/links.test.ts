@@ -48,7 +48,11 @@ function fault({ page, address }: Reference): string | undefined {
 describe('links', () => {
   test('there are links to look at, on every page', () => {
     expect(pages.length).toBeGreaterThan(100);
-    for (const page of pages) expect(links.some((link) => link.page === page), page.address).toBe(true);
+    for (const page of pages)
+      expect(
+        links.some((link) => link.page === page),
+        page.address,
+      ).toBe(true);
   });
 
   test('every internal link leads to a page and an anchor that exist, by the address with its closing slash', () => {
@@ -63,7 +67,9 @@ describe('links', () => {
   });
 
   test('every link has words to read it by', () => {
-    const silent = links.filter(({ element }) => textOf(element) === '' && (element.attribs['aria-label'] ?? '') === '');
+    const silent = links.filter(
+      ({ element }) => textOf(element) === '' && (element.attribs['aria-label'] ?? '') === '',
+    );
     expect(silent.map(({ page, address }) => `${page.address} → ${address}`)).toEqual([]);
   });
 
@@ -92,22 +98,47 @@ describe('links', () => {
 
   test('every page names its own address as the one to keep', () => {
     for (const page of pages.filter(({ address }) => address !== '/404.html')) {
-      const canonical = references(page, 'href', 'link').filter(({ element }) => element.attribs['rel'] === 'canonical');
+      const canonical = references(page, 'href', 'link').filter(
+        ({ element }) => element.attribs['rel'] === 'canonical',
+      );
       expect(canonical.map(({ address }) => address)).toEqual([`${SITE}${page.address}`]);
     }
   });
 });
 
 describe('nothing is fetched from elsewhere', () => {
-  const loaders = ['script', 'img', 'source', 'iframe', 'audio', 'video', 'track', 'embed', 'object', 'input', 'use', 'image'];
+  const loaders = [
+    'script',
+    'img',
+    'source',
+    'iframe',
+    'audio',
+    'video',
+    'track',
+    'embed',
+    'object',
+    'input',
+    'use',
+    'image',
+  ];
 
   test('by an element of a page', () => {
     const loaded = pages.flatMap((page) => [
-      ...['src', 'srcset', 'data', 'poster', 'xlink:href'].flatMap((attribute) => references(page, attribute, ...loaders)),
-      ...references(page, 'href', 'link', 'use', 'image').filter(({ element }) => element.attribs['rel'] !== 'canonical'),
+      ...['src', 'srcset', 'data', 'poster', 'xlink:href'].flatMap((attribute) =>
+        references(page, attribute, ...loaders),
+      ),
+      ...references(page, 'href', 'link', 'use', 'image').filter(
+        ({ element }) => element.attribs['rel'] !== 'canonical',
+      ),
     ]);
     expect(loaded.length).toBeGreaterThan(pages.length);
-    expect([...new Set(loaded.map((one) => (isExternal(one.address) ? `${one.address}: from elsewhere` : fault(one))).filter((words) => words !== undefined))]).toEqual([]);
+    expect([
+      ...new Set(
+        loaded
+          .map((one) => (isExternal(one.address) ? `${one.address}: from elsewhere` : fault(one)))
+          .filter((words) => words !== undefined),
+      ),
+    ]).toEqual([]);
   });
 
   test('by a stylesheet', () => {
@@ -129,7 +160,10 @@ describe('nothing is fetched from elsewhere', () => {
     for (const script of scripts) {
       // Names of XML namespaces are addresses that nobody asks.
       const addresses = read(script).match(/https?:\/\/[^\s"'`)]+/g) ?? [];
-      expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/')), script).toEqual([]);
+      expect(
+        addresses.filter((address) => !address.startsWith('http://www.w3.org/')),
+        script,
+      ).toEqual([]);
     }
   });
 });

@@ -6,7 +6,19 @@ import { readFramework } from '../../src/content/read.ts';
 import { publishedInWords } from '../../src/model/editions.ts';
 import { root } from '../../src/tasks/project.ts';
 import {
-  all, concerns, editions, files, isTool, latest, mainOf, pageAt, pages, pagesOf, read, tags, textOf,
+  all,
+  concerns,
+  editions,
+  files,
+  isTool,
+  latest,
+  mainOf,
+  pageAt,
+  pages,
+  pagesOf,
+  read,
+  tags,
+  textOf,
 } from '../support/dist.ts';
 import type { BuiltPage, Element } from '../support/dist.ts';
 
@@ -14,8 +26,20 @@ const { framework } = readFramework(root);
 
 describe('the addresses of DESIGN section 4', () => {
   const promised = [
-    '/', '/documents/', '/concerns/', '/compare/', '/levels/', '/timescales/', '/contacts/', '/indicators/', '/glossary/',
-    '/search/', '/data/', '/about/', '/accessibility/', '/404.html',
+    '/',
+    '/documents/',
+    '/concerns/',
+    '/compare/',
+    '/levels/',
+    '/timescales/',
+    '/contacts/',
+    '/indicators/',
+    '/glossary/',
+    '/search/',
+    '/data/',
+    '/about/',
+    '/accessibility/',
+    '/404.html',
     ...editions.flatMap(({ id, levels, domains }) => [
       `/documents/${id}/`,
       ...levels.map((level) => `/documents/${id}/levels/${level.id}/`),
@@ -26,7 +50,10 @@ describe('the addresses of DESIGN section 4', () => {
     ...latest.map(({ area }) => `/indicators/${area}/`),
   ];
   const data = [
-    'indicators.json', 'indicators.csv', 'lists.json', 'concerns.json',
+    'indicators.json',
+    'indicators.csv',
+    'lists.json',
+    'concerns.json',
     ...editions.flatMap(({ id }) => [`documents/${id}.json`, `index/${id}.json`]),
   ];
 
@@ -37,7 +64,13 @@ describe('the addresses of DESIGN section 4', () => {
   });
 
   test('cover five editions of four areas, 20 dimensions and about 80 concerns', () => {
-    expect(editions.map(({ id }) => id).sort()).toEqual(['hull-2018', 'nottingham-2018', 'portsmouth-2022', 'portsmouth-2023', 'stoke-on-trent-2018']);
+    expect(editions.map(({ id }) => id).sort()).toEqual([
+      'hull-2018',
+      'nottingham-2018',
+      'portsmouth-2022',
+      'portsmouth-2023',
+      'stoke-on-trent-2018',
+    ]);
     expect(latest.map(({ area }) => area).sort()).toEqual(['hull', 'nottingham', 'portsmouth', 'stoke-on-trent']);
     expect(framework.dimensions).toHaveLength(20);
     expect(concerns.map(({ id }) => id)).toEqual(framework.concerns.map(({ id }) => id));
@@ -46,18 +79,21 @@ describe('the addresses of DESIGN section 4', () => {
 });
 
 describe('every page of an edition', () => {
-  test.each(editions.map((edition) => [edition.id, edition] as const))('of %s says which edition it is and what that means', (_, edition) => {
-    const own = pagesOf(edition);
-    expect(own.length).toBeGreaterThan(4);
-    for (const page of own) {
-      const words = textOf(mainOf(page));
-      expect(words, page.address).toContain(edition.areaName);
-      expect(words, page.address).toContain(edition.edition.label);
-      expect(words, page.address).toContain(`${publishedInWords(edition)}.`);
-      expect(words, page.address).toContain('Check with the partnership for a later edition before you act.');
-      expect(words, page.address).toMatch(/the published document prevails/);
-    }
-  });
+  test.each(editions.map((edition) => [edition.id, edition] as const))(
+    'of %s says which edition it is and what that means',
+    (_, edition) => {
+      const own = pagesOf(edition);
+      expect(own.length).toBeGreaterThan(4);
+      for (const page of own) {
+        const words = textOf(mainOf(page));
+        expect(words, page.address).toContain(edition.areaName);
+        expect(words, page.address).toContain(edition.edition.label);
+        expect(words, page.address).toContain(`${publishedInWords(edition)}.`);
+        expect(words, page.address).toContain('Check with the partnership for a later edition before you act.');
+        expect(words, page.address).toMatch(/the published document prevails/);
+      }
+    },
+  );
 
   test('that is replaced says so and links the edition that replaces it', () => {
     const replaced = editions.filter(({ state }) => state === 'replaced');
@@ -99,7 +135,9 @@ describe('every page of an edition', () => {
 });
 
 describe('every side-by-side page', () => {
-  const beside = pages.filter(({ address }) => /^\/(concerns\/.+|compare\/.+|levels\/|timescales\/|contacts\/)$/.test(address));
+  const beside = pages.filter(({ address }) =>
+    /^\/(concerns\/.+|compare\/.+|levels\/|timescales\/|contacts\/)$/.test(address),
+  );
 
   test('names every area with the date of its edition', () => {
     expect(beside.length).toBeGreaterThan(100);
@@ -126,9 +164,12 @@ describe('on every page', () => {
   });
 
   test('stands which document to use, in the main part of the home page and of every chooser', () => {
-    for (const page of pages) expect(textOf(page.tree), page.address).toMatch(/where the child lives, not where you work/);
+    for (const page of pages)
+      expect(textOf(page.tree), page.address).toMatch(/where the child lives, not where you work/);
     const choosers = ['/', '/documents/', '/indicators/', '/compare/', '/search/', '/levels/', '/contacts/'];
-    const lacking = choosers.filter((address) => !textOf(mainOf(pageAt(address))).includes('where the child lives, not where you work'));
+    const lacking = choosers.filter(
+      (address) => !textOf(mainOf(pageAt(address))).includes('where the child lives, not where you work'),
+    );
     expect(lacking).toEqual([]);
   });
 
@@ -139,16 +180,26 @@ describe('on every page', () => {
       for (const box of boxes) {
         expect(box.attribs['name'], `${page.address}: a name would send what is typed`).toBeUndefined();
         const note = page.ids.get(box.attribs['aria-describedby'] ?? '');
-        expect(note && textOf(note), page.address).toBe('Search terms only. Never type a name or anything about a real child.');
+        expect(note && textOf(note), page.address).toBe(
+          'Search terms only. Never type a name or anything about a real child.',
+        );
       }
     }
   });
 
   test('nothing is asked but by a tool, and nowhere is there room for more than search terms', () => {
-    const asking = pages.filter((page) => tags(page.tree, 'select').length > 0 || tags(page.tree, 'input').some(({ attribs }) => attribs['type'] !== 'search'));
+    const asking = pages.filter(
+      (page) =>
+        tags(page.tree, 'select').length > 0 ||
+        tags(page.tree, 'input').some(({ attribs }) => attribs['type'] !== 'search'),
+    );
     expect(asking.length).toBeGreaterThan(0);
     expect(asking.filter((page) => !isTool(page)).map(({ address }) => address)).toEqual([]);
-    const roomy = pages.filter((page) => tags(page.tree, 'textarea').length > 0 || all(page.tree, ({ attribs }) => 'contenteditable' in attribs).length > 0);
+    const roomy = pages.filter(
+      (page) =>
+        tags(page.tree, 'textarea').length > 0 ||
+        all(page.tree, ({ attribs }) => 'contenteditable' in attribs).length > 0,
+    );
     expect(roomy.map(({ address }) => address)).toEqual([]);
   });
 
@@ -170,7 +221,13 @@ describe('on every page', () => {
 });
 
 describe('telephone numbers', () => {
-  const checked = new Set(editions.flatMap((edition) => edition.contacts.flatMap((contact) => (contact.checked === undefined ? [] : [contact.checked.number.replace(/\s/g, '')]))));
+  const checked = new Set(
+    editions.flatMap((edition) =>
+      edition.contacts.flatMap((contact) =>
+        contact.checked === undefined ? [] : [contact.checked.number.replace(/\s/g, '')],
+      ),
+    ),
+  );
 
   test('that nobody has checked are never links, on any page', () => {
     const live = pages.flatMap((page) =>
@@ -184,7 +241,9 @@ describe('telephone numbers', () => {
 
   test('stand as printed on the page of their edition and among the contacts side by side', () => {
     const numbers = editions.flatMap((edition) =>
-      edition.contacts.flatMap((contact) => contact.printed.filter(({ kind }) => kind === 'telephone').map(({ value }) => ({ edition, value }))),
+      edition.contacts.flatMap((contact) =>
+        contact.printed.filter(({ kind }) => kind === 'telephone').map(({ value }) => ({ edition, value })),
+      ),
     );
     expect(numbers.length).toBeGreaterThan(0);
     for (const { edition, value } of numbers) {
@@ -195,14 +254,18 @@ describe('telephone numbers', () => {
 
   test('stand with when they were printed and that they were not checked', () => {
     for (const page of [pageAt('/contacts/'), ...editions.map(({ url }) => pageAt(url))]) {
-      expect(textOf(mainOf(page)), page.address).toMatch(/printed in .{3,40}, not checked: find the current number on the council's own site/);
+      expect(textOf(mainOf(page)), page.address).toMatch(
+        /printed in .{3,40}, not checked: find the current number on the council's own site/,
+      );
     }
   });
 });
 
 describe('the Content-Security-Policy', () => {
   const policyOf = (page: BuiltPage): Map<string, string[]> => {
-    const metas = tags(page.tree, 'meta').filter(({ attribs }) => attribs['http-equiv']?.toLowerCase() === 'content-security-policy');
+    const metas = tags(page.tree, 'meta').filter(
+      ({ attribs }) => attribs['http-equiv']?.toLowerCase() === 'content-security-policy',
+    );
     expect(metas, page.address).toHaveLength(1);
     const parts = metas[0]!.attribs['content']!.split(';').map((part) => part.trim().split(/\s+/));
     return new Map(parts.filter(([name]) => name !== '').map(([name = '', ...values]) => [name, values]));
@@ -214,7 +277,10 @@ describe('the Content-Security-Policy', () => {
       expect(policy.get('default-src'), page.address).toEqual(["'none'"]);
       expect(policy.get('base-uri'), page.address).toEqual(["'none'"]);
       const values = [...policy.values()].flat();
-      expect(values.filter((value) => !/^'(none|self|sha(256|384|512)-[\w+/=]+)'$/.test(value)), page.address).toEqual([]);
+      expect(
+        values.filter((value) => !/^'(none|self|sha(256|384|512)-[\w+/=]+)'$/.test(value)),
+        page.address,
+      ).toEqual([]);
     }
   });
 
@@ -232,11 +298,20 @@ describe('the Content-Security-Policy', () => {
       for (const inline of tags(page.tree, 'script', 'style').filter(({ attribs }) => attribs['src'] === undefined)) {
         // A block of data is not run.
         if (!RUN.has(inline.attribs['type'] ?? '')) continue;
-        const hash = createHash('sha256').update(inline.children.map((child) => ('data' in child ? child.data : '')).join('')).digest('base64');
-        expect(policy.get(inline.name === 'style' ? 'style-src' : 'script-src'), page.address).toContain(`'sha256-${hash}'`);
+        const hash = createHash('sha256')
+          .update(inline.children.map((child) => ('data' in child ? child.data : '')).join(''))
+          .digest('base64');
+        expect(policy.get(inline.name === 'style' ? 'style-src' : 'script-src'), page.address).toContain(
+          `'sha256-${hash}'`,
+        );
       }
-      const styled = all(page.tree, ({ attribs }) => Object.keys(attribs).some((name) => name === 'style' || /^on[a-z]+$/.test(name)));
-      expect(styled.map(({ name }) => name), page.address).toEqual([]);
+      const styled = all(page.tree, ({ attribs }) =>
+        Object.keys(attribs).some((name) => name === 'style' || /^on[a-z]+$/.test(name)),
+      );
+      expect(
+        styled.map(({ name }) => name),
+        page.address,
+      ).toEqual([]);
     }
   });
 });

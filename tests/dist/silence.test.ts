@@ -39,7 +39,9 @@ describe('an empty cell', () => {
 
   test('never says that an area does not mention something, and nor does anything else', () => {
     for (const page of pages) {
-      expect(textOf(page.tree), page.address).not.toMatch(/(does|do|did)(n[o’']t| not) (mention|cover|list|include) (it|this)|not mentioned|no mention|is silent/i);
+      expect(textOf(page.tree), page.address).not.toMatch(
+        /(does|do|did)(n[o’']t| not) (mention|cover|list|include) (it|this)|not mentioned|no mention|is silent/i,
+      );
     }
   });
 
@@ -59,18 +61,25 @@ describe('wherever indicators are listed', () => {
   test('stands that several lower-level signs together may need a higher response', () => {
     expect(listing.length).toBeGreaterThan(100);
     for (const page of [...listing, pageAt('/search/'), pageAt('/indicators/')]) {
-      expect(textOf(mainOf(page)), page.address).toContain('Several lower-level signs together may need a higher response');
+      expect(textOf(mainOf(page)), page.address).toContain(
+        'Several lower-level signs together may need a higher response',
+      );
     }
   });
 
   test('stands, on every page of the site, that they are prompts for judgement and not a checklist', () => {
-    for (const page of pages) expect(textOf(page.tree), page.address).toMatch(/prompts for professional judgement, not a checklist/);
+    for (const page of pages)
+      expect(textOf(page.tree), page.address).toMatch(/prompts for professional judgement, not a checklist/);
   });
 });
 
 describe('signs for an immediate referral', () => {
   test('stand on the page of each of their concerns before the level tables', () => {
-    const urgent = latest.flatMap((edition) => edition.lists.filter((list) => list.urgent).flatMap((list) => list.items.map((item) => ({ edition, list, item }))));
+    const urgent = latest.flatMap((edition) =>
+      edition.lists
+        .filter((list) => list.urgent)
+        .flatMap((list) => list.items.map((item) => ({ edition, list, item }))),
+    );
     expect(urgent.length).toBeGreaterThan(0);
     for (const { edition, list, item } of urgent) {
       expect(item.concerns.length, item.text).toBeGreaterThan(0);

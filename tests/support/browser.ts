@@ -44,12 +44,15 @@ export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, baseURL }, use) => {
       const watch: Watch = { trouble: [], requests: [] };
-      page.on('console', (message) => watch.trouble.push(`${message.type()}: ${message.text()} (${message.location().url})`));
+      page.on('console', (message) =>
+        watch.trouble.push(`${message.type()}: ${message.text()} (${message.location().url})`),
+      );
       page.on('pageerror', (error) => watch.trouble.push(`error: ${error.message}`));
       page.on('request', (request) => {
         watch.requests.push(request.url());
         const { protocol, origin } = new URL(request.url());
-        if (origin !== new URL(baseURL!).origin && !/^(data|blob):$/.test(protocol)) watch.trouble.push(`asked ${request.url()}`);
+        if (origin !== new URL(baseURL!).origin && !/^(data|blob):$/.test(protocol))
+          watch.trouble.push(`asked ${request.url()}`);
       });
       await page.addInitScript(() => {
         addEventListener('securitypolicyviolation', (event) => {
@@ -58,7 +61,9 @@ export const test = base.extend<{ watch: Watch }>({
       });
       await use(watch);
       // The browser itself logs the status of a page that is meant to be missing.
-      const unexpected = watch.trouble.filter((words) => !(words.includes('status of 404') && words.includes(KINDS['a missing page'])));
+      const unexpected = watch.trouble.filter(
+        (words) => !(words.includes('status of 404') && words.includes(KINDS['a missing page'])),
+      );
       expect(unexpected).toEqual([]);
     },
     { auto: true },
@@ -94,5 +99,8 @@ export const sticksOut = (page: Page): Promise<string[]> =>
         return true;
       })
       .slice(0, 5)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 40)}”`),
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 40)}”`,
+      ),
   );

@@ -45,7 +45,8 @@ export function all(node: Tree | Element, test: (element: Element) => boolean): 
   return DomUtils.findAll(test, node.children);
 }
 
-export const tags = (node: Tree | Element, ...names: string[]): Element[] => all(node, ({ name }) => names.includes(name));
+export const tags = (node: Tree | Element, ...names: string[]): Element[] =>
+  all(node, ({ name }) => names.includes(name));
 
 export const withClass = (node: Tree | Element, name: string): Element[] =>
   all(node, ({ attribs }) => (attribs['class'] ?? '').split(/\s+/).includes(name));
@@ -77,7 +78,21 @@ export function textOf(node: Node | Tree, without: (element: Element) => boolean
 const UNREAD = new Set(['script', 'style', 'template']);
 
 /** Elements in the run of a sentence. */
-export const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sup', 'time']);
+export const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'code',
+  'em',
+  'i',
+  'mark',
+  'q',
+  'small',
+  'span',
+  'strong',
+  'sup',
+  'time',
+]);
 
 export const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

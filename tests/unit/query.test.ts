@@ -41,7 +41,7 @@ describe('a normalised text', () => {
     ['S&LT', 's and lt'],
     ["Child's café", 'childs cafe'],
     ['  A&E,  (again) ', 'a and e again'],
-    ['wasn’t brought', 'wasnt brought'],
+    ['wasn’t brought', 'was not brought'],
     ['16–17', '16 17'],
     ['!?', ''],
   ])('makes of %j %j', (text, plain) => {
@@ -101,7 +101,7 @@ describe('understanding', () => {
       text: '',
       phrases: [],
       concerns: [],
-      loose: [],
+      units: [],
       begun: [],
       corrections: [],
     });
@@ -120,7 +120,7 @@ describe('a query', () => {
   });
 
   it.each(['self harm', 'self-harm', 'Self Harm', 'SELF–HARM'])('is the same however it is spelt: %s', (typed) => {
-    expect(read(typed)).toMatchObject({ concerns: ['self-harm-suicide'], loose: [] });
+    expect(read(typed)).toMatchObject({ concerns: ['self-harm-suicide'] });
   });
 
   it('reads an acronym as its expansion, and finds the concern that the expansion names', () => {
@@ -132,7 +132,7 @@ describe('a query', () => {
   });
 
   it('takes the longest phrase that is known: county lines are one thing', () => {
-    expect(read('county lines damp').loose).toEqual(['damp']);
+    expect(read('county lines damp').units.map((unit) => unit.words)).toEqual([['county', 'lines'], ['damp']]);
   });
 
   it('counts a plural as its singular, and the other way round', () => {
@@ -141,7 +141,10 @@ describe('a query', () => {
   });
 
   it('keeps what no phrase knows as words that must be found', () => {
-    expect(read('county lines zebra')).toMatchObject({ concerns: ['criminal-exploitation'], loose: ['zebra'] });
+    expect(read('county lines zebra')).toMatchObject({
+      concerns: ['criminal-exploitation'],
+      units: [{ words: ['county', 'lines'] }, { words: ['zebra'], phrases: [], concerns: [] }],
+    });
   });
 
   it('holds as beginnings the short words that name nothing yet: the reader is still typing', () => {

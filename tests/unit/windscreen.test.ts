@@ -13,7 +13,6 @@ const forEveryCount = (law: (count: number) => void): void => {
 };
 
 const WIDTH = 400;
-const FLOOR = 200;
 
 /** The corners of a wedge: inner and outer end at the left, outer and inner end at the right. */
 function corners(path: string): { innerLeft: string; outerLeft: string; outerRight: string; innerRight: string } {
@@ -48,82 +47,70 @@ describe('the fan', () => {
     });
   });
 
-  it('has wedges of one size: the drawing is its own mirror image', () => {
-    const across = (corner: string): number => Number(corner.split(' ')[0]);
+  it('has a band along the outer edge of each wedge, and half of it again for a second hue', () => {
     forEveryCount((count) => {
-      const wedges = fan(count).map((wedge) => corners(wedge.path));
-      for (const [at, wedge] of wedges.entries()) {
-        const opposite = wedges.at(-1 - at)!;
-        expect(across(opposite.outerRight) + across(wedge.outerLeft)).toBeCloseTo(WIDTH, 0);
-        expect(across(opposite.innerRight) + across(wedge.innerLeft)).toBeCloseTo(WIDTH, 0);
+      for (const { path, band, inner } of fan(count)) {
+        const [whole, outer, half] = [corners(path), corners(band), corners(inner)];
+        expect([outer.outerLeft, outer.outerRight]).toEqual([whole.outerLeft, whole.outerRight]);
+        expect([half.innerLeft, half.innerRight]).toEqual([outer.innerLeft, outer.innerRight]);
+        expect(half.outerLeft).not.toBe(outer.outerLeft);
       }
     });
   });
 });
 
-describe('the words of a wedge', () => {
-  const NAMES = [
-    'Universal',
-    'Early Help (Universal Plus)',
-    'Multiple & Complex Needs',
-    'Multiple/Complex',
-    'Requires a Statutory Response',
-  ];
-  const anyWords = fc.record({
-    label: fc.constantFrom(null, 'Tier 2', 'Level 3'),
-    name: fc.constantFrom(...NAMES),
-    count: anyCount,
-    at: fc.nat(),
-  });
-  const everyWords = (law: (words: WedgeWords, label: string | null, name: string) => void): void => {
+describe('the words in a wedge', () => {
+  const anyAt = anyCount.chain((count) => fc.tuple(fc.constant(count), fc.nat({ max: count - 1 })));
+  const anyName = fc.array(fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 11 }), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+
+  it('lose nothing, whatever the name and the number of levels', () => {
     fc.assert(
-      fc.property(anyWords, ({ label, name, count, at }) => {
-        law(wordsInWedge(label, name, at % count, count), label, name);
+      fc.property(anyAt, anyName, fc.option(anyName), ([count, at], name, label) => {
+        const words = wordsInWedge(label, name, at, count);
+        expect(words.lines.join(' ')).toBe(label === null ? name : `${label} ${name}`);
       }),
     );
-  };
-
-  it('are the label on a line of its own, then the name, whole', () => {
-    everyWords(({ lines: shown }, label, name) => {
-      if (label !== null) expect(shown[0]).toBe(label);
-      const spaceless = (text: string): string => text.replaceAll(' ', '');
-      expect(spaceless(shown.slice(label === null ? 0 : 1).join(' '))).toBe(spaceless(name));
-    });
   });
 
-  it('may be the label alone', () => {
-    expect(wordsInWedge('Tier 2', '', 0, 4).lines).toEqual(['Tier 2']);
+  it('stand at the same height and size in wedges that mirror each other', () => {
+    fc.assert(
+      fc.property(anyAt, anyName, ([count, at], name) => {
+        const [left, right] = [wordsInWedge(null, name, at, count), wordsInWedge(null, name, count - 1 - at, count)];
+        expect(right.size).toBe(left.size);
+        expect(right.y).toBeCloseTo(left.y, 0);
+        expect(left.x + right.x).toBeCloseTo(WIDTH, 0);
+      }),
+    );
   });
 
-  it('are never too small to read, and stand on the drawing', () => {
-    everyWords(({ size, x, y }) => {
-      expect(size).toBeGreaterThanOrEqual(8);
-      expect(x).toBeGreaterThan(0);
-      expect(x).toBeLessThan(WIDTH);
-      expect(y).toBeGreaterThan(0);
-      expect(y).toBeLessThanOrEqual(FLOOR);
-    });
+  it('keep the printed label on a line of its own', () => {
+    expect(wordsInWedge('Tier 3', 'Multiple & Complex Needs', 2, 4).lines[0]).toBe('Tier 3');
+    expect(wordsInWedge('Tier 3', '', 2, 4).lines).toEqual(['Tier 3']);
   });
 
-  it('stand from left to right, in the order of the levels', () => {
-    forEveryCount((count) => {
-      const places = Array.from({ length: count }, (_, at) => wordsInWedge('Tier 1', 'Universal', at, count).x);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-    });
+  it('break at a stroke as at a space, and lose neither', () => {
+    expect(wordsInWedge('Level 3', 'Multiple/Complex', 2, 4).lines.join('')).toBe('Level 3Multiple/Complex');
   });
 
-  it('are larger where the fan has fewer levels', () => {
-    expect(wordsInWedge(null, 'Universal', 0, 2).size).toBeGreaterThan(wordsInWedge(null, 'Universal', 0, 9).size);
+  it.each([
+    ['four levels', 4, 2, 10],
+    ['five levels', 5, 2, 9],
+    ['five levels, at the edge', 5, 4, 9],
+  ])('are readable where the name is long: %s', (_, count, at, least) => {
+    const words = wordsInWedge(null, 'Early Help Targeted (Universal Partnership Plus)', at, count);
+    expect(words.size).toBeGreaterThanOrEqual(least);
   });
 });
 
 describe('a chosen wedge', () => {
-  it('moves out of the ring along its middle: to its own side, and up', () => {
+  it('moves away from the middle, the same way its words stand', () => {
     forEveryCount((count) => {
       for (let at = 0; at < count; at++) {
-        const [right, down] = pulledOut(at, count);
-        expect(down).toBeLessThan(0);
-        expect(right * (2 * at + 1 - count)).toBeGreaterThanOrEqual(0);
+        const [x, y] = pulledOut(at, count);
+        expect(Math.hypot(x, y)).toBeCloseTo(9, 0);
+        expect(y).toBeLessThanOrEqual(0);
+        const words = wordsInWedge(null, 'x', at, count);
+        expect(Math.sign(Math.round(words.x) - WIDTH / 2) + 0).toBe(Math.sign(Math.round(x)) + 0);
       }
     });
   });

@@ -94,7 +94,7 @@ function EditionChoice({ guide, state: { documents }, onDocuments }: Omit<Props,
 
 export function Chooser(props: Props) {
   return (
-    <section class="chooser screen" aria-label="Choose what to compare">
+    <section class="chooser screen" aria-label="Editions and subject">
       <p class="which"><strong>{WHICH_AREA}</strong></p>
       <EditionChoice guide={props.guide} state={props.state} onDocuments={props.onDocuments} />
       <SubjectChoice guide={props.guide} state={props.state} onSubject={props.onSubject} />

@@ -7,7 +7,7 @@ import { fan, pulledOut, type WedgeWords } from '../../../src/model/windscreen.t
 import type { AnchorHTMLAttributes, JSX } from 'preact';
 
 /** What choosing adds to a link. Preact's types know links of HTML only; those of SVG have the same attributes. */
-export type LinkAttributes = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'ref'>;
+export type LinkAttributes = Omit<AnchorHTMLAttributes, 'ref'>;
 
 /** The lines of a wedge's words stand apart by this much of their size. */
 const LINE = 1.14;

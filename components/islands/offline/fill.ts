@@ -1,0 +1,65 @@
+/** Saves what the reader chose and is not there yet: after a press of Save, after a break, and for a new build. */
+import { bytesOf, packsFor, type OfflineManifest, type Pack } from '../../../src/model/offline.ts';
+import { readChoices } from './choices.ts';
+import { CHANNEL, type Failure, type News } from './messages.ts';
+import { CACHES } from './names.ts';
+import { isWhole, SaveFailure, savePack } from './store.ts';
+
+/** As many at once as hide the waiting for an answer on a slow line. */
+const LANES = 2;
+
+let stopping = new AbortController();
+
+/** Ends what is being saved; what is whole stays. */
+export function stopFilling(): void {
+  stopping.abort();
+  stopping = new AbortController();
+}
+
+const tell = (news: News): void => {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(news);
+  channel.close();
+};
+
+export async function wholePacks(packs: readonly Pack[]): Promise<Pack[]> {
+  const whole = await Promise.all(packs.map((pack) => isWhole(pack)));
+  return packs.filter((_, at) => whole[at]);
+}
+
+async function saveAll(packs: readonly Pack[], signal: AbortSignal): Promise<Failure | null> {
+  const of = bytesOf(packs);
+  const queue = [...packs];
+  let received = 0;
+  let failure: Failure | null = null;
+  const count = (bytes: number): void => {
+    received += bytes;
+    tell({ news: 'progress', received, of });
+  };
+  const lane = async (): Promise<void> => {
+    for (let pack = queue.shift(); pack !== undefined && failure === null; pack = queue.shift()) {
+      try {
+        await savePack(pack, count, signal);
+      } catch (error) {
+        failure ??= error instanceof SaveFailure ? error.reason : 'damaged';
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return failure;
+}
+
+/** Fetches every pack that the chosen areas need and that is not whole; null where all are there at the end. */
+export function fill(manifest: OfflineManifest): Promise<Failure | null> {
+  const { signal } = stopping;
+  // One at a time over all tabs and workers of the site.
+  return navigator.locks.request(CACHES.lists, async () => {
+    const packs = packsFor(manifest, (await readChoices()).areas);
+    const whole = await wholePacks(packs);
+    const missing = packs.filter((pack) => !whole.includes(pack));
+    if (missing.length === 0) return null;
+    const failure = signal.aborted ? 'stopped' : await saveAll(missing, signal);
+    tell({ news: 'ended', failure });
+    return failure;
+  });
+}

@@ -1,0 +1,15 @@
+/// <reference lib="webworker" />
+/** The worker that ends offline use: it takes away what was saved, then itself, and has open pages load from the site. */
+import { removeAll } from './names.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+async function end(): Promise<void> {
+  await removeAll();
+  await self.registration.unregister();
+  const pages = await self.clients.matchAll({ type: 'window' });
+  await Promise.all(pages.map((page) => page.navigate(page.url)));
+}
+
+self.addEventListener('install', () => { void self.skipWaiting(); });
+self.addEventListener('activate', (event) => { event.waitUntil(end()); });

@@ -1,0 +1,16 @@
+/** The page that stands in place of one that is not saved: kind words, and the areas that are. */
+import type { OfflineManifest } from '../../../src/model/offline.ts';
+import { base } from './names.ts';
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+
+/** Where the page of the site keeps room for the list. */
+const ROOM = /(<ul id="saved-areas"[^>]*>)[\s\S]*?(<\/ul>)/;
+
+/** @param page the site's own page for this, if it is still there */
+export async function missingPage(page: Response | undefined, manifest: OfflineManifest, areas: readonly string[]): Promise<Response> {
+  const saved = manifest.packs.filter(({ id }) => areas.includes(id));
+  const links = saved.map(({ title, home }) => `<li><a href="${escaped(base + (home ?? '/'))}">${escaped(title)}</a></li>`).join('');
+  const html = (await page?.text()) ?? `<!doctype html><html lang="en-GB"><title>Not saved</title><h1>This page is not saved</h1><ul id="saved-areas"></ul>`;
+  return new Response(html.replace(ROOM, `$1${links}$2`), { status: 503, statusText: 'Not saved', headers: { 'content-type': 'text/html; charset=utf-8' } });
+}

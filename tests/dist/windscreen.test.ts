@@ -1,0 +1,108 @@
+// The windscreens in the built pages: every wedge a link, every name there, no level chosen.
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { all, editions, isIndicator, latest, mainOf, pageAt, pages, tags, textOf, withClass } from '../support/dist.ts';
+import type { Element } from '../support/dist.ts';
+
+const fansIn = (part: Element): Element[] => withClass(part, 'windscreen').flatMap((figure) => tags(figure, 'svg'));
+const labelOf = ({ printed, name }: { printed: string | null; name: string }): string => (printed === null ? name : `${printed} ${name}`);
+
+describe.each(editions.map((edition) => [edition.id, edition] as const))('the windscreen of %s', (id, edition) => {
+  const page = pageAt(`/windscreen/${id}/`);
+  const main = mainOf(page);
+  const levels = edition.levels.map((level) => ({ label: labelOf(level), page: `/documents/${id}/levels/${level.id}/` }));
+
+  test('draws each level as a link to its page, with its label and name, lowest first', () => {
+    for (const at of [`/windscreen/${id}/`, `/documents/${id}/`]) {
+      const fans = fansIn(mainOf(pageAt(at)));
+      expect(fans.length, at).toBeGreaterThan(0);
+      for (const fan of fans) {
+        const links = tags(fan, 'a');
+        expect(links.map(({ attribs }) => ({ label: attribs['aria-label'], page: attribs['href'] }))).toEqual(levels);
+        for (const link of links) expect(textOf(link).replaceAll(/[\s/]+/g, ''), at).toContain(link.attribs['aria-label']!.replaceAll(/[\s/]+/g, ''));
+      }
+    }
+  });
+
+  test('says each name as text too, beside the drawing', () => {
+    const words = textOf(main, ({ name }) => name === 'svg');
+    for (const { label } of levels) expect(words).toContain(label);
+  });
+
+  test('has no level chosen, and no level set apart from the others', () => {
+    const states = ['aria-selected', 'aria-current', 'aria-checked', 'checked', 'selected'];
+    const [island] = tags(main, 'astro-island');
+    expect(all(island!, ({ attribs }) => states.some((name) => name in attribs))).toEqual([]);
+    expect(all(main, ({ attribs }) => attribs['role'] === 'tabpanel')).toEqual([]);
+    for (const fan of fansIn(main)) {
+      expect(tags(fan, 'a').filter(({ attribs }) => 'transform' in attribs || 'tabindex' in attribs)).toEqual([]);
+    }
+  });
+
+  test('has a wall chart with every level: meaning, response, contacts, time limits, examples', () => {
+    const [wall] = withClass(main, 'wall');
+    const columns = wall === undefined ? [] : wall.children.filter((child): child is Element => 'name' in child && child.name === 'section');
+    expect(columns).toHaveLength(edition.levels.length);
+    for (const [at, level] of edition.levels.entries()) {
+      const words = textOf(columns[at]!);
+      for (const part of [labelOf(level), level.short, ...level.response]) expect(words).toContain(part);
+      for (const contact of level.contacts) expect(words).toContain(edition.contacts.find((one) => one.id === contact)!.name);
+      for (const limit of level.timescales) expect(words).toContain(edition.timescales.find((one) => one.id === limit)!.within);
+      const examples = all(columns[at]!, isIndicator);
+      expect(examples.length).toBeGreaterThan(0);
+      expect(examples.length).toBeLessThan(4);
+      for (const example of examples) expect(example.attribs['data-level']).toBe(level.id);
+    }
+    expect(textOf(main)).toContain('examples, in printed order: not a checklist');
+  });
+
+  test('shows contacts as printed, never as links, and says that nobody has checked them', () => {
+    const named = edition.contacts.filter((contact) => edition.levels.some((level) => level.contacts.includes(contact.id)));
+    for (const { value } of named.flatMap(({ printed }) => printed)) expect(textOf(main)).toContain(value);
+    const links = tags(main, 'a').map(({ attribs }) => attribs['href'] ?? '');
+    expect(links.filter((href) => !/^[/#]/.test(href))).toEqual([]);
+    if (named.some(({ printed }) => printed.length > 0)) expect(textOf(main)).toMatch(/printed in .{3,40}, not checked/);
+  });
+
+  test('carries its edition, and what the island is sent is small', () => {
+    const words = textOf(main);
+    expect(words).toContain(edition.edition.label);
+    expect(words).toContain('the published document prevails');
+    const [island] = tags(main, 'astro-island');
+    expect(gzipSync(island!.attribs['props']!).length).toBeLessThan(5000);
+  });
+});
+
+test("every document's page leads to its windscreen", () => {
+  for (const { id } of editions) {
+    const links = tags(mainOf(pageAt(`/documents/${id}/`)), 'a').map(({ attribs }) => attribs['href']);
+    expect(links).toContain(`/windscreen/${id}/`);
+  }
+});
+
+describe('the home page', () => {
+  const main = mainOf(pageAt('/'));
+
+  test('shows the windscreens of all areas, alike, each leading to its own', () => {
+    const cards = withClass(main, 'windscreens').flatMap((list) => tags(list, 'li')).filter((item) => fansIn(item).length > 0);
+    expect(cards.map((card) => textOf(tags(card, 'h3')[0]!))).toEqual(latest.map(({ areaName }) => areaName).sort());
+    for (const card of cards) {
+      const edition = latest.find(({ areaName }) => areaName === textOf(tags(card, 'h3')[0]!))!;
+      expect(tags(card, 'a').map(({ attribs }) => attribs['href'])).toContain(`/windscreen/${edition.id}/`);
+      for (const level of edition.levels) expect(textOf(card, ({ name }) => name === 'svg')).toContain(labelOf(level));
+    }
+    expect(fansIn(main)).toHaveLength(latest.length);
+  });
+
+  test('asks which area before anything else, and says whose alignment the colours are', () => {
+    const words = textOf(main);
+    expect(words.indexOf('where the child lives, not where you work')).toBeLessThan(words.indexOf('Hull'));
+    expect(words).toContain('Levels aligned by Threshold Atlas, not by the areas.');
+  });
+});
+
+test('no style of the wall chart stands on another page', () => {
+  const ofPaper = new Set(tags(pageAt('/windscreen/hull-2018/').tree, 'link').map(({ attribs }) => attribs['href']));
+  const others = pages.filter(({ address }) => !address.startsWith('/windscreen/')).flatMap((page) => tags(page.tree, 'link').map(({ attribs }) => attribs['href']));
+  expect([...ofPaper].filter((href) => href?.endsWith('.css') && !others.includes(href))).toHaveLength(1);
+});
