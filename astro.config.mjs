@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/check-content.ts';
+import { offline } from './src/build/offline.ts';
 import { pocketEdition } from './src/build/pocket-edition.ts';
 import { preloadIslands } from './src/build/preload-islands.ts';
 import { siteSearch } from './src/build/search-index.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   // Two pages for one address is a mistake in the content, never a choice.
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [checkContent(), mdx(), preact(), preloadIslands(), pocketEdition(), siteSearch()],
+  integrations: [checkContent(), mdx(), preact(), preloadIslands(), pocketEdition(), siteSearch(), offline()],
   // Quotation marks and dashes stay as the authors typed them. No code is shown, and the highlighter styles inline.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },

@@ -5,6 +5,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { tsconfigPaths: true },
   test: {
+    // A busy machine is no fault of the code.
+    testTimeout: 60_000,
     allowOnly: false,
     environment: 'node',
     projects: [

@@ -42,6 +42,19 @@ function useTitle(guide: ComparisonGuide, { documents, subject }: ComparisonStat
   }, [guide, documents, subject]);
 }
 
+/** Typing a name in a list, or holding an arrow key, passes over others: together they are one step back. */
+const PASSING = 1000;
+
+function useSubjectChange({ go }: Address): (next: ComparisonState) => void {
+  const before = useRef({ at: -PASSING, search: '' });
+  return (next) => {
+    const at = performance.now();
+    const passing = at - before.current.at < PASSING && before.current.search === location.search;
+    go(next, !passing);
+    before.current = { at, search: location.search };
+  };
+}
+
 function hint({ documents, subject }: ComparisonState): string | null {
   if (documents.length < FEWEST_EDITIONS) return documents.length === 0 ? 'Add two editions or more.' : 'Add another edition to compare it with.';
   return subject === null ? 'Now choose what to compare.' : null;
@@ -57,6 +70,7 @@ export default function Comparison({ guide }: Props) {
   const wanting = hint(state);
   const withIndex = subject !== null && subject.by !== 'show';
   const { sides, failed, retry } = useSides(guide.base, wanting === null ? documents : [], withIndex);
+  const changeSubject = useSubjectChange(address);
   useTitle(guide, state);
   // While other data comes, the last comparison stands: nothing jumps.
   const last = useRef<{ sides: readonly Side[]; subject: Subject } | null>(null);
@@ -72,7 +86,7 @@ export default function Comparison({ guide }: Props) {
         guide={guide}
         state={state}
         onDocuments={(next) => { go({ ...state, documents: next }); }}
-        onSubject={(next) => { go(turnTo(state, { subject: next }, choices, places)); }}
+        onSubject={(next) => { changeSubject(turnTo(state, { subject: next }, choices, places)); }}
       />
       <p role="status" class="status screen">{failed ? 'The data could not be fetched.' : wanting ?? (sides === null ? 'Fetching…' : said)}</p>
       {failed && <button type="button" onClick={retry}>Try again</button>}

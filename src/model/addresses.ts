@@ -29,4 +29,6 @@ export const addresses = {
   data: '/data/',
   about: '/about/',
   accessibility: '/accessibility/',
+  offline: '/offline/',
+  pocket: '/download/threshold-atlas.html',
 } as const;

@@ -57,9 +57,9 @@ export function packOf(manifest: OfflineManifest, address: string): Pack | undef
 export const isPage = (manifest: OfflineManifest, address: string): boolean => manifest.packs.some((pack) => pack.pages.includes(address));
 
 /** The packs that some areas need, in the order in which they are fetched: an area is of use only with what all share. */
-export function packsFor(manifest: OfflineManifest, areas: readonly string[]): Pack[] {
-  const chosen = manifest.packs.filter((pack) => pack.kind === 'area' && areas.includes(pack.id));
-  return chosen.length === 0 ? [] : [...manifest.packs.filter((pack) => pack.kind !== 'area'), ...chosen];
+export function packsFor<P extends Pick<Pack, 'id' | 'kind'>>(packs: readonly P[], areas: readonly string[]): P[] {
+  const chosen = packs.filter((pack) => pack.kind === 'area' && areas.includes(pack.id));
+  return chosen.length === 0 ? [] : [...packs.filter((pack) => pack.kind !== 'area'), ...chosen];
 }
 
 export const bytesOf = (packs: readonly Pick<Pack, 'bytes'>[]): number => packs.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -63,3 +63,6 @@ function openTarget(): void {
 }
 addEventListener('hashchange', openTarget);
 openTarget();
+
+// Where a reader has saved pages, each says that it is a saved copy and of when; nobody else loads a byte of it.
+if (navigator.serviceWorker?.controller) void import(/* @vite-ignore */ `${import.meta.env.BASE_URL}offline/saved-copy.js`);

@@ -172,18 +172,18 @@ test.describe('by touch, 360 by 740', () => {
   });
 });
 
-for (const width of [360, 1280]) {
-  test(`axe finds nothing before and after choosing, in light, dark and forced colours, ${width} px wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+  for (const width of [360, 1280]) {
+    test(`axe finds nothing before and after choosing, ${Object.values(media).join()}, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia(media);
       await open(page, NOTTINGHAM);
       expect(await faultsOf(page)).toEqual([]);
       await tabs(page).nth(3).click();
       await expect(panel(page)).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
-    }
-  });
+    });
+  }
 }
 
 test('the chosen level differs by more than its colour, in forced colours too', async ({ page }) => {

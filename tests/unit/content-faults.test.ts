@@ -492,7 +492,8 @@ describe('the framework', () => {
 
 describe('a document that is out of shape', () => {
   const parts = Object.keys(aDocument()) as (keyof DocumentFile)[];
-  const guidance = '<Level id="1"/> <Contact id="a"/> <Within id="b"/> <Tool id="c"/>\n\n<List of="d"/>\n\n<Steps of="e"/>\n';
+  const guidance =
+    '<Level id="1"/> <Contact id="a"/> <Within id="b"/> <Tool id="c"/>\n\n<List of="d"/>\n\n<Steps of="e"/>\n';
 
   it.each(parts)('is told so, and never breaks the check: %s', (part) => {
     for (const value of [undefined, 3, [null], [{}], {}]) {
@@ -551,13 +552,10 @@ describe('all faults at once', () => {
     ]);
   });
 
-  it(
-    'of one file are named together: those of its fields, those between its fields, and those of its guidance',
-    () => {
-      const document = withEntries(anIndicator(1, { text: '' }), anIndicator(2, { concerns: ['houssing'] }));
-      expect(faultsOfDocument(document, 'import x from "y"\n')).toHaveLength(3);
-    },
-  );
+  it('of one file are named together: those of its fields, those between its fields, and those of its guidance', () => {
+    const document = withEntries(anIndicator(1, { text: '' }), anIndicator(2, { concerns: ['houssing'] }));
+    expect(faultsOfDocument(document, 'import x from "y"\n')).toHaveLength(3);
+  });
 
   it('do not multiply: one bad concern in the framework leaves the others known', () => {
     const concerns = [aConcern('housing'), { ...aConcern('neglect'), title: '' }];

@@ -100,8 +100,11 @@ describe('imports run one way:', () => {
     expect(strays('components', may)).toEqual([]);
   });
 
-  it('what runs in the browser knows the model alone, and no framework but Preact', () => {
-    const may = (to: string): boolean => within(to, 'src/model/', 'components/islands/') || /^preact(?:\/|$)/.test(to);
+  it('what runs in the browser knows the model alone, and no library but Preact and, for the service worker, Serwist', () => {
+    const may = (to: string, { from }: Import): boolean =>
+      within(to, 'src/model/', 'components/islands/') ||
+      /^preact(?:\/|$)/.test(to) ||
+      (to === 'serwist' && within(from, 'components/islands/offline/'));
     expect(strays('components/islands', may)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 /** The windscreen is drawn for any number of levels. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fan, lines, pulledOut, wordsInWedge, type WedgeWords } from '../../src/model/windscreen.ts';
+import { fan, lines, pulledOut, wordsInWedge } from '../../src/model/windscreen.ts';
 
 const anyCount = fc.integer({ min: 1, max: 12 });
 const forEveryCount = (law: (count: number) => void): void => {
@@ -61,7 +61,12 @@ describe('the fan', () => {
 
 describe('the words in a wedge', () => {
   const anyAt = anyCount.chain((count) => fc.tuple(fc.constant(count), fc.nat({ max: count - 1 })));
-  const anyName = fc.array(fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 11 }), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+  const anyName = fc
+    .array(fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 11 }), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((words) => words.join(' '));
 
   it('lose nothing, whatever the name and the number of levels', () => {
     fc.assert(

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CompactIndex } from '../../../src/model/export.ts';
 import { readied } from '../../../src/model/match.ts';
 import { openLexicon, type Lexicon, type LexiconFile } from '../../../src/model/query.ts';
-import { fetchOnce } from '../support/fetch.ts';
+import { allSaved, fetchOnce } from '../support/fetch.ts';
 
 /** The lexicon, or null until it has come; without it the finder still filters by choices. */
 export function useLexicon(base: string): Lexicon | null {
@@ -23,7 +23,7 @@ export function useIndexes(base: string, documents: readonly string[]): { indexe
   useEffect(() => {
     let wanted = true;
     setFailed(false);
-    Promise.all(documents.map((document) => fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`))).then(
+    allSaved(documents.map((document) => fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`))).then(
       (all) => {
         if (!wanted) return;
         setIndexes(all);

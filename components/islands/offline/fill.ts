@@ -1,7 +1,7 @@
 /** Saves what the reader chose and is not there yet: after a press of Save, after a break, and for a new build. */
 import { bytesOf, packsFor, type OfflineManifest, type Pack } from '../../../src/model/offline.ts';
 import { readChoices } from './choices.ts';
-import { CHANNEL, type Failure, type News } from './messages.ts';
+import { tell, type Failure } from './messages.ts';
 import { CACHES } from './names.ts';
 import { isWhole, SaveFailure, savePack } from './store.ts';
 
@@ -15,12 +15,6 @@ export function stopFilling(): void {
   stopping.abort();
   stopping = new AbortController();
 }
-
-const tell = (news: News): void => {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(news);
-  channel.close();
-};
 
 export async function wholePacks(packs: readonly Pack[]): Promise<Pack[]> {
   const whole = await Promise.all(packs.map((pack) => isWhole(pack)));
@@ -54,12 +48,10 @@ export function fill(manifest: OfflineManifest): Promise<Failure | null> {
   const { signal } = stopping;
   // One at a time over all tabs and workers of the site.
   return navigator.locks.request(CACHES.lists, async () => {
-    const packs = packsFor(manifest, (await readChoices()).areas);
+    const packs = packsFor(manifest.packs, (await readChoices()).areas);
     const whole = await wholePacks(packs);
     const missing = packs.filter((pack) => !whole.includes(pack));
     if (missing.length === 0) return null;
-    const failure = signal.aborted ? 'stopped' : await saveAll(missing, signal);
-    tell({ news: 'ended', failure });
-    return failure;
+    return signal.aborted ? 'stopped' : saveAll(missing, signal);
   });
 }

@@ -1,5 +1,6 @@
 /** What pages and the worker say to each other. */
 import type { Pack } from '../../../src/model/offline.ts';
+import { PREFIX } from './names.ts';
 
 export type Question =
   | { readonly ask: 'status'; readonly address: string }
@@ -31,8 +32,15 @@ export type News =
   | { readonly news: 'progress'; readonly received: number; readonly of: number }
   | { readonly news: 'ended'; readonly failure: Failure | null };
 
-/** The name of the channel on which news comes. */
-export const CHANNEL = 'atlas-offline';
+/** The channel on which news comes. */
+export const CHANNEL = PREFIX;
+
+/** Tells every page of the site, in whatever tab. */
+export function tell(news: News): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(news);
+  channel.close();
+}
 
 const PATIENCE = 10_000;
 

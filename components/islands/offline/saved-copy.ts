@@ -2,12 +2,12 @@
  * What every page says where a worker is in charge: that it is a saved copy and of when, what a tool had to leave
  * out, and that newer content is ready. Loaded by `src/site/client.ts` then and only then.
  */
-import { changesInWords, dateInWords } from '../../../src/model/offline.ts';
+import { changesInWords, dateInWords, packsFor } from '../../../src/model/offline.ts';
 import { ask, type Status } from './messages.ts';
 import { base } from './names.ts';
 
 const workers = navigator.serviceWorker;
-const address = decodeURI(location.pathname.slice(base.length));
+const address = location.pathname.slice(base.length);
 const statusOf = (worker: ServiceWorker): Promise<Status> => ask<Status>(worker, { ask: 'status', address });
 
 const box = document.createElement('div');
@@ -78,10 +78,13 @@ async function start(worker: ServiceWorker): Promise<void> {
   const status = await statusOf(worker);
   sayCopy(status);
   for (const change of ['online', 'offline']) addEventListener(change, () => { sayCopy(status); });
+  const goOn = (): void => { ask(worker, { ask: 'save', areas: [] }).catch(() => undefined); };
+  if (packsFor(status.packs, status.areas).some(({ id }) => !status.whole.includes(id))) {
+    goOn();
+    addEventListener('online', goOn, { once: true });
+  }
   const registration = await workers.getRegistration();
   if (registration !== undefined) watch(registration, status);
-  const goOn = (): void => { void ask(worker, { ask: 'save', areas: [] }).catch(() => undefined); };
-  if (status.areas.some((area) => !status.whole.includes(area))) goOn();
 }
 
 if (workers.controller !== null) void start(workers.controller);

@@ -36,7 +36,7 @@ async function fetchPack(pack: Pack, tell: (bytes: number) => void, signal: Abor
   try {
     // The hash in the address passes by whatever an intermediary has kept of an earlier build.
     const response = await fetch(`${base}${offlineAddresses.pack(pack.id)}?${pack.hash}`, { cache: 'no-store', signal });
-    if (!response.ok || response.body === null) throw new SaveFailure(response.status === 404 ? 'newer' : 'server');
+    if (!response.ok || response.body === null) throw new SaveFailure('server');
     const bytes = await readAll(response.body, tell);
     if ((await hashOf(bytes)) !== pack.hash) throw new SaveFailure('damaged');
     return bytes;

@@ -3,13 +3,13 @@
  * The service worker. It answers by the packs of its own build and no other; a newer build comes as a newer worker,
  * which fetches all it needs while it installs, waits until the reader accepts, and then takes over every page.
  */
-import { NavigationRoute, Serwist, setCacheNameDetails, type PrecacheEntry } from 'serwist';
+import { NavigationRoute, Route, Serwist, setCacheNameDetails, type PrecacheEntry } from 'serwist';
 import { isPage, offlineAddresses, packOf, packsFor, type OfflineManifest } from '../../../src/model/offline.ts';
 import { isSaved, savedAnswer } from './answer.ts';
 import { changeChoices, readChoices } from './choices.ts';
 import { fill, stopFilling, wholePacks } from './fill.ts';
 import { forgetOtherLists, isOf, keepList, keptList, publishedList } from './lists.ts';
-import type { Failure, Question, Status } from './messages.ts';
+import { tell, type Failure, type Question, type Status } from './messages.ts';
 import { missingPage } from './missing.ts';
 import { base, CACHES, isPackCache, PREFIX } from './names.ts';
 
@@ -70,8 +70,7 @@ async function status(address: string): Promise<Status> {
   };
 }
 
-async function save(areas: readonly string[]): Promise<Failure | null> {
-  await changeChoices((before) => ({ areas: [...new Set([...before.areas, ...areas])] }));
+async function savedOrNot(): Promise<Failure | null> {
   const manifest = await ownList();
   if (manifest === undefined) return 'newer';
   const failure = await fill(manifest);
@@ -81,6 +80,12 @@ async function save(areas: readonly string[]): Promise<Failure | null> {
   return 'newer';
 }
 
+/** Saves areas besides those chosen before; with none, goes on with what was begun. */
+async function save(areas: readonly string[]): Promise<void> {
+  await changeChoices((before) => ({ areas: [...new Set([...before.areas, ...areas])] }));
+  tell({ news: 'ended', failure: await savedOrNot() });
+}
+
 const siteHasMovedOn = (): Promise<boolean> => publishedList().then((published) => !isOf(published, BUILD), () => false);
 
 async function remove(area: string): Promise<void> {
@@ -88,8 +93,15 @@ async function remove(area: string): Promise<void> {
   await changeChoices(({ areas, last }) => ({ areas: areas.filter((one) => one !== area), last: last === area ? null : last }));
   const manifest = await ownList();
   if (manifest === undefined) return;
-  const wanted = packsFor(manifest, (await readChoices()).areas);
+  const wanted = packsFor(manifest.packs, (await readChoices()).areas);
   await Promise.all(manifest.packs.filter((pack) => !wanted.includes(pack)).map((pack) => caches.delete(CACHES.pack(pack))));
+  tell({ news: 'ended', failure: null });
+}
+
+/** Before everything is taken away. */
+function stop(): void {
+  stopFilling();
+  list = undefined;
 }
 
 async function reply(question: Question): Promise<unknown> {
@@ -97,12 +109,12 @@ async function reply(question: Question): Promise<unknown> {
     case 'status': return status(question.address);
     case 'save': return save(question.areas);
     case 'remove': return remove(question.area);
-    case 'stop': stopFilling(); return null;
+    case 'stop': stop(); return null;
     case 'take over': return self.skipWaiting();
   }
 }
 
-const addressOf = (url: URL): string => decodeURI(url.pathname.slice(base.length));
+const addressOf = (url: URL): string => url.pathname.slice(base.length);
 
 /** Asked by a page that is saved: what comes from the site must be of the same build, or it is not used. */
 async function isMixed(clientId: string, manifest: OfflineManifest): Promise<boolean> {
@@ -163,20 +175,17 @@ async function answerPage(request: Request, url: URL, event: FetchEvent): Promis
     return await fetch(request);
   } catch {
     const areas = (await wholePacks(manifest.packs)).map(({ id }) => id);
-    return missingPage(await shell.matchPrecache(base + offlineAddresses.missing), manifest, areas);
+    const page = (await shell.matchPrecache(base + offlineAddresses.missing)) ?? (await savedAnswer(manifest, offlineAddresses.missing, () => undefined));
+    return missingPage(page, manifest, areas);
   }
 }
 
 const isOwn = (url: URL): boolean => url.href.startsWith(self.registration.scope);
-const isOffline = (url: URL): boolean => url.href.startsWith(`${self.registration.scope}offline/`) && !url.pathname.endsWith('/') && !url.pathname.endsWith('.js');
+const isPackFile = (url: URL): boolean => addressOf(url) === offlineAddresses.manifest || addressOf(url).endsWith('.pack');
 
 shell.registerRoute(new NavigationRoute(({ request, url, event }) => answerPage(request, url, event as FetchEvent)));
-shell.registerRoute({
-  // The packs and their list are the worker's own; it never answers for them.
-  match: ({ url, request }) => isOwn(url) && !isOffline(url) && request.method === 'GET',
-  method: 'GET',
-  handler: { handle: ({ request, url, event }) => answerPart(request, url, event as FetchEvent) },
-} as never);
+// The packs and their list are the worker's own affair; pages have them from the site.
+shell.registerRoute(new Route(({ url }) => isOwn(url) && !isPackFile(url), ({ request, url, event }) => answerPart(request, url, event as FetchEvent)));
 shell.addEventListeners();
 
 self.addEventListener('install', (event) => { event.waitUntil(install()); });

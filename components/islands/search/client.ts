@@ -4,7 +4,7 @@ import { hitsIn, type Hit } from '../../../src/model/match.ts';
 import { openLexicon, understand, type Lexicon, type LexiconFile, type Understanding } from '../../../src/model/query.ts';
 import { KINDS } from '../../../src/model/codes.ts';
 import { rowAt, type IndexRow } from '../../../src/model/rows.ts';
-import { fetchOnce } from '../support/fetch.ts';
+import { allSaved, fetchOnce, NotSaved } from '../support/fetch.ts';
 import { drawHit, drawPage, element } from './draw.ts';
 import { searchPages, type PageData } from './pagefind.ts';
 import { readState, writeState, type Choices, type SearchState } from './state.ts';
@@ -20,6 +20,8 @@ interface Results {
   readonly query: Understanding;
   readonly hits: readonly Hit[];
   readonly pages: readonly PageData[];
+  /** Pages that answer and are not saved on this device, where there is no connection. */
+  readonly unsaved: readonly PageData[];
 }
 
 const MOST = 30;
@@ -104,10 +106,19 @@ async function search(state: SearchState): Promise<Results> {
   };
   const pages = await searchPages(`${guide.base}/`, wordings.filter((words) => words !== ''), filters);
   const documents = [...new Set(pages.flatMap((page) => documentOf(page) ?? []))];
-  const indexes = await Promise.all(documents.map((document) => fetchData<CompactIndex>(`/data/index/${document}.json`)));
+  const indexes = documents.length === 0 ? [] : await allSaved(documents.map((document) => fetchData<CompactIndex>(`/data/index/${document}.json`))).catch(noneSaved);
   const hits = indexes.flatMap((index) => hitsIn(index, query)).filter((hit) => wanted(hit, state));
   hits.sort((a, b) => b.score - a.score || Number(b.listed) - Number(a.listed));
-  return { query, hits, pages: pages.filter((page) => !page.url.includes('/domains/') && !page.url.includes('/concerns/')) };
+  const missing = documents.filter((document) => !indexes.some((index) => index.document === document));
+  const unsaved = pages.filter((page) => missing.includes(documentOf(page) ?? ''));
+  const guidance = pages.filter((page) => !unsaved.includes(page) && !page.url.includes('/domains/') && !page.url.includes('/concerns/'));
+  return { query, hits, pages: guidance, unsaved };
+}
+
+/** Nothing of what was found is saved: the pages are named even so. */
+function noneSaved(error: unknown): CompactIndex[] {
+  if (error instanceof NotSaved) return [];
+  throw error;
 }
 
 function part(title: string, items: readonly HTMLElement[]): HTMLElement {
@@ -136,17 +147,18 @@ function nothing(words: string): HTMLElement {
   );
 }
 
-function draw({ query, hits, pages }: Results, state: SearchState): void {
+function draw({ query, hits, pages, unsaved }: Results, state: SearchState): void {
   const concerns = query.concerns.map((id) => element('li', {}, element('a', { href: `${guide.base}/concerns/${id}/` }, guide.concerns[id] ?? id)));
   const sections = [
     ...(query.corrections.length > 0 ? [element('p', { class: 'soft' }, `Read as “${query.text}”.`)] : []),
     ...(concerns.length > 0 ? [element('section', {}, element('h2', {}, 'Concerns, side by side across areas'), element('ul', { class: 'jump' }, ...concerns))] : []),
     ...(hits.length > 0 ? [part('Indicators', hits.map((hit) => drawHit(hit, query, guide.base)))] : []),
     ...(pages.length > 0 ? [part('Guidance and glossary', pages.map(drawPage))] : []),
+    ...(unsaved.length > 0 ? [part('Not saved on this device', unsaved.map(drawPage))] : []),
   ];
-  const found = hits.length + pages.length > 0;
+  const found = hits.length + pages.length + unsaved.length > 0;
   out.replaceChildren(...sections, ...(found ? [] : [nothing(state.words)]));
-  said.textContent = found ? `${String(hits.length)} indicators and ${String(pages.length)} pages of guidance found.` : 'Nothing found.';
+  said.textContent = found ? `${String(hits.length)} indicators and ${String(pages.length)} pages of guidance found${unsaved.length > 0 ? `, and ${String(unsaved.length)} pages that are not saved` : ''}.` : 'Nothing found.';
 }
 
 let turn = 0;

@@ -4,7 +4,7 @@
  */
 import type { Fan as Levels, Wedge } from '../../../src/model/windscreen-facts.ts';
 import { fan, pulledOut, type WedgeWords } from '../../../src/model/windscreen.ts';
-import type { AnchorHTMLAttributes, JSX } from 'preact';
+import { Fragment, type AnchorHTMLAttributes, type JSX } from 'preact';
 
 /** What choosing adds to a link. Preact's types know links of HTML only; those of SVG have the same attributes. */
 export type LinkAttributes = Omit<AnchorHTMLAttributes, 'ref'>;
@@ -25,7 +25,13 @@ interface Props {
 function Words({ kind, words }: { kind: 'full' | 'brief'; words: WedgeWords }): JSX.Element {
   return (
     <text class={kind} y={words.y} font-size={words.size}>
-      {words.lines.map((line, n) => <tspan key={line} x={words.x} dy={n === 0 ? 0 : Math.round(words.size * LINE * 10) / 10}>{line}</tspan>)}
+      {words.lines.map((line, n) => (
+        <Fragment key={line}>
+          {/* A space without width: lines are parted for those who read or copy the text, and stay centred. */}
+          {n > 0 && <tspan font-size={0}> </tspan>}
+          <tspan x={words.x} dy={n === 0 ? 0 : Math.round(words.size * LINE * 10) / 10}>{line}</tspan>
+        </Fragment>
+      ))}
     </text>
   );
 }

@@ -1,11 +1,34 @@
 /** Fetches the site's own data, each address once, and forgets a failure so that it can be tried again. */
 const fetched = new Map<string, Promise<unknown>>();
 
+/** There is no connection, and the area that the data is about is not saved on this device. */
+export class NotSaved extends Error {
+  constructor(title: string) {
+    super(`${title} is not saved`);
+    const { dataset } = document.documentElement;
+    const titles = new Set(dataset['notSaved']?.split(', '));
+    dataset['notSaved'] = [...titles.add(title)].join(', ');
+    // The line on saved copies says so, wherever the data was wanted.
+    dispatchEvent(new Event('not-saved'));
+  }
+}
+
+/** Those answers that came, where some are of areas that are not saved. @throws where another fault stands in the way, or none came */
+export async function allSaved<T>(answers: readonly Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(answers);
+  const came = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const fault = settled.find((one) => one.status === 'rejected' && (came.length === 0 || !(one.reason instanceof NotSaved)));
+  if (fault?.status === 'rejected') throw fault.reason;
+  return came;
+}
+
 /** @param address with the base path; @throws where the answer is not a success */
 export function fetchOnce<T>(address: string): Promise<T> {
   const before = fetched.get(address);
   if (before !== undefined) return before as Promise<T>;
   const answer = fetch(address).then((response) => {
+    const title = response.headers.get('x-not-saved');
+    if (title !== null) throw new NotSaved(decodeURIComponent(title));
     if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
     return response.json() as Promise<T>;
   });
