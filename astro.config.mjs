@@ -45,10 +45,12 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // The pages name ahead what they need (src/build/preload-islands.ts); a helper for it would weigh on every page.
+      modulePreload: false,
       rolldownOptions: {
         output: {
           // One file for what every island needs: on a slow line each request costs more than its bytes.
-          advancedChunks: { groups: [{ name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|vite[\\/]preload-helper|islands[\\/]support/ }] },
+          advancedChunks: { groups: [{ name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|memo|take-away)/ }] },
         },
         // Astro marks guidance with a directive of its own, which the bundler then warns about, file by file.
         onwarn: (warning, warn) => {

@@ -5,6 +5,7 @@
 import { mdxToMdast } from 'satteri';
 import { oneOf, shown, type Fault } from '../model/faults.ts';
 import type { DocumentFile } from '../model/schema.ts';
+import { TELEPHONE } from '../model/telephone.ts';
 
 interface Node {
   readonly type: string;
@@ -67,6 +68,7 @@ function componentComplaints(node: Node, document: DocumentFile, terms: readonly
       want: attribute === null ? 'no attribute' : `${attribute}="…" with plain text`,
     }));
   if (attribute === null || strange.length > 0) return strange;
+  if (given.length > 1) return [{ at: `<${name}>`, found: `${attribute} twice`, want: `${attribute}="…" once` }];
   const value = given[0]?.value;
   if (typeof value !== 'string') return [{ at: `<${name}>`, found: 'no attribute', want: `${attribute}="…"` }];
   const choices = choicesFor(name, document, terms);
@@ -81,7 +83,7 @@ function complaintsOf(node: Node, document: DocumentFile, terms: readonly string
   if ((node.type === 'link' || node.type === 'definition') && !(node.url ?? '').startsWith('#')) {
     return [{ at: 'link', found: shown(node.url), want: 'a component, or a heading of this page ("#…"): other addresses belong in the frontmatter' }];
   }
-  if (node.type === 'text' && /(?:\b0)(?:[ -]?\d){9,10}\b/.test(node.value ?? '')) {
+  if (node.type === 'text' && TELEPHONE.test(node.value ?? '')) {
     return [{ at: 'guidance', found: `a telephone number in ${shown(node.value)}`, want: '<Contact id="…"/>, with the number in the frontmatter' }];
   }
   return [];

@@ -66,7 +66,9 @@ function spansOf<L extends Alignable>(levels: readonly L[]): Span<L>[] {
 function fillGaps<L extends Alignable>(spans: readonly Span<L>[]): Span<L>[] {
   const filled: Span<L>[] = [];
   for (let row = 0; row < ANCHORS.length; ) {
-    const span: Span<L> = spans.find((one) => one.first === row) ?? { first: row, last: row, levels: [] };
+    // Anchors in a row that no level names make one empty cell.
+    const next = Math.min(...spans.map((one) => one.first).filter((first) => first > row), ANCHORS.length);
+    const span: Span<L> = spans.find((one) => one.first === row) ?? { first: row, last: next - 1, levels: [] };
     filled.push(span);
     row = span.last + 1;
   }

@@ -11,7 +11,7 @@ export const shortCitation = (edition: Pick<Edition, 'edition'>, ref: number): s
 /** The headings an indicator stands under, as printed: domain, then group where there is one. */
 export function headingOf(edition: Edition, indicator: Indicator): string {
   const domain = byId(edition.domains, indicator.domain);
-  const title = domain.printed === false ? `table without a printed heading (${domain.title})` : `“${domain.title}”`;
+  const title = domain.printed === false ? `in a table without a printed heading (${domain.title})` : `under “${domain.title}”`;
   return indicator.group === null || indicator.group === domain.title ? title : `${title}, “${indicator.group}”`;
 }
 
@@ -29,7 +29,7 @@ export function citationParts(edition: Edition, indicator: Indicator): { before:
   return {
     before: `${edition.publisher}, `,
     title: edition.title,
-    after: `, ${date}, ${level}, under ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${RESTATED}`,
+    after: `, ${date}, ${level}, ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${RESTATED}`,
   };
 }
 
@@ -43,7 +43,7 @@ export function fullCitation(edition: Edition, indicator: Indicator): string {
 export function citationOfRow(index: CompactIndex, at: number): string {
   const date = index.published === null ? 'undated' : index.edition;
   const level = index.levels[index.level[at] ?? 0]?.label ?? '';
-  return `${index.publisher}, ${index.title}, ${date}, ${level}, under ${index.headings[index.heading[at] ?? 0] ?? ''}, ${index.bullet[at] ?? ''}. ${RESTATED}`;
+  return `${index.publisher}, ${index.title}, ${date}, ${level}, ${index.headings[index.heading[at] ?? 0] ?? ''}, ${index.bullet[at] ?? ''}. ${RESTATED}`;
 }
 
 /** An indicator's words whole: its lead-in, its own words, and the lines printed under it. */

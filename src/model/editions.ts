@@ -28,14 +28,12 @@ export const printedInWords = (edition: Pick<Edition, 'edition'>): string =>
 /** The plain sentences that every page of an edition carries about its state. */
 export function stateInWords(edition: Edition, successor: Edition | null): string[] {
   const sentences = [`${publishedInWords(edition)}.`];
-  if (successor !== null) sentences.push(`Replaced by the edition ${lowerFirst(successor.edition.label)}, which is held here.`);
+  if (successor !== null) sentences.push(`Replaced by ${successor.edition.published === null ? 'an undated edition' : `the edition of ${successor.edition.label}`}, which is held here.`);
   else sentences.push('The latest edition held here, which need not be the current one.');
   if (edition.later !== null) sentences.push(`A later publication is known, “${edition.later.title}”, and is not held here.`);
   sentences.push('Check with the partnership for a later edition before you act.');
   return sentences;
 }
-
-const lowerFirst = (text: string): string => (text.startsWith('Undated') ? text.charAt(0).toLowerCase() + text.slice(1) : `of ${text}`);
 
 /** "Hull, May 2018": an edition in a list or a column heading. */
 export const editionName = (edition: Pick<Edition, 'area' | 'edition'>): string =>

@@ -245,7 +245,7 @@ export const publishedSchemas = (): Record<string, object> => ({
   indicators: z.toJSONSchema(exportedIndicators, { io: 'input' }),
   lists: z.toJSONSchema(exportedLists, { io: 'input' }),
   concerns: z.toJSONSchema(exportedConcerns, { io: 'input' }),
-  document: z.toJSONSchema(exportedDocument, { io: 'input' }),
+  documents: z.toJSONSchema(exportedDocument, { io: 'input' }),
   index: z.toJSONSchema(compactIndex, { io: 'input' }),
 });
 

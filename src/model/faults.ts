@@ -76,14 +76,40 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
+/** What Zod expects, in an author's words. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text in double quotes',
+  number: 'a number without quotes',
+  int: 'a whole number without quotes',
+  array: 'a list',
+  object: 'fields',
+  record: 'fields',
+  boolean: 'true or false',
+  null: 'null',
+};
+
 function wanted(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.message.startsWith('want ')) return issue.message.slice('want '.length);
   if (issue.code === 'invalid_value') return oneOf(String(found), issue.values.map(String));
   if (issue.code === 'invalid_type') {
-    const want = issue.expected === 'string' ? 'text in double quotes' : issue.expected;
+    const want = TYPES[issue.expected] ?? issue.expected;
     return found === undefined ? `${want}; the field is missing` : want;
   }
-  if (issue.code === 'unrecognized_keys') return `only the fields of the schema; ${issue.keys.join(', ')} is not one`;
-  return issue.message.replace(/^want /, '');
+  if (issue.code === 'too_small') return issue.origin === 'array' ? 'at least one entry' : 'a whole number from 1 up';
+  if (issue.code === 'too_big') return `at most ${String(issue.maximum)} letters`;
+  return issue.message;
+}
+
+interface PlacedFault extends Fault {
+  readonly path: Path;
+}
+
+/** A field that the schema does not have is named itself, not the whole that holds it. */
+function unknownFields(file: string, data: unknown, issue: z.core.$ZodIssueUnrecognizedKeys): PlacedFault[] {
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key];
+    return { file, path, at: pathInWords(path), found: `the field "${key}" with ${shown(valueAt(data, path))}`, want: 'only the fields that CONTRIBUTING.md and the schema name' };
+  });
 }
 
 /**
@@ -91,10 +117,11 @@ function wanted(issue: z.core.$ZodIssue, found: unknown): string {
  * @param file the file that was parsed, relative to the project
  * @param data what was parsed, to show what was found
  */
-export function faultsOf(file: string, data: unknown, error: z.ZodError): (Fault & { path: Path })[] {
-  return error.issues.map((issue) => {
+export function faultsOf(file: string, data: unknown, error: z.ZodError): PlacedFault[] {
+  return error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return unknownFields(file, data, issue);
     const found = valueAt(data, issue.path);
-    return { file, path: issue.path, at: pathInWords(issue.path) || '(the whole file)', found: shown(found), want: wanted(issue, found) };
+    return [{ file, path: issue.path, at: pathInWords(issue.path) || '(the whole file)', found: shown(found), want: wanted(issue, found) }];
   });
 }
 

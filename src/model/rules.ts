@@ -6,6 +6,7 @@ import type { Framework } from './atlas.ts';
 import { oneOf, pathInWords, shown, type Path } from './faults.ts';
 import { ANCHORS } from './codes.ts';
 import { type DocumentFile, type IndicatorFile } from './schema.ts';
+import { TELEPHONE } from './telephone.ts';
 
 /** A fault at a path of one file, before the content layer adds the file and line. */
 export interface Breach {
@@ -75,8 +76,6 @@ const ids = (things: readonly { readonly id: string }[]): string[] => things.map
 
 const PARTS_WITH_IDS = ['levels', 'domains', 'lists', 'contacts', 'timescales', 'steps', 'tools'] as const;
 
-/** A British telephone number: a leading 0 and nine or ten more digits, however grouped. */
-const TELEPHONE = /(?:\b0|\+44[ -]?)(?:[ -]?\d){9,10}\b/;
 
 function strings(value: unknown, path: Path): { text: string; path: Path }[] {
   if (typeof value === 'string') return [{ text: value, path }];

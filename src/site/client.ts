@@ -65,4 +65,10 @@ addEventListener('hashchange', openTarget);
 openTarget();
 
 // Where a reader has saved pages, each says that it is a saved copy and of when; nobody else loads a byte of it.
-if (navigator.serviceWorker?.controller) void import(/* @vite-ignore */ `${import.meta.env.BASE_URL}offline/saved-copy.js`);
+// A script element, because an import() would bring the bundler's helper to every page.
+if ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null) {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = `${import.meta.env.BASE_URL}offline/saved-copy.js`;
+  document.head.append(script);
+}

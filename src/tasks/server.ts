@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 import { constants } from 'node:zlib';
 import sirv from 'sirv';
 import { listen } from './listen.ts';
+import { brotliQuality } from './settings.ts';
 
 export interface Site {
   /** The folder that holds the built pages. */
@@ -23,9 +24,6 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-// What hosts that compress ahead of time send; the largest page takes some 40 ms.
-const BROTLI_QUALITY = 10;
-
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Serves a built site until it is closed. Throws where the folder holds no site or the port cannot be had. */
@@ -38,7 +36,7 @@ export async function serve({ folder, port, base = '/' }: Site): Promise<Served>
 }
 
 function handlerFor(folder: string, base: string): RequestListener {
-  const compress = compression({ filter: mayCompress, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } }) as unknown as Handler;
+  const compress = compression({ filter: mayCompress, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } } }) as unknown as Handler;
   const send = sirv(folder, { etag: true, setHeaders });
   const answer = (request: IncomingMessage, response: ServerResponse, { path, search }: Address): void => {
     if (path === '/' && base !== '/') {

@@ -15,3 +15,6 @@ export function readBase(asked: string | undefined): string {
   const inner = (asked ?? '').replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 }
+
+// Near what hosts that compress ahead of time send; the largest page takes some 40 ms.
+export const brotliQuality = 10;

@@ -3,6 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, kinds, KINDS, test } from '../support/browser.ts';
 
+// A busy machine is no fault of the site.
+test.describe.configure({ timeout: 90_000 });
+
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe finds in light, and of what hangs on colours in dark as well. */

@@ -2,6 +2,9 @@
 import { expect, kinds, KINDS, tabTo, test } from '../support/browser.ts';
 import { editions, indicators } from '../support/data.ts';
 
+// A busy machine is no fault of the site.
+test.describe.configure({ timeout: 90_000 });
+
 test('by keyboard alone: from the home page to an area, a level, a domain, an indicator, and its citation on the clipboard', async ({
   page,
   context,

@@ -166,7 +166,7 @@ test.describe('by touch, 360 by 740', () => {
           const words = [...link.querySelectorAll('text')].find((one) => getComputedStyle(one).display !== 'none')!;
           return [Number(words.getAttribute('font-size')), link.closest('svg')!.getBoundingClientRect().width / 416];
         });
-        expect(size! * scale!, document).toBeGreaterThanOrEqual(9.5);
+        expect(size * scale, document).toBeGreaterThanOrEqual(9.5);
       }
     }
   });

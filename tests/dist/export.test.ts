@@ -1,5 +1,6 @@
 // The public data (DESIGN section 4): it keeps to its published schemas, and the pages show what it says.
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { ExportedIndicator } from '../../src/model/export.ts';
@@ -73,6 +74,7 @@ function difference(address: string, wanted: readonly ExportedIndicator[]): { mi
 
 describe('the published schemas', () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
+  addFormats.default(ajv);
   const validator = (name: string) => ajv.compile(dataOf(`schema/${name}.json`) as object);
   const schemaOf = (file: string): string => file.replace(/^(index|documents)\/.*/, '$1').replace(/\.json$/, '');
 

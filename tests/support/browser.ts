@@ -7,6 +7,7 @@ export const KINDS = {
   home: '/',
   'the editions': '/documents/',
   'an edition': '/documents/nottingham-2018/',
+  'a windscreen': '/windscreen/nottingham-2018/',
   'a replaced edition': '/documents/portsmouth-2022/',
   'a level': '/documents/portsmouth-2023/levels/3/',
   'a domain': '/documents/hull-2018/domains/child-health-and-development/',

@@ -433,7 +433,7 @@ describe('YAML', () => {
   });
 
   it('with a field that no schema has is told its name', () => {
-    expect(said(faultsOfDocument({ ...aDocument(), colour: 'red' }))).toContain('colour is not one');
+    expect(said(faultsOfDocument({ ...aDocument(), colour: 'red' }))).toContain('found the field "colour"');
   });
 
   function replacedTitle(by: string): string {

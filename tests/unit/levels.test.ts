@@ -82,7 +82,7 @@ describe('a split level', () => {
     expect(column?.spans.map((span) => span.levels.map((level) => level.id))).toEqual([
       ['1'],
       ['2a', '2b'],
-      [],
+      // Two anchors that nobody names are one empty cell.
       [],
       ['3'],
     ]);

@@ -4,7 +4,7 @@ import type { Side } from '../../../src/model/comparison.ts';
 import { readComparison, writeComparison, type ComparisonChoices, type ComparisonState } from '../../../src/model/comparison-state.ts';
 import type { CompactIndex } from '../../../src/model/export.ts';
 import type { Facts } from '../../../src/model/facts.ts';
-import { fetchOnce } from '../support/fetch.ts';
+import { allSaved, fetchOnce } from '../support/fetch.ts';
 
 export interface Address {
   readonly state: ComparisonState;
@@ -51,7 +51,8 @@ export function useSides(base: string, documents: readonly string[], withIndex: 
       ]);
       return { facts, index };
     };
-    Promise.all(documents.map(load)).then(
+    // Without a connection, the editions that are saved are compared, and the page says which are not.
+    allSaved(documents.map(load)).then(
       (sides) => { if (wanted) setLoaded({ key, sides }); },
       () => { if (wanted) setFailed(true); },
     );

@@ -1,8 +1,8 @@
-/// <reference lib="webworker" />
 /** The worker that ends offline use: it takes away what was saved, then itself, and has open pages load from the site. */
 import { removeAll } from './names.ts';
+import type { WorkerScope } from './scope.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 
 async function end(): Promise<void> {
   await removeAll();

@@ -3,10 +3,10 @@ import { bytesOf, dateInWords, offlineAddresses, packsFor, sizeInWords } from '.
 import { publishedList } from './lists.ts';
 import { ask, CHANNEL, type Failure, type News, type Status } from './messages.ts';
 import { removeAll } from './names.ts';
-import { activeWorker, registrationOf } from './registration.ts';
+import { activeWorker, currentWorker, registrationOf } from './registration.ts';
 
-const find = <T extends HTMLElement>(selector: string): T => {
-  const found = document.querySelector<T>(selector);
+const find = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`the offline page lacks ${selector}`);
   return found;
 };
@@ -25,8 +25,8 @@ const NO_LIST = 'What can be saved could not be looked up. Try again with a conn
 
 /** What is saved, or could be, when nothing is. */
 async function look(): Promise<Status | null> {
-  const worker = (await registrationOf())?.active;
-  if (worker != null) return ask<Status>(worker, { ask: 'status', address: offlineAddresses.missing });
+  const worker = await currentWorker();
+  if (worker !== null) return ask<Status>(worker, { ask: 'status', address: offlineAddresses.missing });
   const list = await publishedList();
   return 'off' in list ? null : { ...list, saved: false, areas: [], whole: [] };
 }
@@ -42,7 +42,7 @@ function drawPacks(now: Status): void {
   for (const pack of now.packs) {
     const row = document.querySelector<HTMLElement>(`[data-pack="${CSS.escape(pack.id)}"]`);
     if (row === null) continue;
-    const part = <T extends HTMLElement>(selector: string): T | null => row.querySelector<T>(selector);
+    const part = (selector: string): HTMLElement | null => row.querySelector(selector);
     part('[data-size]')?.replaceChildren(sizeInWords(pack.bytes));
     part('[data-state]')?.replaceChildren(stateOf(pack, now));
     const saved = now.whole.includes(pack.id);
@@ -88,9 +88,9 @@ function showProgress(received: number, of: number): void {
   // A browser may end a worker without a word.
   quiet = setTimeout(() => { ended('stopped'); }, SILENCE);
   find('#bar').hidden = false;
-  const bar = find<HTMLProgressElement>('#received');
-  bar.max = of;
-  bar.value = received;
+  const bar = find('#received');
+  bar.setAttribute('max', String(of));
+  bar.setAttribute('value', String(received));
   find('#amount').textContent = `${sizeInWords(received)} of ${sizeInWords(of)}`;
 }
 
@@ -123,16 +123,16 @@ async function save(areas: readonly string[]): Promise<void> {
 
 async function remove(area: string): Promise<void> {
   if (status?.areas.every((one) => one === area) === true) return removeEverything();
-  const worker = (await registrationOf())?.active;
-  if (worker != null) await ask(worker, { ask: 'remove', area });
+  const worker = await currentWorker();
+  if (worker !== null) await ask(worker, { ask: 'remove', area });
   await draw();
   say('Removed.');
 }
 
 async function removeEverything(): Promise<void> {
-  const registration = await registrationOf();
-  if (registration?.active != null) await ask(registration.active, { ask: 'stop' }).catch(() => undefined);
-  await registration?.unregister();
+  const worker = await currentWorker();
+  if (worker !== null) await ask(worker, { ask: 'stop' }).catch(() => undefined);
+  await (await registrationOf())?.unregister();
   await removeAll();
   await draw().catch(() => undefined);
   say('Everything saved was removed.');

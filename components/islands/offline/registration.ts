@@ -4,6 +4,9 @@ import { base } from './names.ts';
 
 export const registrationOf = (): Promise<ServiceWorkerRegistration | undefined> => navigator.serviceWorker.getRegistration(`${base}/`);
 
+/** The worker that answers now, if there is one. */
+export const currentWorker = async (): Promise<ServiceWorker | null> => (await registrationOf())?.active ?? null;
+
 /** The worker in charge, registered first where there is none. @throws where it cannot be installed */
 export async function activeWorker(): Promise<ServiceWorker> {
   const options = { scope: `${base}/`, updateViaCache: 'none' } as const;

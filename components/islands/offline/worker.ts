@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 /**
  * The service worker. It answers by the packs of its own build and no other; a newer build comes as a newer worker,
  * which fetches all it needs while it installs, waits until the reader accepts, and then takes over every page.
@@ -12,8 +11,9 @@ import { forgetOtherLists, isOf, keepList, keptList, publishedList } from './lis
 import { tell, type Failure, type Question, type Status } from './messages.ts';
 import { missingPage } from './missing.ts';
 import { base, CACHES, isPackCache, PREFIX } from './names.ts';
+import type { AskedEvent, WorkerScope } from './scope.ts';
 
-declare const self: ServiceWorkerGlobalScope & { __SW_MANIFEST: (PrecacheEntry | string)[] };
+declare const self: WorkerScope & { __SW_MANIFEST: (PrecacheEntry | string)[] };
 declare const __BUILD__: string;
 const BUILD = __BUILD__;
 
@@ -127,17 +127,17 @@ const notSaved = (title: string): Response =>
   new Response(`${title} is not saved`, { status: 503, statusText: 'Not saved', headers: { 'x-not-saved': encodeURIComponent(title) } });
 
 /** Data and other parts of a page. */
-async function answerPart(request: Request, url: URL, event: FetchEvent): Promise<Response> {
+async function answerPart(request: Request, url: URL, event: AskedEvent): Promise<Response> {
   const manifest = await ownList();
   if (manifest === undefined) return fetch(request);
   const address = addressOf(url);
   const saved = await savedAnswer(manifest, address, () => { event.waitUntil(save([])); });
   if (saved !== undefined) return saved;
   const pack = packOf(manifest, address);
-  // Names under _astro/ carry a hash of what they hold, and so belong to one build whoever asks.
-  const mustMatch = pack !== undefined && !address.startsWith('/_astro/');
   try {
-    const [response, mixed] = await Promise.all([fetch(request), mustMatch && isMixed(event.clientId, manifest)]);
+    // Names under _astro/ carry a hash of what they hold, and so belong to one build whoever asks.
+    if (pack === undefined || address.startsWith('/_astro/')) return await fetch(request);
+    const [response, mixed] = await Promise.all([fetch(request), isMixed(event.clientId, manifest)]);
     return mixed ? notSaved(pack.title) : response;
   } catch (error) {
     if (pack?.kind === 'area') return notSaved(pack.title);
@@ -149,7 +149,7 @@ async function answerPart(request: Request, url: URL, event: FetchEvent): Promis
 async function startPage(manifest: OfflineManifest): Promise<Response | undefined> {
   const { last } = await readChoices();
   const home = manifest.packs.find(({ id }) => id === last)?.home;
-  return home == null ? undefined : Response.redirect(base + home);
+  return typeof home !== 'string' ? undefined : Response.redirect(base + home);
 }
 
 async function rememberArea(manifest: OfflineManifest, address: string): Promise<void> {
@@ -159,7 +159,7 @@ async function rememberArea(manifest: OfflineManifest, address: string): Promise
 }
 
 /** A page: as saved, else from the site, else the words that it is not saved. Its query is the page's own affair. */
-async function answerPage(request: Request, url: URL, event: FetchEvent): Promise<Response> {
+async function answerPage(request: Request, url: URL, event: AskedEvent): Promise<Response> {
   const manifest = await ownList();
   if (manifest === undefined) return fetch(request);
   const address = addressOf(url);
@@ -183,9 +183,9 @@ async function answerPage(request: Request, url: URL, event: FetchEvent): Promis
 const isOwn = (url: URL): boolean => url.href.startsWith(self.registration.scope);
 const isPackFile = (url: URL): boolean => addressOf(url) === offlineAddresses.manifest || addressOf(url).endsWith('.pack');
 
-shell.registerRoute(new NavigationRoute(({ request, url, event }) => answerPage(request, url, event as FetchEvent)));
+shell.registerRoute(new NavigationRoute(({ request, url, event }) => answerPage(request, url, event as AskedEvent)));
 // The packs and their list are the worker's own affair; pages have them from the site.
-shell.registerRoute(new Route(({ url }) => isOwn(url) && !isPackFile(url), ({ request, url, event }) => answerPart(request, url, event as FetchEvent)));
+shell.registerRoute(new Route(({ url }) => isOwn(url) && !isPackFile(url), ({ request, url, event }) => answerPart(request, url, event as AskedEvent)));
 shell.addEventListeners();
 
 self.addEventListener('install', (event) => { event.waitUntil(install()); });

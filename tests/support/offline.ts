@@ -1,0 +1,154 @@
+// A site of its own for tests of offline use: it can be stopped and started again on one port, send faulty packs, and
+// be followed by a later release; and a browser with a profile that outlives it.
+import { chromium } from '@playwright/test';
+import type { BrowserContext, LaunchOptions, Page } from '@playwright/test';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, get } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packAreas } from '../../src/build/offline.ts';
+import { writePacks } from '../../src/build/packs.ts';
+import { writeKillSwitch, writeWorker } from '../../src/build/worker.ts';
+import type { OfflineManifest } from '../../src/model/offline.ts';
+import { dist, root } from '../../src/tasks/project.ts';
+import { serve, type Served } from '../../src/tasks/server.ts';
+
+/** `error` answers 500, `cut` breaks off after half, `twist` changes a byte, `stall` sends half and then nothing more. */
+export type Fault = 'error' | 'cut' | 'twist' | 'stall';
+
+export interface OwnSite {
+  readonly url: string;
+  /** Faults by the path they are on; to be changed at will. */
+  readonly faults: Map<string, Fault>;
+  /** The path of each request so far. */
+  readonly asked: string[];
+  /** Bytes sent so far. */
+  readonly sent: () => number;
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  /** Serves another folder from now on. */
+  readonly deploy: (folder: string) => Promise<void>;
+}
+
+function bodyOf(answer: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    answer.on('data', (part: Buffer) => parts.push(part));
+    answer.on('end', () => { resolve(Buffer.concat(parts)); });
+    answer.on('error', reject);
+  });
+}
+
+function send(response: ServerResponse, answer: IncomingMessage, body: Buffer, fault: Fault | undefined): number {
+  if (fault === 'error') {
+    response.writeHead(500).end();
+    return 0;
+  }
+  const { connection: _, 'transfer-encoding': __, ...headers } = answer.headers;
+  response.writeHead(answer.statusCode ?? 500, { ...headers, 'content-length': body.length });
+  if (fault === 'twist') body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
+  if (fault === 'cut' || fault === 'stall') {
+    response.write(body.subarray(0, body.length >> 1), () => { if (fault === 'cut') response.destroy(); });
+    return body.length >> 1;
+  }
+  response.end(body);
+  return body.length;
+}
+
+/** Serves a folder on a free port until the test stops it. */
+export async function ownSite(folder: string): Promise<OwnSite> {
+  let behind: Served = await serve({ folder, port: 0 });
+  const faults = new Map<string, Fault>();
+  const asked: string[] = [];
+  let sent = 0;
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const path = (request.url ?? '').replace(/[?#].*/, '');
+    asked.push(path);
+    get(new URL(request.url ?? '', behind.url), { headers: request.headers }, (upstream) => {
+      void bodyOf(upstream).then((body) => { sent += send(response, upstream, body, faults.get(path)); });
+    }).on('error', () => response.destroy());
+  };
+  let server = createServer(answer);
+  const listen = (port: number): Promise<number> => new Promise((resolve) => {
+    server.listen(port, 'localhost', () => { resolve((server.address() as AddressInfo).port); });
+  });
+  const port = await listen(0);
+  const stop = (): Promise<void> => new Promise((resolve) => {
+    server.close(() => { resolve(); });
+    server.closeAllConnections();
+  });
+  return {
+    url: `http://localhost:${String(port)}/`,
+    faults,
+    asked,
+    sent: () => sent,
+    stop,
+    start: async () => {
+      server = createServer(answer);
+      await listen(port);
+    },
+    deploy: async (next) => {
+      await behind.close();
+      behind = await serve({ folder: next, port: 0 });
+    },
+  };
+}
+
+const folders: string[] = [];
+
+function aFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `atlas-${name}-`));
+  folders.push(folder);
+  return folder;
+}
+
+/** Takes away what the tests of this process wrote. */
+export function tidy(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+export const listOf = (folder: string): OfflineManifest => JSON.parse(readFileSync(join(folder, 'offline/manifest.json'), 'utf8')) as OfflineManifest;
+
+/** A later release: the built site with one page changed, on another day. */
+export async function laterRelease(page: string, change: (html: string) => string, date = '2026-12-24'): Promise<string> {
+  const folder = aFolder('release');
+  cpSync(dist, folder, { recursive: true });
+  const file = join(folder, page, 'index.html');
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  const { build } = await writePacks(folder, packAreas(root), date);
+  await writeWorker({ root, folder, base: '/' }, build);
+  return folder;
+}
+
+/** A release that ends offline use. */
+export async function lastRelease(): Promise<string> {
+  const folder = aFolder('last');
+  cpSync(dist, folder, { recursive: true });
+  await writeKillSwitch({ root, folder, base: '/' });
+  return folder;
+}
+
+export interface Device {
+  readonly context: BrowserContext;
+  /** Ends the browser and starts it again with what it had stored. */
+  readonly restart: () => Promise<Device>;
+}
+
+/** A browser with a profile of its own. */
+export async function aDevice(options: LaunchOptions, profile = aFolder('profile')): Promise<Device> {
+  const context = await chromium.launchPersistentContext(profile, { ...options, locale: 'en-GB', timezoneId: 'Europe/London' });
+  return {
+    context,
+    restart: async () => {
+      await context.close();
+      return aDevice(options, profile);
+    },
+  };
+}
+
+/** Presses a Save button of the offline page and waits for how it ends. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
