@@ -62,7 +62,7 @@ test('two areas are saved; with the site gone their pages, the finder, the compa
   await expect(offline.locator('[data-indicator^="hull-2018"], [data-indicator^="nottingham"]').first()).toBeVisible();
   await expect(offline.getByText(/^Left out, because it is not saved on this device: .*Portsmouth/)).toBeVisible();
 
-  await offline.goto(`${site.url}compare/?document=hull-2018&document=nottingham-2018&concern=neglect`);
+  await offline.goto(`${site.url}compare/?doc=hull-2018&doc=nottingham-2018&concern=neglect`);
   await expect(offline.locator('.compared table')).toBeVisible();
 
   const started = Date.now();
@@ -137,9 +137,14 @@ for (const [fault, words] of [['error', /^The site could not send/], ['cut', /^T
 test('no room: it says so, what was saved stays, and the site goes on', async ({ site, device, offline }) => {
   await saveArea(offline, 'Hull');
   const devtools = await device.context.newCDPSession(offline);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 1000 });
-  await press(offline, 'Save Portsmouth');
-  await expect(said(offline)).toHaveText(/^There is no room/);
+  const { usage = 0 } = await offline.evaluate(() => navigator.storage.estimate());
+  for (const left of [200_000, -usage + 1000]) {
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: usage + left });
+    await press(offline, 'Save Portsmouth');
+    await expect(said(offline)).toHaveText(/^There is no room/);
+    await expect(row(offline, 'portsmouth')).toContainText('not saved');
+    await expect(row(offline, 'hull')).toContainText(', saved');
+  }
   await site.stop();
   await offline.goto(site.url + HULL.slice(1));
   await expect(copyLine(offline)).toBeVisible();

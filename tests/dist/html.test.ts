@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { mainOf, pages, tags, textOf } from '../support/dist.ts';
 import { htmlRules } from './html-validate.ts';
 
+/** Astro writes this before the first island of a page, wherever that stands; it is not ours to move. */
+const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
+
 describe('html', () => {
   const validator = new HtmlValidate(htmlRules);
 
@@ -19,7 +22,7 @@ describe('html', () => {
     expect(pages.length).toBeGreaterThan(0);
     const faults = new Map<string, string>();
     for (const page of pages) {
-      const report = await validator.validateString(page.html, page.address);
+      const report = await validator.validateString(page.html.replace(ISLAND_STYLE, ''), page.address);
       for (const { ruleId, message, line, column, selector } of report.results.flatMap((result) => result.messages)) {
         // One example of each fault is enough to mend them all.
         const fault = `${ruleId}: ${message}`;

@@ -25,6 +25,8 @@ export const KINDS = {
   data: '/data/',
   about: '/about/',
   accessibility: '/accessibility/',
+  offline: '/offline/',
+  'the page for what is not saved': '/offline/missing/',
   'a missing page': '/nothing/here/',
 } as const;
 

@@ -115,6 +115,6 @@ export function pagesOf(edition: ExportedEdition): BuiltPage[] {
   return edition.state === 'latest-held' ? [...own, pageAt(`/indicators/${edition.area}/`)] : own;
 }
 
-/** Tools, and the search that answers as one types; all else is read (DESIGN section 6). */
+/** Tools, the search that answers as one types, and the page that saves others; all else is read (DESIGN section 6). */
 export const isTool = ({ address }: BuiltPage): boolean =>
-  /^\/(windscreen\/.+|indicators\/|compare\/|training\/.*|search\/)?$/.test(address);
+  /^\/(windscreen\/.+|indicators\/|compare\/|training\/.*|search\/|offline\/)?$/.test(address);

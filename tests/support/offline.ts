@@ -148,7 +148,7 @@ export async function aDevice(options: LaunchOptions, profile = aFolder('profile
   };
 }
 
-/** Presses a Save button of the offline page and waits for how it ends. */
+/** Presses a button by its whole name. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }

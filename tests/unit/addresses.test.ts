@@ -30,6 +30,8 @@ describe('addresses are promises', () => {
       indicators: '/indicators/',
       level: '/documents/a/levels/b/',
       levels: '/levels/',
+      offline: '/offline/',
+      pocket: '/download/threshold-atlas.html',
       list: '/documents/a/#list-b',
       listItem: '/documents/a/#b-3',
       search: '/search/',

@@ -3,7 +3,7 @@ import { bytesOf, packsFor, type OfflineManifest, type Pack } from '../../../src
 import { readChoices } from './choices.ts';
 import { tell, type Failure } from './messages.ts';
 import { CACHES } from './names.ts';
-import { isWhole, SaveFailure, savePack } from './store.ts';
+import { isWhole, reasonOf, savePack } from './store.ts';
 
 /** As many at once as hide the waiting for an answer on a slow line. */
 const LANES = 2;
@@ -35,7 +35,7 @@ async function saveAll(packs: readonly Pack[], signal: AbortSignal): Promise<Fai
       try {
         await savePack(pack, count, signal);
       } catch (error) {
-        failure ??= error instanceof SaveFailure ? error.reason : 'damaged';
+        failure ??= reasonOf(error);
       }
     }
   };

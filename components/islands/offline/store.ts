@@ -12,6 +12,12 @@ export class SaveFailure extends Error {
   }
 }
 
+/** What went wrong, as pages name it. */
+export function reasonOf(error: unknown): Failure {
+  if (error instanceof SaveFailure) return error.reason;
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'room' : 'damaged';
+}
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The header that holds the hash of a saved answer, checked whenever it is used. */
@@ -63,11 +69,11 @@ async function lay(pack: Pack, files: readonly PackedFile[]): Promise<void> {
     await cache.put(base + offlineAddresses.pack(pack.id), Response.json({ files: files.length }));
   } catch (error) {
     await caches.delete(name);
-    throw error instanceof DOMException && error.name === 'QuotaExceededError' ? new SaveFailure('room') : error;
+    throw error;
   }
 }
 
-/** Fetches and lays down one pack. @throws SaveFailure where it cannot be had whole */
+/** Fetches and lays down one pack. @throws where it cannot be had whole; `reasonOf` says why */
 export async function savePack(pack: Pack, tell: (bytes: number) => void, signal: AbortSignal): Promise<void> {
   await lay(pack, await unpack(await fetchPack(pack, tell, signal)));
 }

@@ -12,6 +12,7 @@ import { tell, type Failure, type Question, type Status } from './messages.ts';
 import { missingPage } from './missing.ts';
 import { base, CACHES, isPackCache, PREFIX } from './names.ts';
 import type { AskedEvent, WorkerScope } from './scope.ts';
+import { reasonOf } from './store.ts';
 
 declare const self: WorkerScope & { __SW_MANIFEST: (PrecacheEntry | string)[] };
 declare const __BUILD__: string;
@@ -82,8 +83,11 @@ async function savedOrNot(): Promise<Failure | null> {
 
 /** Saves areas besides those chosen before; with none, goes on with what was begun. */
 async function save(areas: readonly string[]): Promise<void> {
-  await changeChoices((before) => ({ areas: [...new Set([...before.areas, ...areas])] }));
-  tell({ news: 'ended', failure: await savedOrNot() });
+  const before = (await readChoices()).areas;
+  const failure = await changeChoices((now) => ({ areas: [...new Set([...now.areas, ...areas])] })).then(savedOrNot).catch(reasonOf);
+  // Nothing is gained by trying again what has no room.
+  if (failure === 'room') await changeChoices(() => ({ areas: before })).catch(() => undefined);
+  tell({ news: 'ended', failure });
 }
 
 const siteHasMovedOn = (): Promise<boolean> => publishedList().then((published) => !isOf(published, BUILD), () => false);

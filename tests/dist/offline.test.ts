@@ -1,0 +1,88 @@
+// What can be saved: every page once, whole, in few bytes and requests; and the release that ends it.
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { writeKillSwitch } from '../../src/build/worker.ts';
+import type { OfflineManifest } from '../../src/model/offline.ts';
+import { decodePack } from '../../src/model/pack.ts';
+import { dist, root } from '../../src/tasks/project.ts';
+import { editions, files, pages, read } from '../support/dist.ts';
+
+const list = JSON.parse(read('offline/manifest.json')) as OfflineManifest;
+const bytesOf = (id: string): Buffer => readFileSync(join(dist, `offline/${id}.pack`));
+const packed = new Map(list.packs.map(({ id }) => [id, decodePack(new Uint8Array(gunzipSync(bytesOf(id))))]));
+
+describe('the packs', () => {
+  test('hold every page exactly once, the pocket edition aside, which is saved by downloading it', () => {
+    const listed = list.packs.flatMap((pack) => pack.pages).sort();
+    expect(listed).toEqual(pages.map(({ address }) => address).filter((address) => !address.startsWith('/download/')).sort());
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  test('hold what their list says, byte for byte as built', () => {
+    for (const { id, hash, bytes, pages: listed, data } of list.packs) {
+      const file = bytesOf(id);
+      expect([file.length, createHash('sha256').update(file).digest('hex').slice(0, 16)], id).toEqual([bytes, hash]);
+      const inside = packed.get(id)!;
+      expect(inside.map(({ address }) => address), id).toEqual(expect.arrayContaining([...listed, ...data]));
+      for (const { address, bytes: own } of inside) {
+        const built = readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address));
+        expect(built.equals(own), address).toBe(true);
+      }
+    }
+  });
+
+  test('give each area its editions, with the data that the tools read of them', () => {
+    for (const { id, area } of editions) {
+      const own = packed.get(area)!.map(({ address }) => address);
+      expect(own).toEqual(expect.arrayContaining([`/documents/${id}/`, `/windscreen/${id}/`, `/indicators/${area}/`, `/data/index/${id}.json`, `/data/facts/${id}.json`, `/data/documents/${id}.json`]));
+    }
+  });
+
+  test('leave out only what is not asked for by a page', () => {
+    const inside = new Set([...packed.values()].flat().map(({ address }) => address));
+    const out = files.map((file) => `/${file}`).filter((file) => !inside.has(file.replace(/(^|\/)index\.html$/, '$1')));
+    const allowed = /^\/(?:sw\.js|offline\/.*\.pack|offline\/manifest\.json|download\/.*|data\/indicators\.(?:json|csv)|pagefind\/(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.\w+|wasm\.unknown\.pagefind))$/;
+    expect(out.filter((file) => !allowed.test(file))).toEqual([]);
+  });
+
+  test('take 2 MB or less and, with the worker, its list and its shell, 12 requests or fewer', () => {
+    const worker = read('sw.js');
+    const shell = [...worker.matchAll(/integrity:[`"']sha256-/g)].length;
+    expect(shell).toBeGreaterThan(0);
+    // The page and the worker each ask for the list.
+    expect(list.packs.length + shell + 3).toBeLessThanOrEqual(12);
+    const bytes = list.packs.reduce((sum, pack) => sum + pack.bytes, 0) + ['sw.js', 'offline/manifest.json'].reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+    expect(bytes).toBeLessThanOrEqual(2_000_000);
+  });
+});
+
+test('the worker is of the build that the list names', () => {
+  expect(read('sw.js')).toContain(list.build);
+});
+
+test('a page loads nothing of this unless a worker is in charge', () => {
+  for (const { html, address } of pages) expect(html, address).not.toMatch(/saved-copy\.js|sw\.js/);
+});
+
+test('the installed site has a name, a start, and icons that are there', () => {
+  const app = JSON.parse(read('manifest.webmanifest')) as { start_url: string; icons: { src: string }[] };
+  expect(app.start_url).toBe('/?app');
+  expect(app.icons.length).toBeGreaterThan(2);
+  expect(app.icons.filter(({ src }) => !files.includes(src.slice(1)))).toEqual([]);
+});
+
+test('the kill switch writes a worker that unregisters itself, and a list that offers nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-last-'));
+  onTestFinished(() => { rmSync(folder, { recursive: true }); });
+  mkdirSync(join(folder, 'offline'));
+  await writeKillSwitch({ root, folder, base: '/' });
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+  expect(worker).toContain('unregister');
+  expect(worker).toContain('skipWaiting');
+  expect(worker.length).toBeLessThan(2000);
+  expect(JSON.parse(readFileSync(join(folder, 'offline/manifest.json'), 'utf8'))).toEqual({ format: 1, off: true });
+});

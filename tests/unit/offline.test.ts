@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { changesInWords, dateInWords, isPage, packOf, packsFor, sizeInWords, type OfflineManifest, type Pack } from '../../src/model/offline.ts';
+
+const aPack = (id: string, over: Partial<Pack> = {}): Pack => ({
+  id, kind: 'area', title: id, home: `/documents/${id}-2020/`, bytes: 10, hash: `${id}-1`, pages: [`/documents/${id}-2020/`], data: [`/data/index/${id}-2020.json`], ...over,
+});
+const shared = aPack('shared', { kind: 'shared', home: null, pages: ['/', '/search/'], data: [] });
+const search = aPack('search', { kind: 'search', home: null, pages: [], data: [] });
+const list: OfflineManifest = { format: 1, build: 'b', date: '2026-11-22', packs: [shared, search, aPack('north'), aPack('south')] };
+
+describe('the pack of an address', () => {
+  it.each([
+    ['/documents/north-2020/', 'north'],
+    ['/data/index/south-2020.json', 'south'],
+    ['/pagefind/pagefind-entry.json', 'search'],
+    ['/', 'shared'],
+    ['/_astro/a.css', 'shared'],
+    ['/never/heard/of/', 'shared'],
+  ])('%s is in %s', (address, id) => {
+    expect(packOf(list, address)?.id).toBe(id);
+  });
+
+  it('knows which addresses are pages', () => {
+    expect(['/', '/documents/north-2020/', '/documents/north-2020', '/data/index/south-2020.json'].map((address) => isPage(list, address))).toEqual([true, true, false, false]);
+  });
+});
+
+describe('what areas need', () => {
+  it('is what all share, the search and their own, in that order', () => {
+    expect(packsFor(list.packs, ['south']).map(({ id }) => id)).toEqual(['shared', 'search', 'south']);
+  });
+
+  it('is nothing where none is chosen, or none that is still there', () => {
+    expect(packsFor(list.packs, [])).toEqual([]);
+    expect(packsFor(list.packs, ['gone'])).toEqual([]);
+  });
+});
+
+describe('what changed', () => {
+  const changed = (after: readonly Pack[]): string => changesInWords(list.packs, after);
+
+  it('is named by area', () => {
+    expect(changed([shared, search, aPack('north', { hash: '2' }), aPack('south', { hash: '2' })])).toBe('changed: north and south');
+    expect(changed([shared, search, aPack('north', { hash: '2' }), aPack('east')])).toBe('changed: north; new: east; no longer held: south');
+  });
+
+  it('is what all share, where no area did', () => {
+    expect(changed([{ ...shared, hash: '2' }, search, aPack('north'), aPack('south')])).toBe('the pages that all areas share have changed');
+  });
+});
+
+it('dates and sizes are in words', () => {
+  expect(dateInWords('2026-11-22')).toBe('22 November 2026');
+  expect([0, 499, 72_851, 1_518_348].map(sizeInWords)).toEqual(['1 KB', '1 KB', '73 KB', '1.5 MB']);
+});
