@@ -19,6 +19,8 @@ interface Props {
   facts: WindscreenFacts;
   /** The site's base path, with its closing slash. */
   base: string;
+  /** Where the wall chart stands, when it is on another page than this. */
+  wallChart?: string | undefined;
 }
 
 type Pressed = TargetedKeyboardEvent<HTMLAnchorElement>;
@@ -115,7 +117,7 @@ function Names({ facts }: Pick<Props, 'facts'>): JSX.Element {
   );
 }
 
-export default function Windscreen({ facts, base }: Props): JSX.Element {
+export default function Windscreen({ facts, base, wallChart }: Props): JSX.Element {
   const { live, chosen, choose } = useChosen(facts.levels);
   const { wedges } = facts.fan;
   const panel = useRef<HTMLElement>(null);
@@ -157,7 +159,7 @@ export default function Windscreen({ facts, base }: Props): JSX.Element {
         {live && (
           <p class="buttons">
             {level !== undefined && <button type="button" onClick={chooseNone}>Choose none</button>}
-            <button type="button" onClick={() => print()}>Print the wall chart</button>
+            {wallChart === undefined ? <button type="button" onClick={() => print()}>Print the wall chart</button> : <a href={wallChart}>Wall chart</a>}
           </p>
         )}
       </div>

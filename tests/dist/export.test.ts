@@ -74,7 +74,7 @@ function difference(address: string, wanted: readonly ExportedIndicator[]): { mi
 
 describe('the published schemas', () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   const validator = (name: string) => ajv.compile(dataOf(`schema/${name}.json`) as object);
   const schemaOf = (file: string): string => file.replace(/^(index|documents)\/.*/, '$1').replace(/\.json$/, '');
 

@@ -10,14 +10,17 @@ const workers = navigator.serviceWorker;
 const address = location.pathname.slice(base.length);
 const statusOf = (worker: ServiceWorker): Promise<Status> => ask<Status>(worker, { ask: 'status', address });
 
+// Styled here and not in the style sheet, which everyone fetches.
 const box = document.createElement('div');
 box.className = 'notice saved-copy';
+box.style.marginTop = '0.8rem';
 box.hidden = true;
 
 /** A line of its own, said politely; the box shows while any line has words. */
 function line(): (...content: (string | Node)[]) => void {
   const made = document.createElement('p');
   made.setAttribute('role', 'status');
+  made.style.margin = '0';
   made.hidden = true;
   box.append(made);
   return (...content) => {

@@ -178,9 +178,9 @@ async function answerPage(request: Request, url: URL, event: AskedEvent): Promis
   try {
     return await fetch(request);
   } catch {
-    const areas = (await wholePacks(manifest.packs)).map(({ id }) => id);
+    const whole = (await wholePacks(manifest.packs)).map(({ id }) => id);
     const page = (await shell.matchPrecache(base + offlineAddresses.missing)) ?? (await savedAnswer(manifest, offlineAddresses.missing, () => undefined));
-    return missingPage(page, manifest, areas);
+    return missingPage(page, manifest, whole);
   }
 }
 
