@@ -9,7 +9,7 @@ import { documentsOf } from './finder/guide.ts';
 import { Facets } from './finder/Facets.tsx';
 import { Results } from './finder/Results.tsx';
 import { useFinderState } from './finder/state.ts';
-import { useIndexes, useLexicon, usePolite } from './finder/use.ts';
+import { counted, useIndexes, useLexicon, usePolite } from './finder/use.ts';
 
 interface Props {
   readonly guide: FinderGuide;
@@ -26,7 +26,7 @@ export default function Finder({ guide }: Props) {
     [state.words, lexicon],
   );
   const found = useMemo(() => (indexes === null ? null : find(indexes, query, state, framework)), [indexes, query, state, framework]);
-  const said = usePolite(found === null ? '' : `${String(found.hits.length)} indicators found`);
+  const said = usePolite(found === null ? '' : `${String(found.hits.length)} ${counted(found.hits.length, 'indicator')} found`);
 
   return (
     <div class="finder">

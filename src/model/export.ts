@@ -7,6 +7,7 @@ import { addresses } from './addresses.ts';
 import { byId, levelLabel, levelOf, listEntries, type Atlas, type Edition, type Indicator } from './atlas.ts';
 import { bullet, fullCitation, headingOf, shortCitation } from './citation.ts';
 import type { Cell } from './csv.ts';
+import { facts } from './facts.ts';
 import { ABOUT, KINDS } from './codes.ts';
 import { anchorId, documentFile } from './schema.ts';
 
@@ -247,6 +248,7 @@ export const publishedSchemas = (): Record<string, object> => ({
   concerns: z.toJSONSchema(exportedConcerns, { io: 'input' }),
   documents: z.toJSONSchema(exportedDocument, { io: 'input' }),
   index: z.toJSONSchema(compactIndex, { io: 'input' }),
+  facts: z.toJSONSchema(facts, { io: 'input' }),
 });
 
 /** The export as a table, header first: its own fields, lists joined by "; ". */

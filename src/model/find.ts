@@ -18,7 +18,7 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** Signs printed outside the level tables. */
   readonly listed: readonly Hit[];
-  /** For each facet, how many indicators a value would leave, all other choices kept. */
+  /** For each facet, how many indicators a value would leave, all other choices kept that choosing it keeps (`toggled`). */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
@@ -51,6 +51,16 @@ const fits = (values: readonly string[], chosen: readonly string[]): boolean =>
 
 /** The facets that keep a row out; one alone still counts for that facet's other values. */
 const against = (values: Values, state: FinderState): Facet[] => FACETS.filter((facet) => !fits(values[facet], state.chosen[facet]));
+
+/** The facets that a row counts for: all where it is a hit, otherwise the one that alone keeps it out. */
+function countsFor(out: readonly Facet[], state: FinderState): readonly Facet[] {
+  // Another area gives up the levels chosen, which are an area's own: it would leave rows of every level.
+  const otherArea = out.includes('area') || state.chosen.area.length === 0;
+  const ofArea: readonly Facet[] = otherArea && out.every((facet) => facet === 'area' || facet === 'level') ? ['area'] : [];
+  const [only, ...more] = out;
+  if (only === undefined) return FACETS;
+  return [...ofArea, ...(more.length === 0 && only !== 'area' ? [only] : [])];
+}
 
 /** List items have a concern and an area, and no level or kind: a choice of those leaves them out. */
 function listFits({ index, at }: Hit, state: FinderState, framework: FinderFramework): boolean {
@@ -85,10 +95,8 @@ export function find(indexes: readonly CompactIndex[], query: Understanding | nu
       const own = values[hit.at];
       if (own === undefined) continue;
       const out = against(own, state);
-      if (out.length === 0) {
-        hits.push(hit);
-        for (const facet of FACETS) count(counts, facet, own[facet]);
-      } else if (out.length === 1 && out[0] !== undefined) count(counts, out[0], own[out[0]]);
+      if (out.length === 0) hits.push(hit);
+      for (const facet of countsFor(out, state)) count(counts, facet, own[facet]);
     }
   }
   hits.sort((a, b) => b.score - a.score);

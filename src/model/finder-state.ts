@@ -36,9 +36,17 @@ export const EMPTY_FINDER: FinderState = {
   group: 'area',
 };
 
+/** Half of a sign that takes two, such as a cut through an emoji leaves; no address can hold it. */
+const HALVES = /\p{Cs}/gu;
+
 /** The words of an address: what stands behind `#q=`, and nothing for an address that cannot be read. */
 export const wordsOfHash = (hash: string): string =>
-  (new URLSearchParams(hash.replace(/^#/, '')).get('q') ?? '').slice(0, LONGEST_QUERY);
+  (new URLSearchParams(hash.replace(/^#/, '')).get('q') ?? '').slice(0, LONGEST_QUERY).replace(HALVES, '');
+
+const KEYS: readonly string[] = [...FACETS, 'edition', 'group'];
+
+/** Part of a hostile address, fit to be shown: short, and without signs that no eye can see. */
+const shown = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 40);
 
 /**
  * Reads an address. Never throws.
@@ -49,8 +57,9 @@ export function readFinder(query: string, hash: string, choices: FinderChoices):
   const known: Record<Facet, readonly string[]> = { ...choices, anchor: ANCHORS, kind: KINDS, about: ABOUT };
   const dropped: string[] = [];
   const drop = (key: string, value: string): void => {
-    dropped.push(`${key.slice(0, 20)} “${value.slice(0, 40)}”`);
+    dropped.push(`${shown(key)} “${shown(value)}”`);
   };
+  for (const [key, value] of given) if (!KEYS.includes(key)) drop(key, value);
   const chosen = Object.fromEntries(
     FACETS.map((facet) => {
       const values = [...new Set(given.getAll(facet))].filter((value) => value !== '');
@@ -60,9 +69,11 @@ export function readFinder(query: string, hash: string, choices: FinderChoices):
     }),
   ) as unknown as Record<Facet, readonly string[]>;
   const single = <Value extends string>(key: string, values: readonly Value[], usual: Value): Value => {
-    const value = given.get(key) ?? '';
-    if (value !== '' && !values.includes(value as Value)) drop(key, value);
-    return values.find((one) => one === value) ?? usual;
+    const named = [...new Set(given.getAll(key))].filter((value) => value !== '');
+    // What is refused takes no place: the first that is a choice counts, wherever it stands.
+    const taken = named.find((value) => values.includes(value as Value));
+    named.filter((value) => value !== taken).forEach((value) => { drop(key, value); });
+    return values.find((one) => one === taken) ?? usual;
   };
   const replaced = single('edition', ['all', 'latest'] as const, 'latest') === 'all';
   return { state: { words: wordsOfHash(hash), chosen, replaced, group: single('group', GROUPINGS, 'area') }, dropped };
@@ -75,7 +86,8 @@ export function writeFinder(state: FinderState): string {
   if (state.replaced) query.set('edition', 'all');
   if (state.group !== 'area') query.set('group', state.group);
   const text = query.toString();
-  return `${text === '' ? '' : `?${text}`}${state.words === '' ? '' : `#q=${encodeURIComponent(state.words)}`}`;
+  const words = state.words.replace(HALVES, '');
+  return `${text === '' ? '' : `?${text}`}${words === '' ? '' : `#q=${encodeURIComponent(words)}`}`;
 }
 
 /** The same state with one choice taken or given up. */

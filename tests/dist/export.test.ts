@@ -76,11 +76,11 @@ describe('the published schemas', () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
   addFormats(ajv);
   const validator = (name: string) => ajv.compile(dataOf(`schema/${name}.json`) as object);
-  const schemaOf = (file: string): string => file.replace(/^(index|documents)\/.*/, '$1').replace(/\.json$/, '');
+  const schemaOf = (file: string): string => file.replace(/^(index|documents|facts)\/.*/, '$1').replace(/\.json$/, '');
 
   // Whatever else stands below /data/ is for the site's own scripts and promised to nobody.
   const published = files
-    .filter((file) => /^data\/((indicators|lists|concerns)|(documents|index)\/[\w-]+)\.json$/.test(file))
+    .filter((file) => /^data\/((indicators|lists|concerns)|(documents|index|facts)\/[\w-]+)\.json$/.test(file))
     .map((file) => file.slice(5));
 
   test.each(published)('%s satisfies its schema', (file) => {
@@ -96,6 +96,7 @@ describe('the published schemas', () => {
       'concerns.json',
       'index/hull-2018.json',
       'documents/hull-2018.json',
+      'facts/hull-2018.json',
     ]) {
       expect(published).toContain(file);
     }

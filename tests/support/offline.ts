@@ -66,7 +66,7 @@ export async function ownSite(folder: string): Promise<OwnSite> {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = (request.url ?? '').replace(/[?#].*/, '');
     asked.push(path);
-    get(new URL(request.url ?? '', behind.url), { headers: request.headers }, (upstream) => {
+    get(new URL(request.url ?? '', behind.url), { headers: request.headers, agent: false }, (upstream) => {
       void bodyOf(upstream).then((body) => { sent += send(response, upstream, body, faults.get(path)); });
     }).on('error', () => response.destroy());
   };

@@ -1,5 +1,5 @@
 /** What was found, under headings, the first screenfuls of it; and the ways to take it away. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { grouped, type Found } from '../../../src/model/find.ts';
 import { GROUPINGS, type FinderState, type Grouping } from '../../../src/model/finder-state.ts';
 import type { Understanding } from '../../../src/model/query.ts';
@@ -7,8 +7,11 @@ import { ANCHOR_LABELS } from '../../../src/model/labels.ts';
 import { ANCHORS } from '../../../src/model/codes.ts';
 import { copyTable, downloadCsv } from '../support/take-away.ts';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
-import { ListedRow, Row } from './Row.tsx';
+import { Listed } from './Listed.tsx';
+import { More, STEP } from './More.tsx';
+import { Row } from './Row.tsx';
 import { tableOf } from './table.ts';
+import { counted, usePrinting } from './use.ts';
 
 interface Props {
   readonly guide: FinderGuide;
@@ -18,8 +21,6 @@ interface Props {
   readonly go: (next: FinderState) => void;
 }
 
-/** How many rows are drawn at first and for each "show more": never more than a few screenfuls cost. */
-const STEP = 24;
 const GROUP_LABELS: Record<Grouping, string> = { area: 'area', concern: 'concern', level: 'level (aligned by us)' };
 
 function headingOf(guide: FinderGuide, group: Grouping, key: string): string {
@@ -29,14 +30,21 @@ function headingOf(guide: FinderGuide, group: Grouping, key: string): string {
   return `${edition?.areaName ?? key}${edition?.replaced === true ? ', replaced edition' : ''}`;
 }
 
-function TakeAway({ guide, found }: Pick<Props, 'guide' | 'found'>) {
-  const [said, setSaid] = useState('');
-  const table = () => tableOf(guide, found);
+interface TakeAwayProps extends Pick<Props, 'guide'> {
+  readonly hits: Found['hits'];
+  readonly listed: Found['listed'];
+  readonly said: string;
+  readonly say: (words: string) => void;
+  readonly startPrint: () => void;
+}
+
+function TakeAway({ guide, hits, listed, said, say, startPrint }: TakeAwayProps) {
+  const table = () => tableOf(guide, hits, listed);
   return (
     <p class="screen take-away">
-      <button type="button" onClick={() => { copyTable(table()).then(() => { setSaid('Copied'); }, () => { setSaid('Could not copy: download the CSV instead'); }); }}>Copy as table</button>
+      <button type="button" onClick={() => { copyTable(table()).then(() => { say('Copied'); }, () => { say('Could not copy: download the CSV instead'); }); }}>Copy as table</button>
       <button type="button" onClick={() => { downloadCsv('threshold-atlas-indicators.csv', table()); }}>Download CSV</button>
-      <button type="button" onClick={() => { print(); }}>Print</button>
+      <button type="button" onClick={startPrint}>Print</button>
       <span role="status">{said}</span>
     </p>
   );
@@ -54,37 +62,42 @@ function Nothing({ state, go }: Pick<Props, 'state' | 'go'>) {
 
 export function Results({ guide, state, query, found, go }: Props) {
   const [most, setMost] = useState(STEP);
-  useEffect(() => { setMost(STEP); }, [state]);
+  const [asked, setAsked] = useState(false);
+  const [said, setSaid] = useState('');
+  const { printing, startPrint } = usePrinting();
+  const rows = useRef<HTMLDivElement>(null);
+  useEffect(() => { setMost(STEP); setSaid(''); }, [state]);
   const groups = useMemo(() => grouped(found.hits, state.group), [found, state.group]);
-  let left = most;
+  // Where nothing was said of what is looked for, lists wait until they are asked for.
+  const listed = query !== null || asked || state.chosen.concern.length + state.chosen.dimension.length > 0 ? found.listed : [];
+  const drawn = printing ? Infinity : most;
+  let left = drawn;
   return (
     <>
       <div class="bar">
-        <p><strong>{found.hits.length}</strong> indicators{found.listed.length > 0 && <>, and <strong>{found.listed.length}</strong> signs printed outside the level tables</>}</p>
+        <p><strong>{found.hits.length}</strong> {counted(found.hits.length, 'indicator')}{found.listed.length > 0 && <>, and <strong>{found.listed.length}</strong> {counted(found.listed.length, 'sign')} printed outside the level tables</>}
+          {listed.length < found.listed.length && <> <button type="button" class="screen" onClick={() => { setAsked(true); }}>Show these too</button></>}</p>
         <label class="screen">By <select value={state.group} onChange={(event) => { go({ ...state, group: GROUPINGS.find((one) => one === event.currentTarget.value) ?? 'area' }); }}>
           {GROUPINGS.map((one) => <option key={one} value={one}>{GROUP_LABELS[one]}</option>)}
         </select></label>
       </div>
       {found.hits.length + found.listed.length === 0 && <Nothing state={state} go={go} />}
-      {found.hits.length > 0 && <TakeAway guide={guide} found={found} />}
-      {found.listed.length > 0 && (query !== null || state.chosen.concern.length + state.chosen.dimension.length > 0) && (
-        <section class="urgent">
-          <h2>Printed outside the level tables</h2>
-          <ul class="signs">{found.listed.slice(0, STEP).map((hit) => <ListedRow key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} />)}</ul>
-        </section>
-      )}
-      {groups.map(({ key, hits }) => {
-        if (left <= 0) return null;
-        const some = hits.slice(0, left);
-        left -= some.length;
-        return (
-          <section key={key}>
-            <h2>{headingOf(guide, state.group, key)} <small class="soft">{hits.length}</small></h2>
-            <ul class="signs">{some.map((hit) => <Row key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} />)}</ul>
-          </section>
-        );
-      })}
-      {found.hits.length > most && <p><button type="button" onClick={() => { setMost(most + STEP); }}>Show {Math.min(STEP, found.hits.length - most)} more of {found.hits.length - most}</button></p>}
+      {found.hits.length + listed.length > 0 && <TakeAway guide={guide} hits={found.hits} listed={listed} said={said} say={setSaid} startPrint={startPrint} />}
+      <Listed guide={guide} query={query} listed={listed} printing={printing} focus={asked} />
+      <div ref={rows}>
+        {groups.map(({ key, hits }) => {
+          if (left <= 0) return null;
+          const some = hits.slice(0, left);
+          left -= some.length;
+          return (
+            <section key={key}>
+              <h2>{headingOf(guide, state.group, key)} <small class="soft">{hits.length}</small></h2>
+              <ul class="signs">{some.map((hit) => <Row key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} say={setSaid} />)}</ul>
+            </section>
+          );
+        })}
+      </div>
+      <More left={found.hits.length - drawn} rows={rows} go={() => { setMost(most + STEP); }} />
     </>
   );
 }

@@ -19,22 +19,35 @@ function Words({ text, query }: { readonly text: string; readonly query: Underst
   return <p>{marked(text, query).map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text))}</p>;
 }
 
-function CopyCitation({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState('Copy citation');
+interface CopyProps {
+  /** What is copied, and its short label: a page of results has many such buttons. */
+  readonly text: string;
+  readonly label: string;
+  /** Says it to a screen reader. */
+  readonly say: (words: string) => void;
+}
+
+function CopyCitation({ text, label, say }: CopyProps) {
+  const [shown, setShown] = useState('Copy citation');
+  const tell = (words: string): void => {
+    setShown(words);
+    say(`${words}: ${label}`);
+  };
   return (
-    <button type="button" class="screen copy" onClick={() => { navigator.clipboard.writeText(text).then(() => { setSaid('Copied'); }, () => { setSaid('Could not copy'); }); }}>{said}</button>
+    <button type="button" class="screen copy" aria-label={`${shown}: ${label}`} onClick={() => { navigator.clipboard.writeText(text).then(() => { tell('Copied'); }, () => { tell('Could not copy'); }); }}>{shown}</button>
   );
 }
 
-export const Row = memo(({ guide, hit: { index, at }, query }: Props) => {
+export const Row = memo(({ guide, hit: { index, at }, query, say }: Props & Pick<CopyProps, 'say'>) => {
   const { ref, text, level, kind, about, address } = rowAt(index, at);
+  const label = `${index.cite}, indicator ${String(ref)}`;
   const tags = [...(kind === 'need' ? [] : [KIND_LABELS[kind]]), ...(about === 'child' ? [] : [ABOUT_LABELS[about]])];
   return (
     <li data-indicator={`${index.document}-${String(ref)}`} data-level={level.id}>
       <Words text={text} query={query} />
       <small data-anchors={level.anchors.join(' ')}>
-        <span class="level">{level.label}</span> · {editionOfRow(index)} · {guide.linked ? <a href={guide.base + address}>{index.cite}, indicator {ref}</a> : <>{index.cite}, indicator {ref}</>}
-        {tags.length > 0 && <> · <span class="tag">{tags.join(', ')}</span></>} <CopyCitation text={citationOfRow(index, at)} />
+        <span class="level">{level.label}</span> · {editionOfRow(index)} · {guide.linked ? <a href={guide.base + address}>{label}</a> : label}
+        {tags.length > 0 && <> · <span class="tag">{tags.join(', ')}</span></>} <CopyCitation text={citationOfRow(index, at)} label={label} say={say} />
       </small>
     </li>
   );

@@ -30,10 +30,13 @@ export function useFinderState(guide: FinderGuide): Kept {
   const [state, setState] = useState<FinderState>(EMPTY_FINDER);
   const [dropped, setDropped] = useState<readonly string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  /** Words typed that the address does not hold yet. */
+  const pending = useRef<FinderState | null>(null);
 
   useEffect(() => {
     const fromAddress = (): void => {
       clearTimeout(timer.current ?? undefined);
+      pending.current = null;
       const read = readFinder(location.search, location.hash, choices);
       setState(read.state);
       setDropped(read.dropped);
@@ -51,12 +54,18 @@ export function useFinderState(guide: FinderGuide): Kept {
     setState(next);
     setDropped([]);
     clearTimeout(timer.current ?? undefined);
-    const write = (): void => {
-      const address = `${location.pathname}${writeFinder(next)}`;
-      writeAddress(address, step);
+    const settle = (): void => {
+      if (pending.current !== null) writeAddress(location.pathname + writeFinder(pending.current), false);
+      pending.current = null;
     };
-    if (step) write();
-    else timer.current = setTimeout(write, PAUSE);
+    if (step) {
+      // Back must find the words that stood when the choice was made, however quickly it followed.
+      settle();
+      writeAddress(location.pathname + writeFinder(next), true);
+    } else {
+      pending.current = next;
+      timer.current = setTimeout(settle, PAUSE);
+    }
   };
   return { state, dropped, go };
 }

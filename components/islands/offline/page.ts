@@ -100,6 +100,8 @@ function ended(failure: Failure | null): void {
   clearTimeout(quiet);
   quiet = undefined;
   find('#bar').hidden = true;
+  // The new build's worker fetches all of it, what was just asked for included.
+  if (failure === 'newer') void registrationOf().then((registration) => registration?.update()).catch(() => undefined);
   void draw().then(() => {
     if (failure !== null) say(ENDS[failure]);
     else if (wasSaving) say('Saved. You can lose the connection now.');
@@ -168,7 +170,8 @@ function start(): void {
   // What was begun and broken off goes on.
   const goOn = (): void => { if (status !== undefined && packsFor(status.packs, status.areas).some(({ id }) => status?.whole.includes(id) === false)) void save([]); };
   addEventListener('online', goOn);
-  draw().then(goOn, () => { cannot(NO_LIST); });
+  // Where a worker is in charge, the line on saved copies sees to it.
+  draw().then(() => { if (navigator.serviceWorker.controller === null) goOn(); }, () => { cannot(NO_LIST); });
 }
 
 start();

@@ -51,7 +51,8 @@ function link(words: string): HTMLAnchorElement {
 }
 
 async function offer(mine: Status, waiting: ServiceWorker): Promise<void> {
-  const next = await statusOf(waiting);
+  // A busy device may take its time to start a worker.
+  const next = await statusOf(waiting).catch(() => statusOf(waiting));
   if (next.build === mine.build) return;
   const button = document.createElement('button');
   button.type = 'button';

@@ -76,13 +76,16 @@ async function savedOrNot(): Promise<Failure | null> {
   if (manifest === undefined) return 'newer';
   const failure = await fill(manifest);
   if (failure === null || !(await siteHasMovedOn())) return failure;
-  // The new build's worker fetches all of it, what was just asked for included.
-  await self.registration.update();
   return 'newer';
 }
 
 /** Saves areas besides those chosen before; with none, goes on with what was begun. */
 async function save(areas: readonly string[]): Promise<void> {
+  // What waits has all that was begun, and newer.
+  if (areas.length === 0 && self.registration.waiting !== null) {
+    tell({ news: 'ended', failure: 'newer' });
+    return;
+  }
   const before = (await readChoices()).areas;
   const failure = await changeChoices((now) => ({ areas: [...new Set([...now.areas, ...areas])] })).then(savedOrNot).catch(reasonOf);
   // Nothing is gained by trying again what has no room.

@@ -1,7 +1,9 @@
 /** What the pocket edition shows: the same finder as the site's, then levels, contacts and time limits as printed. */
+import type { CompactIndex } from '../../../src/model/export.ts';
 import type { Facts } from '../../../src/model/facts.ts';
 import { ROLE_LABELS } from '../../../src/model/labels.ts';
 import { NATIONAL_CONTACTS } from '../../../src/model/national.ts';
+import { listItemAt } from '../../../src/model/rows.ts';
 import { PROMPTS } from '../../../src/model/silence.ts';
 import Finder from '../Finder.tsx';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
@@ -28,35 +30,60 @@ function Contacts({ facts }: { readonly facts: Facts }) {
           {contact.hours !== null && <> Open: {contact.hours}.</>}
           {contact.ways.map((way) => <div>{way.label}: <strong>{way.value}</strong>{way.note !== null && <small> ({way.note})</small>}</div>)}
           {contact.checked !== null && <div>Checked {contact.checked.on}: <strong>{contact.checked.number}</strong></div>}
+          {contact.note !== null && <div><small>{contact.note}</small></div>}
         </li>
       ))}
     </ul>
   );
 }
 
-function EditionFacts({ facts }: { readonly facts: Facts }) {
+/** The signs that are printed outside the level tables, whole, with what to do: some cannot wait. */
+function Lists({ facts, index }: { readonly facts: Facts; readonly index: CompactIndex }) {
+  const items = index.listed.map((_, at) => listItemAt(index, at));
+  return (
+    <>
+      {facts.lists.map((list) => (
+        <section class={list.urgent ? 'urgent' : 'list'}>
+          <h3>{list.title}</h3>
+          <ul>{items.filter((item) => item.list.id === list.id).map((item) => <li>{item.text}</li>)}</ul>
+          <p><strong>What to do:</strong> {list.route}</p>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function EditionFacts({ facts, index }: { readonly facts: Facts; readonly index: CompactIndex | undefined }) {
   return (
     <details class="pocket-edition">
       <summary><strong>{facts.name}</strong>{facts.replaced && ', replaced'}</summary>
       <p>{facts.state.join(' ')}</p>
+      {index !== undefined && <Lists facts={facts} index={index} />}
       <h3>Levels</h3>
       <Levels facts={facts} />
       <h3>Contacts</h3>
       <p><small>{facts.notChecked}</small></p>
       <Contacts facts={facts} />
       {facts.timescales.length > 0 && <h3>Time limits</h3>}
-      <ul>{facts.timescales.map((one) => <li><strong>{one.within}</strong>: {one.to} (from {one.from}; {one.who})</li>)}</ul>
+      <ul>{facts.timescales.map((one) => <li><strong>{one.within}</strong>: {one.to} (from {one.from}; {one.who}){one.note !== null && <small> {one.note}</small>}</li>)}</ul>
     </details>
   );
 }
 
-export function Pocket({ guide, built, facts }: { readonly guide: FinderGuide; readonly built: string; readonly facts: readonly Facts[] }) {
+interface Props {
+  readonly guide: FinderGuide;
+  readonly built: string;
+  readonly facts: readonly Facts[];
+  readonly indexes: readonly CompactIndex[];
+}
+
+export function Pocket({ guide, built, facts, indexes }: Props) {
   return (
     <>
       <p class="notice">Made on {built}. Editions may have been replaced since: check with the partnership for a later edition before you act. The published documents prevail.</p>
       <Finder guide={guide} />
       <h2>Levels, contacts and time limits</h2>
-      {facts.map((one) => <EditionFacts key={one.document} facts={one} />)}
+      {facts.map((one) => <EditionFacts key={one.document} facts={one} index={indexes.find(({ document }) => document === one.document)} />)}
       <h2>National numbers</h2>
       <ul>{NATIONAL_CONTACTS.map((one) => <li><strong>{one.number}</strong>: {one.name}. {one.use}.</li>)}</ul>
       <p class="soft">{PROMPTS}</p>

@@ -3,6 +3,7 @@
  * Its data stands in the file, packed; nothing is fetched and nothing is stored.
  */
 import { render } from 'preact';
+import type { CompactIndex } from '../../../src/model/export.ts';
 import type { Facts } from '../../../src/model/facts.ts';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 import { supply } from '../support/fetch.ts';
@@ -28,8 +29,9 @@ if (place && packed) {
   unpack(packed.textContent.trim()).then(
     ({ guide, built, answers, facts }) => {
       for (const [address, answer] of Object.entries(answers)) supply(address, answer);
+      const indexes = facts.map(({ document }) => answers[`/data/index/${document}.json`] as CompactIndex);
       place.replaceChildren();
-      render(<Pocket guide={guide} built={built} facts={facts} />, place);
+      render(<Pocket guide={guide} built={built} facts={facts} indexes={indexes} />, place);
     },
     () => { place.textContent = 'This file is damaged, or the browser is too old to open it. Ask for a new copy.'; },
   );

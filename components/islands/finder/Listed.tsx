@@ -1,0 +1,42 @@
+/** Signs printed outside the level tables, above the indicators and marked as what they are: never among them. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { FinderGuide } from '../../../src/model/finder-guide.ts';
+import type { Hit } from '../../../src/model/match.ts';
+import type { Understanding } from '../../../src/model/query.ts';
+import { listItemAt } from '../../../src/model/rows.ts';
+import { More, STEP } from './More.tsx';
+import { ListedRow } from './Row.tsx';
+
+interface Props {
+  readonly guide: FinderGuide;
+  readonly query: Understanding | null;
+  readonly listed: readonly Hit[];
+  readonly printing: boolean;
+  /** Asked for by a button that is gone now: its first heading takes the focus. */
+  readonly focus: boolean;
+}
+
+export function Listed({ guide, query, listed, printing, focus }: Props) {
+  const [most, setMost] = useState(STEP);
+  const rows = useRef<HTMLDivElement>(null);
+  useEffect(() => { setMost(STEP); }, [listed]);
+  useLayoutEffect(() => { if (focus) rows.current?.querySelector('h2')?.focus(); }, [focus]);
+  const isUrgent = ({ index, at }: Hit): boolean => listItemAt(index, at).list.urgent;
+  // What cannot wait stands first.
+  const inOrder = [...listed.filter(isUrgent), ...listed.filter((hit) => !isUrgent(hit))];
+  const drawn = inOrder.slice(0, printing ? Infinity : most);
+  const part = (title: string, look: string, hits: readonly Hit[]) =>
+    hits.length > 0 && (
+      <section class={look}>
+        <h2 tabindex={-1}>{title}</h2>
+        <ul class="signs">{hits.map((hit) => <ListedRow key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} />)}</ul>
+      </section>
+    );
+  return (
+    <div ref={rows}>
+      {part('Signs that need an immediate referral, printed outside the level tables', 'urgent', drawn.filter(isUrgent))}
+      {part('Other signs printed outside the level tables', 'list', drawn.filter((hit) => !isUrgent(hit)))}
+      <More left={inOrder.length - drawn.length} rows={rows} go={() => { setMost(most + STEP); }} />
+    </div>
+  );
+}
