@@ -49,12 +49,18 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         output: {
-          // One file for what every island needs: on a slow line each request costs more than its bytes.
-          advancedChunks: { groups: [{ name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|memo|take-away)/ }] },
+          // One file for what every island needs, one for the model that several share: on a slow line each request
+          // costs more than its bytes.
+          codeSplitting: {
+            groups: [
+              { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|memo|take-away)/ },
+              { name: 'model', test: /src[\\/]model[\\/]/, minShareCount: 2 },
+            ],
+          },
         },
         // Astro marks guidance with a directive of its own, which the bundler then warns about, file by file.
-        onwarn: (warning, warn) => {
-          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
         },
       },
     },

@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
 
 const ISLAND = /<astro-island[^>]*?\s(component-url|renderer-url)="([^"]+)"[^>]*>/g;
 const URLS = /(?:component-url|renderer-url)="([^"]+)"/g;
-const IMPORT = /(?:^|[;}\n])\s*import\s*(?:[\w*{}\s,$]+from)?\s*["'](\.[^"']+)["']/g;
+const IMPORT = /(?:^|[;}\n])\s*(?:import\s*(?:[\w*{}\s,$]+from)?|export\s*[\w*{}\s,$]+from)\s*["'](\.[^"']+)["']/g;
 
 /** Every script that a script imports before it runs, itself first, as addresses. */
 async function importsOf(address: string, read: (address: string) => Promise<string>, seen = new Set<string>()): Promise<Set<string>> {
