@@ -5,7 +5,7 @@
 import { NavigationRoute, Route, Serwist, setCacheNameDetails, type PrecacheEntry } from 'serwist';
 import { isPage, offlineAddresses, packOf, packsFor, type OfflineManifest } from '../../../src/model/offline.ts';
 import { isSaved, savedAnswer } from './answer.ts';
-import { changeChoices, readChoices } from './choices.ts';
+import { choose, chooseOnly, readChoices, unchoose } from './choices.ts';
 import { fill, stopFilling, wholePacks } from './fill.ts';
 import { forgetOtherLists, isOf, keepList, keptList, publishedList } from './lists.ts';
 import { tell, type Failure, type Question, type Status } from './messages.ts';
@@ -52,7 +52,7 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  await changeChoices(() => ({ build: BUILD }));
+  await chooseOnly('build', BUILD);
   const manifest = await ownList();
   if (manifest === undefined) return;
   await Promise.all([forgetOtherLists(BUILD), forgetOtherPacks([manifest])]);
@@ -87,9 +87,10 @@ async function save(areas: readonly string[]): Promise<void> {
     return;
   }
   const before = (await readChoices()).areas;
-  const failure = await changeChoices((now) => ({ areas: [...new Set([...now.areas, ...areas])] })).then(savedOrNot).catch(reasonOf);
+  const added = areas.filter((area) => !before.includes(area));
+  const failure = await Promise.all(added.map((area) => choose('area', area))).then(savedOrNot).catch(reasonOf);
   // Nothing is gained by trying again what has no room.
-  if (failure === 'room') await changeChoices(() => ({ areas: before })).catch(() => undefined);
+  if (failure === 'room') await Promise.all(added.map((area) => unchoose('area', area)));
   tell({ news: 'ended', failure });
 }
 
@@ -97,7 +98,7 @@ const siteHasMovedOn = (): Promise<boolean> => publishedList().then((published) 
 
 async function remove(area: string): Promise<void> {
   stopFilling();
-  await changeChoices(({ areas, last }) => ({ areas: areas.filter((one) => one !== area), last: last === area ? null : last }));
+  await Promise.all([unchoose('area', area), unchoose('last', area)]);
   const manifest = await ownList();
   if (manifest === undefined) return;
   const wanted = packsFor(manifest.packs, (await readChoices()).areas);
@@ -162,7 +163,7 @@ async function startPage(manifest: OfflineManifest): Promise<Response | undefine
 async function rememberArea(manifest: OfflineManifest, address: string): Promise<void> {
   const pack = packOf(manifest, address);
   if (pack?.kind !== 'area' || (await readChoices()).last === pack.id) return;
-  await changeChoices(() => ({ last: pack.id }));
+  await chooseOnly('last', pack.id);
 }
 
 /** A page: as saved, else from the site, else the words that it is not saved. Its query is the page's own affair. */

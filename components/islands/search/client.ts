@@ -6,7 +6,7 @@ import { KINDS } from '../../../src/model/codes.ts';
 import { rowAt, type IndexRow } from '../../../src/model/rows.ts';
 import { allSaved, fetchOnce, NotSaved } from '../support/fetch.ts';
 import { drawHit, drawPage, element } from './draw.ts';
-import { searchPages, type PageData } from './pagefind.ts';
+import { loadPagefind, searchPages, type PageData } from './pagefind.ts';
 import { readState, writeState, type Choices, type SearchState } from './state.ts';
 
 interface Guide {
@@ -215,5 +215,7 @@ find<HTMLFormElement>('#search').addEventListener('submit', (event) => {
 });
 addEventListener('popstate', fromAddress);
 addEventListener('hashchange', fromAddress);
+// This page is for searching: what a search needs is under way before the first letter.
+void Promise.allSettled([lexicon(), loadPagefind(`${guide.base}/`)]);
 fromAddress();
 if (controls.words.value === '') controls.words.focus();
