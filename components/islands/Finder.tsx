@@ -11,6 +11,9 @@ import { Results } from './finder/Results.tsx';
 import { useFinderState } from './finder/state.ts';
 import { counted, useIndexes, useLexicon, usePolite } from './finder/use.ts';
 
+/** One letter says nothing yet: as a word it would find next to nothing, and say so. */
+const SHORTEST = 2;
+
 interface Props {
   readonly guide: FinderGuide;
 }
@@ -22,7 +25,7 @@ export default function Finder({ guide }: Props) {
   const framework = useMemo(() => ({ dimensionOf: Object.fromEntries(guide.concerns.map(([id, , dimension]) => [id, dimension])) }), [guide]);
 
   const query = useMemo(
-    () => (state.words.trim() === '' || lexicon === null ? null : understand(state.words, lexicon)),
+    () => (state.words.trim().length < SHORTEST || lexicon === null ? null : understand(state.words, lexicon)),
     [state.words, lexicon],
   );
   const found = useMemo(() => (indexes === null ? null : find(indexes, query, state, framework)), [indexes, query, state, framework]);

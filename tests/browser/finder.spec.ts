@@ -41,6 +41,14 @@ async function shown(page: Page) {
 /** What a choice says that it would leave. */
 const leaves = async (page: Page, name: string): Promise<number> => Number(await choice(page, name).locator('xpath=..').locator('small').textContent());
 
+/** Opens every group of choices. */
+async function openAll(page: Page): Promise<void> {
+  for (const one of await page.locator('.facets summary').all()) {
+    if (!(await one.locator('xpath=..').evaluate((details: HTMLDetailsElement) => details.open))) await one.click();
+  }
+  await expect(page.locator('.facets details:not([open])')).toHaveCount(0);
+}
+
 /** Sends another index of Hull. */
 async function withHull(page: Page, change: (index: CompactIndex) => CompactIndex): Promise<void> {
   await page.route('**/data/index/hull-2018.json', async (route) => {
@@ -88,6 +96,15 @@ test.describe('words', () => {
     await open(page, '/indicators/#q=neglct');
     await expect(page.locator('.finder .found')).toContainText('Read as “neglect”.');
     await expect(rows(page).locator('mark').first()).toHaveText(/^neglect/i);
+  });
+
+  test('one letter is not enough to look for, and never finds nothing', async ({ page }) => {
+    await open(page, '/indicators/');
+    for (const letter of ['h', 'n', 's', 'z']) {
+      await box(page).fill(letter);
+      await expect(page).toHaveURL(`/indicators/#q=${letter}`);
+      expect(await total(page), letter).toBe(latest.length);
+    }
   });
 
   test('what was typed is marked in the text, which loses nothing', async ({ page }) => {
@@ -176,8 +193,8 @@ test.describe('choices', () => {
     await page.getByLabel('Replaced editions too').check();
     await expect(page).toHaveURL('/indicators/?area=portsmouth&edition=all');
     await expect.poll(() => total(page)).toBe(before + indicators.filter(({ document }) => document === 'portsmouth-2022').length);
-    await expect(rows(page).first()).toHaveAttribute('data-indicator', /^portsmouth-2022/);
-    await expect(rows(page).first()).toContainText('October 2022, replaced');
+    await box(page).fill('homeless');
+    await expect(page.locator('.finder [data-indicator^="portsmouth-2022"]').first()).toContainText('October 2022, replaced');
     await expect(page.getByRole('heading', { level: 2, name: /^Portsmouth, replaced edition/ })).toBeVisible();
     expect(watch.requests.filter((address) => address.includes('portsmouth-2022'))).toHaveLength(1);
   });
@@ -187,7 +204,6 @@ test.describe('headings', () => {
   test('group by area, concern or level, in the address', async ({ page }) => {
     const headings = page.locator('.finder .found section h2');
     await open(page, '/indicators/?concern=housing');
-    await button(page, /^Show \d+ more/).click();
     const by = page.locator('.finder').getByRole('combobox');
     await expect(headings.filter({ hasText: /^Hull/ })).toHaveCount(1);
     await by.selectOption('concern');
@@ -311,7 +327,7 @@ test.describe('the address', () => {
     const other = await context.newPage();
     await open(other, address);
     await expect.poll(async () => (await shown(other)).map(({ id }) => id)).toEqual(before);
-    for (const name of ['Portsmouth', 'Stoke-on-Trent', 'Targeted, several agencies', 'Health', 'a need', 'about the child']) await expect(choice(other, name)).toBeChecked();
+    for (const name of ['Portsmouth', 'Stoke-on-Trent', 'Targeted help from several agencies', 'Health', 'a need', 'about the child']) await expect(choice(other, name)).toBeChecked();
     await expect(other.getByLabel('Replaced editions too')).toBeChecked();
   });
 
@@ -326,7 +342,7 @@ test.describe('the address', () => {
     await expect(page.locator('.finder img, .finder script')).toHaveCount(0);
     await expect(page).toHaveTitle(/^Indicators/);
     await expect(choice(page, 'Hull')).toBeChecked();
-    expect(watch.requests.filter((address) => /alert|onerror/.test(decodeURIComponent(address)) && !address.includes('/indicators/?'))).toEqual([]);
+    expect(watch.requests.filter((address) => /alert|onerror/.test(address) && !address.includes('/indicators/?'))).toEqual([]);
     // The next choice writes an address that holds choices alone.
     await choice(page, 'Portsmouth').check();
     expect(new URL(page.url()).search).toBe('?area=hull&area=portsmouth');
@@ -356,13 +372,13 @@ test.describe('what is asked of the server', () => {
     await box(page).fill('neglect');
     await choice(page, 'Portsmouth').check();
     await group(page, 'Concern').click();
-    await choice(page, 'Neglect').first().check();
+    await choice(page, 'Suitable and secure housing').check();
     await page.goBack();
     await expect.poll(() => total(page)).toBeGreaterThan(0);
     expect(watch.requests.slice(before)).toEqual([]);
     await page.reload();
     await expect(rows(page).first()).toBeVisible();
-    const sent = watch.requests.filter((address) => /wigwam|bruise|neglect/.test(decodeURIComponent(address.split('#')[0]!)));
+    const sent = watch.requests.filter((address) => /wigwam|bruise|neglect/.test(address.split('#')[0]!));
     expect(sent).toEqual([]);
   });
 
@@ -386,7 +402,7 @@ test.describe('to a screen reader', () => {
     await page.clock.pauseAt(Date.now() + 3_600_000);
     for (let end = 1; end <= 'homeless'.length; end++) {
       await box(page).fill('homeless'.slice(0, end));
-      await page.clock.runFor(200);
+      await page.clock.runFor(50);
     }
     await expect.poll(() => total(page)).toBeLessThan(100);
     await expect(status(page)).toHaveText(`${String(latest.length)} indicators found`);
@@ -455,7 +471,7 @@ test.describe('taking it away', () => {
   test('a citation names publisher, title, date, level, heading and bullet, and says whose words they are', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const one = latest.find(({ document, group: heading, row }) => document === 'nottingham-2018' && heading !== null && row === null)!;
-    await open(page, `/indicators/?area=nottingham#q=${encodeURIComponent(one.text.slice(0, 190))}`);
+    await open(page, '/indicators/?area=nottingham');
     await page.locator(`.finder [data-indicator="${one.id}"]`).getByRole('button').click();
     await expect(page.locator('.take-away [role="status"]')).toHaveText(/^Copied/);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -467,7 +483,7 @@ test.describe('taking it away', () => {
 
   test('where the clipboard is refused, it says so', async ({ page }) => {
     await page.addInitScript(() => {
-      for (const name of ['write', 'writeText']) Object.defineProperty(navigator.clipboard, name, { value: () => Promise.reject(new Error('refused')) });
+      if (isSecureContext) for (const name of ['write', 'writeText']) Object.defineProperty(navigator.clipboard, name, { value: () => Promise.reject(new Error('refused')) });
     });
     await open(page, '/indicators/');
     await rows(page).first().getByRole('button').click();
@@ -584,7 +600,7 @@ test.describe('on a phone', () => {
     await box(page).tap();
     await page.keyboard.type('domestic abuse');
     await group(page, 'Area').tap();
-    await page.getByText('Stoke-on-Trent', { exact: true }).first().tap();
+    await page.getByRole('region', { name: 'Choices' }).getByText('Stoke-on-Trent', { exact: true }).tap();
     await expect(page).toHaveURL('/indicators/?area=stoke-on-trent#q=domestic%20abuse');
     expect(await overflow(page), (await sticksOut(page)).join('; ')).toBe(0);
     const one = (await shown(page))[0]!;
@@ -595,7 +611,7 @@ test.describe('on a phone', () => {
 
   test('every control is 24 pixels or more, and 320 pixels are enough', async ({ page }) => {
     await open(page, '/indicators/?area=hull&edition=all&concern=neglect#q=neglect');
-    for (const one of await page.locator('.facets details:not([open]) > summary').all()) await one.tap();
+    await openAll(page);
     const small = await page.locator('.finder').locator('button, select, input[type="search"], summary, .facets label').evaluateAll((all) =>
       all.filter((one) => one.checkVisibility()).map((one) => ({ words: one.textContent, size: one.getBoundingClientRect() })).filter(({ size }) => size.width < 24 || size.height < 24).map(({ words }) => words));
     expect(small).toEqual([]);
@@ -641,7 +657,7 @@ test('axe finds nothing where every group of choices is open and a citation was 
   test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/indicators/?area=hull');
-  for (const one of await page.locator('.facets details:not([open]) > summary').all()) await one.click();
+  await openAll(page);
   await rows(page).first().getByRole('button').click();
   await expect(rows(page).first().getByRole('button')).toHaveText('Copied');
   expect(await faultsOf(page)).toEqual([]);
@@ -658,7 +674,7 @@ test.describe('the page stays small', () => {
       await expect(rows(page).first()).toBeVisible();
       expect(await elements(page), by).toBeLessThan(MOST);
     }
-    for (const one of await page.locator('.facets details:not([open]) > summary').all()) await one.click();
+    await openAll(page);
     await expect(choice(page, 'Suitable and secure housing')).toBeVisible();
     await box(page).fill('child');
     await expect(rows(page).locator('mark').first()).toBeVisible();
@@ -675,7 +691,7 @@ test.describe('the page stays small', () => {
     expect(drawn).toBeGreaterThan(10);
     expect(await elements(page)).toBeLessThan(MOST);
     await expect(button(page, `Show ${String(drawn)} more of ${String(all - drawn)}`)).toBeVisible();
-    for (const typed of ['n', 'neglect', 'school', '']) {
+    for (const typed of ['ne', 'neglect', 'school', '']) {
       await box(page).fill(typed);
       await expect(box(page)).toHaveValue(typed);
       await expect.poll(() => rows(page).count()).toBe(drawn);

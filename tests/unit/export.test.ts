@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeWords } from '../../src/model/citation.ts';
 import { ABOUT, KINDS } from '../../src/model/codes.ts';
 import { toCsv } from '../../src/model/csv.ts';
+import { exportFacts, facts } from '../../src/model/facts.ts';
 import {
   compactIndex,
   csvRows,
@@ -128,8 +129,9 @@ describe('what is exported', () => {
     indicators: [exportedIndicators, exportIndicators([edition])],
     lists: [exportedLists, exportLists([edition])],
     concerns: [exportedConcerns, exportConcerns(atlas)],
-    document: [exportedDocument, exportDocument(edition)],
+    documents: [exportedDocument, exportDocument(edition)],
     index: [compactIndex, index],
+    facts: [facts, exportFacts(edition, null)],
   } as const;
 
   it.each(Object.keys(exports) as (keyof typeof exports)[])(

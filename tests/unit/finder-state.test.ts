@@ -112,7 +112,7 @@ describe('an address of the finder', () => {
   test('is one and the same however its choices are ordered or repeated', () => {
     fc.assert(fc.property(states, fc.infiniteStream(fc.nat()), (state, numbers) => {
       const pairs = [...new URLSearchParams(writeFinder({ ...state, words: '' }))];
-      const mixed = [...pairs, ...pairs].map((pair) => ({ pair, at: numbers.next().value ?? 0 })).sort((a, b) => a.at - b.at).map(({ pair }) => pair);
+      const mixed = [...pairs, ...pairs].map((pair) => ({ pair, at: Number(numbers.next().value) })).sort((a, b) => a.at - b.at).map(({ pair }) => pair);
       expect(writeFinder(readFinder(`?${new URLSearchParams(mixed).toString()}`, '', choices).state)).toBe(writeFinder({ ...state, words: '' }));
     }));
   });

@@ -24,7 +24,7 @@ interface Props {
 
 function Words({ kind, words }: { kind: 'full' | 'brief'; words: WedgeWords }): JSX.Element {
   return (
-    <text class={kind} y={words.y} font-size={words.size}>
+    <text class={kind} y={words.y} font-size={words.size} aria-hidden="true">
       {words.lines.map((line, n) => (
         <Fragment key={line}>
           {/* A space without width: lines are parted for those who read or copy the text, and stay centred. */}
