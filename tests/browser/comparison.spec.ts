@@ -98,7 +98,7 @@ test.describe('choosing', () => {
     await button(page, 'Add').click();
     await expect(table(page).getByRole('columnheader', { name: 'Portsmouth, October 2022 Replaced' })).toBeVisible();
     await expect(button(page, 'Add')).toHaveAttribute('aria-disabled', 'true');
-    await expect(page.locator('.held')).toContainText('Replaced by the edition');
+    await expect(page.locator('.held')).toContainText('Replaced by an undated edition');
   });
 
   test('only the chosen editions are fetched, and their facts alone where no indicators are compared', async ({ page, watch }) => {
