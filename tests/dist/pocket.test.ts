@@ -70,7 +70,7 @@ describe('the pocket edition', () => {
     const indexes = editions.map(({ id }) => packed.answers[`/data/index/${id}.json`] as CompactIndex);
     const held = indexes.flatMap((index) => index.ref.map((ref, at) => [`${index.document}-${String(ref)}`, rowAt(index, at).text] as const));
     expect(held.map(([id]) => id).sort()).toEqual(indicators.map(({ id }) => id).sort());
-    const words = new Map(held);
+    const words = new Map<string, string>(held);
     for (const { id, leadIn, text } of indicators) expect(words.get(id)!.startsWith(leadIn === null ? text : `${leadIn} ${text}`), id).toBe(true);
     for (const list of lists) {
       const index = packed.answers[`/data/index/${list.document}.json`] as CompactIndex;
