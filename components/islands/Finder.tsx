@@ -28,7 +28,8 @@ export default function Finder({ guide }: Props) {
     () => (state.words.trim().length < SHORTEST || lexicon === null ? null : understand(state.words, lexicon)),
     [state.words, lexicon],
   );
-  const found = useMemo(() => (indexes === null ? null : find(indexes, query, state, framework)), [indexes, query, state, framework]);
+  // What is typed reaches `find` as the query alone: a letter that changes nothing in it costs nothing.
+  const found = useMemo(() => (indexes === null ? null : find(indexes, query, state, framework)), [indexes, query, state.chosen, state.replaced, framework]);
   const said = usePolite(found === null ? '' : `${String(found.hits.length)} ${counted(found.hits.length, 'indicator')} found`);
 
   return (
