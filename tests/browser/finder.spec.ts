@@ -327,7 +327,7 @@ test.describe('the address', () => {
     const other = await context.newPage();
     await open(other, address);
     await expect.poll(async () => (await shown(other)).map(({ id }) => id)).toEqual(before);
-    for (const name of ['Portsmouth', 'Stoke-on-Trent', 'Targeted help from several agencies', 'Health', 'a need', 'about the child']) await expect(choice(other, name)).toBeChecked();
+    for (const name of ['Portsmouth', 'Stoke-on-Trent', 'Targeted, several agencies', 'Health', 'a need', 'about the child']) await expect(choice(other, name)).toBeChecked();
     await expect(other.getByLabel('Replaced editions too')).toBeChecked();
   });
 

@@ -7,7 +7,8 @@ export class NotSaved extends Error {
     super(`${title} is not saved`);
     const { dataset } = document.documentElement;
     const titles = new Set(dataset['notSaved']?.split(', '));
-    dataset['notSaved'] = [...titles.add(title)].join(', ');
+    // In the order of the alphabet, not in that of arrival.
+    dataset['notSaved'] = [...titles.add(title)].sort((a, b) => a.localeCompare(b, 'en')).join(', ');
     // The line on saved copies says so, wherever the data was wanted.
     dispatchEvent(new Event('not-saved'));
   }
