@@ -4,7 +4,7 @@
  * The alignment is ours, not the areas': every page that shows it says so.
  */
 import { indicatorsOfConcern, type Edition, type Indicator } from './atlas.ts';
-import { ANCHORS, type AnchorId } from './codes.ts';
+import { ANCHORS, KINDS, type AnchorId, type Kind } from './codes.ts';
 import type { LevelFile } from './schema.ts';
 
 /** A level, as far as aligning it goes. */
@@ -109,7 +109,8 @@ export function byLevel(edition: Edition, indicators: readonly Indicator[]): Lev
 export interface Listing {
   readonly edition: Edition;
   readonly needs: readonly LevelFile[];
-  readonly others: readonly LevelFile[];
+  /** What else is listed where no need is: which kind, at which levels. A status at the highest level is not a need that is met. */
+  readonly others: readonly { readonly kind: Kind; readonly levels: readonly LevelFile[] }[];
   readonly lists: number;
   readonly count: number;
 }
@@ -117,13 +118,16 @@ export interface Listing {
 /** Where one edition lists a concern: only `need` counts as a level of need (DESIGN section 3). */
 export function listingOf(edition: Edition, concern: string): Listing {
   const indicators = indicatorsOfConcern(edition, concern);
-  const at = (level: LevelFile, need: boolean): boolean =>
-    indicators.some((one) => one.level === level.id && (one.kind === 'need') === need);
-  const needs = edition.levels.filter((level) => at(level, true));
+  const needs = edition.levels.filter((level) => indicators.some((one) => one.level === level.id && one.kind === 'need'));
   return {
     edition,
     needs,
-    others: edition.levels.filter((level) => !needs.includes(level) && at(level, false)),
+    others: KINDS.filter((kind) => kind !== 'need')
+      .map((kind) => ({
+        kind,
+        levels: edition.levels.filter((level) => !needs.includes(level) && indicators.some((one) => one.level === level.id && one.kind === kind)),
+      }))
+      .filter(({ levels }) => levels.length > 0),
     lists: edition.lists.reduce((sum, list) => sum + list.items.filter((item) => item.concerns.includes(concern)).length, 0),
     count: indicators.length,
   };

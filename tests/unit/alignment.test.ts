@@ -96,7 +96,7 @@ describe('the levels at which an area lists a concern', () => {
     const edition = anEditionOfCells([anIndicator(1, { kind })], [anIndicator(2)]);
     const { needs, others } = listingOf(edition, 'housing');
     expect(needs.map((level) => level.id)).toEqual(['2']);
-    expect(others.map((level) => level.id)).toEqual(['1']);
+    expect(others.map((other) => [other.kind, other.levels.map((level) => level.id)])).toEqual([[kind, ['1']]]);
   });
 
   it('are those where one sign is a need, whatever else stands there', () => {
