@@ -10,8 +10,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // A service worker's message can lose a race on a loaded machine; a second failure is one. Flaky tests are named.
-  retries: process.env.CI === undefined ? 0 : 1,
   use: {
     // Set by the global set-up, before the workers that run the tests read this file.
     baseURL: process.env.SITE_URL,

@@ -90,8 +90,8 @@ async function firstResult(browser: Browser, url: string): Promise<void> {
 }
 
 await main(async () => {
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   const site = await serve({ folder: dist, port: 0 });
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   try {
     await keystrokes(browser, site.url, null);
     await keystrokes(browser, site.url, 10_000);

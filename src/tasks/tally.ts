@@ -40,12 +40,12 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
-/** Playwright's counts; `code` is what it exited with. A test that passed when repeated counts as passed; the run names it as flaky. */
+/** Playwright's counts; `code` is what it exited with. A test that passed only when repeated counts as failed. */
 export function readPlaywright(file: string, code: number): Tally {
   const report = readReport(file) as PlaywrightReport | undefined;
   if (report === undefined) return oneCheck(false);
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return agree({ passed: expected + flaky, failed: unexpected, skipped }, code);
+  return agree({ passed: expected, failed: unexpected + flaky, skipped }, code);
 }
 
 // A file of tests that cannot be loaded fails the run without a failed test: that counts as one.
