@@ -18,9 +18,14 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** Signs printed outside the level tables. */
   readonly listed: readonly Hit[];
-  /** For each facet, how many indicators a value would leave, all other choices kept that choosing it keeps (`toggled`). */
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /**
+   * For each facet, how many indicators a value would leave, all other choices kept that choosing it keeps (`toggled`).
+   * Counted when first asked for: the results need not wait for it.
+   */
+  readonly counts: () => Counts;
 }
+
+export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 type Values = Readonly<Record<Facet, readonly string[]>>;
 
@@ -49,8 +54,8 @@ function valuesOf(index: CompactIndex, framework: FinderFramework): Values[] {
 const fits = (values: readonly string[], chosen: readonly string[]): boolean =>
   chosen.length === 0 || values.some((value) => chosen.includes(value));
 
-/** The facets that keep a row out; one alone still counts for that facet's other values. */
-const against = (values: Values, state: FinderState): Facet[] => FACETS.filter((facet) => !fits(values[facet], state.chosen[facet]));
+/** The facets under which something is chosen. */
+const narrowedBy = (state: FinderState): Facet[] => FACETS.filter((facet) => state.chosen[facet].length > 0);
 
 /** The facets that a row counts for: all where it is a hit, otherwise the one that alone keeps it out. */
 function countsFor(out: readonly Facet[], state: FinderState): readonly Facet[] {
@@ -70,9 +75,21 @@ function listFits({ index, at }: Hit, state: FinderState, framework: FinderFrame
   return fits([index.area], area) && fits(concerns, concern) && fits(concerns.map((id) => framework.dimensionOf[id] ?? ''), dimension);
 }
 
-function count(counts: Record<Facet, Map<string, number>>, facet: Facet, values: readonly string[]): void {
-  const of = counts[facet];
-  for (const value of values) of.set(value, (of.get(value) ?? 0) + 1);
+/** A row that the words find, and the facets that keep it out. */
+interface Candidate {
+  readonly values: Values;
+  readonly out: readonly Facet[];
+}
+
+function countAll(candidates: readonly Candidate[], state: FinderState): Counts {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
+  for (const { values, out } of candidates) {
+    for (const facet of countsFor(out, state)) {
+      const of = counts[facet];
+      for (const value of values[facet]) of.set(value, (of.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /**
@@ -81,26 +98,29 @@ function count(counts: Record<Facet, Map<string, number>>, facet: Facet, values:
  * @param query what was typed, as understood; null where nothing was
  */
 export function find(indexes: readonly CompactIndex[], query: Understanding | null, state: FinderState, framework: FinderFramework): Found {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
+  const candidates: Candidate[] = [];
+  const narrowed = narrowedBy(state);
   const hits: Hit[] = [];
   const listed: Hit[] = [];
   for (const index of indexes) {
     if (index.state === 'replaced' && !state.replaced) continue;
-    const values = valuesOf(index, framework);
+    const allValues = valuesOf(index, framework);
     for (const hit of query === null ? allOf(index) : hitsIn(index, query)) {
       if (hit.listed) {
         if (listFits(hit, state, framework)) listed.push(hit);
         continue;
       }
-      const own = values[hit.at];
-      if (own === undefined) continue;
-      const out = against(own, state);
+      const values = allValues[hit.at];
+      if (values === undefined) continue;
+      // One facet alone that keeps a row out still counts it for that facet's other values.
+      const out = narrowed.filter((facet) => !fits(values[facet], state.chosen[facet]));
+      candidates.push({ values, out });
       if (out.length === 0) hits.push(hit);
-      for (const facet of countsFor(out, state)) count(counts, facet, own[facet]);
     }
   }
   hits.sort((a, b) => b.score - a.score);
-  return { hits, listed, counts };
+  let counted: Counts | null = null;
+  return { hits, listed, counts: () => (counted ??= countAll(candidates, state)) };
 }
 
 /** Hits under headings, the headings in the order in which they first come up among the best answers. */
@@ -109,13 +129,18 @@ export interface Group {
   readonly hits: readonly Hit[];
 }
 
+/** The heading a hit stands under, read from its columns: thousands of hits are put under headings for a letter typed. */
+function keyOf({ index, at }: Hit, by: FinderState['group']): string {
+  if (by === 'area') return index.document;
+  if (by === 'concern') return index.concerns[index.concern[at]?.[0] ?? -1] ?? '';
+  return index.levels[index.level[at] ?? -1]?.anchors.join(' ') ?? '';
+}
+
 /** Groups hits by area, by main concern, or by level (aligned, areas' own within). */
 export function grouped(hits: readonly Hit[], by: FinderState['group']): Group[] {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
-    const { index, at } = hit;
-    const { level, concerns } = rowAt(index, at);
-    const key = { area: index.document, concern: concerns[0] ?? '', level: level.anchors.join(' ') }[by];
+    const key = keyOf(hit, by);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [hit]);
     else group.push(hit);

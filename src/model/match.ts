@@ -4,6 +4,7 @@
  * so that SEN does not find "sent".
  */
 import type { CompactIndex } from './export.ts';
+import { inAll, inSome, placesOf, postingsOf, type Places, type Postings } from './postings.ts';
 import { normalise, SHORT, stem, type Understanding, type Unit } from './query.ts';
 import { listItemAt, rowAt } from './rows.ts';
 
@@ -12,23 +13,25 @@ export type Matchable = string;
 
 export const matchable = (text: string): Matchable => ` ${normalise(text)} `;
 
-/** True where some word of a text begins with a query's word, endings forgiven. */
-function standsIn(word: string, text: Matchable, begun: readonly string[]): boolean {
-  if (word.length <= SHORT && !begun.includes(word)) return text.includes(` ${word} `) || text.includes(` ${word}s `);
-  return text.includes(` ${stem(word)}`);
+/** How a query's word is looked for in a text: beginnings of words, or whole words, with the spaces around them. */
+function formsOf(word: string, begun: readonly string[]): string[] {
+  return word.length <= SHORT && !begun.includes(word) ? [` ${word} `, ` ${word}s `] : [` ${stem(word)}`];
 }
+
+/** True where some word of a text begins with a query's word, endings forgiven. */
+const standsIn = (word: string, text: Matchable, begun: readonly string[]): boolean => formsOf(word, begun).some((form) => text.includes(form));
 
 const allStandIn = (words: readonly string[], text: Matchable, begun: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => standsIn(word, text, begun));
 
-/** A phrase whose last word may end otherwise in a text. */
-const withoutEnding = (phrase: string): string => phrase.replace(/[^ ]+$/, stem);
+/** How another way of saying it is looked for: as it is said, its last word ending as it may. */
+const formOf = (phrase: string): string => (phrase.length <= SHORT ? ` ${phrase} ` : ` ${phrase.replace(/[^ ]+$/, stem)}`);
 
 /** How a text answers one part of a query, on the scale of `answers`. */
 function answersUnit(unit: Unit, text: Matchable, concerns: readonly string[], begun: readonly string[]): number {
   if (allStandIn(unit.words, text, begun)) return 4;
   // Another way of saying it stands as it is said: the words of "child in care" may stand anywhere by chance.
-  if (unit.phrases.some((phrase) => text.includes(phrase.length <= SHORT ? ` ${phrase} ` : ` ${withoutEnding(phrase)}`))) return 3;
+  if (unit.phrases.some((phrase) => text.includes(formOf(phrase)))) return 3;
   if (unit.concerns.includes(concerns[0] ?? '')) return 2;
   return unit.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
 }
@@ -52,42 +55,75 @@ export interface Hit {
   readonly score: number;
 }
 
+/** Texts made ready for queries, with the concerns of each. */
 interface Ready {
-  readonly text: Matchable;
-  readonly concerns: readonly string[];
+  readonly texts: readonly Matchable[];
+  readonly concerns: readonly (readonly string[])[];
+  readonly postings: Postings;
+  /** A concern to the places of the texts that bear it. */
+  readonly bearing: ReadonlyMap<string, Places>;
 }
 
 interface ReadyIndex {
-  readonly listed: readonly Ready[];
-  readonly rows: readonly Ready[];
+  readonly listed: Ready;
+  readonly rows: Ready;
 }
 
 // Normalising a thousand texts costs more than matching them: done once for each index.
 const ready = new WeakMap<CompactIndex, ReadyIndex>();
 
-const readyOf = ({ text, concerns }: Ready): Ready => ({ text: matchable(text), concerns });
+function readyOf(entries: readonly { readonly text: string; readonly concerns: readonly string[] }[]): Ready {
+  const texts = entries.map(({ text }) => matchable(text));
+  const bearing = new Map<string, Places>();
+  entries.forEach(({ concerns }, place) => {
+    for (const concern of concerns) {
+      const places = bearing.get(concern) ?? new Uint8Array(entries.length);
+      places[place] = 1;
+      bearing.set(concern, places);
+    }
+  });
+  return { texts, concerns: entries.map(({ concerns }) => concerns), postings: postingsOf(texts), bearing };
+}
 
 /** Readies an index ahead of the first query. */
 export function readied(index: CompactIndex): ReadyIndex {
   const before = ready.get(index);
   if (before !== undefined) return before;
   const made = {
-    listed: index.listed.map((_, at) => readyOf(listItemAt(index, at))),
-    rows: index.ref.map((_, at) => readyOf(rowAt(index, at))),
+    listed: readyOf(index.listed.map((_, at) => listItemAt(index, at))),
+    rows: readyOf(index.ref.map((_, at) => rowAt(index, at))),
   };
   ready.set(index, made);
   return made;
 }
 
+/** The texts that may answer one part of a query: none that answers it is missing. */
+function mayAnswer(unit: Unit, { postings, bearing }: Ready, begun: readonly string[]): Places {
+  // A whole word as it was typed answers too, whatever its ending becomes.
+  const said = inAll(unit.words.map((word) => placesOf(postings, [...formsOf(word, begun), ` ${word} `])));
+  const otherwise = unit.phrases.map((phrase) => {
+    const words = formOf(phrase).slice(1).split(/(?<= )(?=.)/);
+    return inAll(words.map((word) => placesOf(postings, [` ${word}`])));
+  });
+  const borne = unit.concerns.flatMap((concern) => bearing.get(concern) ?? []);
+  return inSome([said, ...otherwise, ...borne], postings.size);
+}
+
+/** The hits among some texts, in their order. */
+function hitsAmong(texts: Ready, index: CompactIndex, query: Understanding, listed: boolean): Hit[] {
+  const hits: Hit[] = [];
+  const places = inAll(query.units.map((unit) => mayAnswer(unit, texts, query.begun)));
+  for (let at = places.indexOf(1); at >= 0; at = places.indexOf(1, at + 1)) {
+    const score = answers(query, texts.texts[at] ?? '', texts.concerns[at] ?? []);
+    if (score > 0) hits.push({ index, at, listed, score });
+  }
+  return hits;
+}
+
 /** Everything in one edition that answers a query, in printed order: urgent list items, then indicators. */
 export function hitsIn(index: CompactIndex, query: Understanding): Hit[] {
   const { listed, rows } = readied(index);
-  const hits = (entries: readonly Ready[], isListed: boolean): Hit[] =>
-    entries.flatMap((entry, at) => {
-      const score = answers(query, entry.text, entry.concerns);
-      return score > 0 ? [{ index, at, listed: isListed, score }] : [];
-    });
-  return [...hits(listed, true), ...hits(rows, false)];
+  return [...hitsAmong(listed, index, query, true), ...hitsAmong(rows, index, query, false)];
 }
 
 /** Everything in one edition, as the answer to no query. */

@@ -1,14 +1,14 @@
 /** The choices, each with the number of indicators it would leave. */
 import { useState } from 'preact/hooks';
 import { toggled, type Facet, type FinderState } from '../../../src/model/finder-state.ts';
-import type { Found } from '../../../src/model/find.ts';
+import type { Counts } from '../../../src/model/find.ts';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 import { ownLevels } from './guide.ts';
 
 interface Props {
   readonly guide: FinderGuide;
   readonly state: FinderState;
-  readonly counts: Found['counts'] | null;
+  readonly counts: Counts | null;
   readonly go: (next: FinderState) => void;
 }
 

@@ -4,19 +4,19 @@ import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 import type { Hit } from '../../../src/model/match.ts';
 import type { Understanding } from '../../../src/model/query.ts';
 import { listItemAt } from '../../../src/model/rows.ts';
-import { More, STEP } from './More.tsx';
+import { More, rowsAt, STEP, type Pace } from './More.tsx';
 import { ListedRow } from './Row.tsx';
 
 interface Props {
   readonly guide: FinderGuide;
   readonly query: Understanding | null;
   readonly listed: readonly Hit[];
-  readonly printing: boolean;
+  readonly pace: Pace;
   /** Asked for by a button that is gone now: its first heading takes the focus. */
   readonly focus: boolean;
 }
 
-export function Listed({ guide, query, listed, printing, focus }: Props) {
+export function Listed({ guide, query, listed, pace, focus }: Props) {
   const [most, setMost] = useState(STEP);
   const rows = useRef<HTMLDivElement>(null);
   useEffect(() => { setMost(STEP); }, [listed]);
@@ -24,7 +24,7 @@ export function Listed({ guide, query, listed, printing, focus }: Props) {
   const isUrgent = ({ index, at }: Hit): boolean => listItemAt(index, at).list.urgent;
   // What cannot wait stands first.
   const inOrder = [...listed.filter(isUrgent), ...listed.filter((hit) => !isUrgent(hit))];
-  const drawn = inOrder.slice(0, printing ? Infinity : most);
+  const drawn = inOrder.slice(0, rowsAt(pace, most));
   const part = (title: string, look: string, hits: readonly Hit[]) =>
     hits.length > 0 && (
       <section class={look}>
@@ -36,7 +36,7 @@ export function Listed({ guide, query, listed, printing, focus }: Props) {
     <div ref={rows}>
       {part('Signs that need an immediate referral, printed outside the level tables', 'urgent', drawn.filter(isUrgent))}
       {part('Other signs printed outside the level tables', 'list', drawn.filter((hit) => !isUrgent(hit)))}
-      <More left={inOrder.length - drawn.length} rows={rows} go={() => { setMost(most + STEP); }} />
+      <More left={inOrder.length - (pace === 'printing' ? Infinity : most)} rows={rows} go={() => { setMost(most + STEP); }} />
     </div>
   );
 }

@@ -5,6 +5,19 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /** How many rows are drawn at first and for each "show more": never more than a few screenfuls cost. */
 export const STEP = 24;
 
+/** While letters follow one another, while a reader looks at what was found, and on the way to paper. */
+export type Pace = 'typing' | 'reading' | 'printing';
+
+/** What stands above the first row, and a low row, in CSS pixels: enough rows to fill a screen, and few more. */
+const ABOVE_ROWS = 280;
+const LOW_ROW = 64;
+
+/** How many rows to draw: a screenful for each letter typed, as many as were asked for when typing pauses, all on paper. */
+export function rowsAt(pace: Pace, most: number): number {
+  if (pace === 'printing') return Infinity;
+  return pace === 'reading' ? most : Math.min(most, Math.ceil(Math.max(LOW_ROW, innerHeight - ABOVE_ROWS) / LOW_ROW));
+}
+
 interface Props {
   readonly left: number;
   /** What holds the rows: the focus goes to the first of the new ones, for the button may be gone. */

@@ -8,7 +8,7 @@ import { ANCHORS } from '../../../src/model/codes.ts';
 import { copyTable, downloadCsv } from '../support/take-away.ts';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 import { Listed } from './Listed.tsx';
-import { More, STEP } from './More.tsx';
+import { More, rowsAt, STEP, type Pace } from './More.tsx';
 import { Row } from './Row.tsx';
 import { tableOf } from './table.ts';
 import { counted, usePrinting } from './use.ts';
@@ -18,6 +18,8 @@ interface Props {
   readonly state: FinderState;
   readonly query: Understanding | null;
   readonly found: Found;
+  /** Whether what was found has stood for a moment. */
+  readonly settled: boolean;
   readonly go: (next: FinderState) => void;
 }
 
@@ -60,7 +62,7 @@ function Nothing({ state, go }: Pick<Props, 'state' | 'go'>) {
   );
 }
 
-export function Results({ guide, state, query, found, go }: Props) {
+export function Results({ guide, state, query, found, settled, go }: Props) {
   const [most, setMost] = useState(STEP);
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
@@ -70,8 +72,9 @@ export function Results({ guide, state, query, found, go }: Props) {
   const groups = useMemo(() => grouped(found.hits, state.group), [found, state.group]);
   // Where nothing was said of what is looked for, lists wait until they are asked for.
   const listed = query !== null || asked || state.chosen.concern.length + state.chosen.dimension.length > 0 ? found.listed : [];
-  const drawn = printing ? Infinity : most;
-  let left = drawn;
+  const pace: Pace = printing ? 'printing' : settled ? 'reading' : 'typing';
+  // While letters follow one another, signs outside the level tables and indicators share one screenful.
+  let left = Math.max(0, rowsAt(pace, most) - (pace === 'typing' ? listed.length : 0));
   return (
     <>
       <div class="bar">
@@ -83,7 +86,7 @@ export function Results({ guide, state, query, found, go }: Props) {
       </div>
       {found.hits.length + found.listed.length === 0 && <Nothing state={state} go={go} />}
       {found.hits.length + listed.length > 0 && <TakeAway guide={guide} hits={found.hits} listed={listed} said={said} say={setSaid} startPrint={startPrint} />}
-      <Listed guide={guide} query={query} listed={listed} printing={printing} focus={asked} />
+      <Listed guide={guide} query={query} listed={listed} pace={pace} focus={asked} />
       <div ref={rows}>
         {groups.map(({ key, hits }) => {
           if (left <= 0) return null;
@@ -97,7 +100,7 @@ export function Results({ guide, state, query, found, go }: Props) {
           );
         })}
       </div>
-      <More left={found.hits.length - drawn} rows={rows} go={() => { setMost(most + STEP); }} />
+      <More left={found.hits.length - (printing ? Infinity : most)} rows={rows} go={() => { setMost(most + STEP); }} />
     </>
   );
 }

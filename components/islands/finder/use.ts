@@ -50,6 +50,22 @@ export function usePolite(words: string): string {
   return said;
 }
 
+/** Long enough after the last letter that a reader has stopped typing, and short enough to be no wait. */
+const PAUSE = 150;
+
+/**
+ * Whether something has stood for a moment. While letters follow one another only a screenful is drawn for each; the
+ * rest is drawn when they pause.
+ */
+export function useSettled(what: unknown): boolean {
+  const [settled, setSettled] = useState<unknown>(undefined);
+  useEffect(() => {
+    const timer = setTimeout(() => { setSettled(what); }, PAUSE);
+    return () => { clearTimeout(timer); };
+  }, [what]);
+  return settled === what;
+}
+
 /** "indicators", or "indicator" for one. */
 export const counted = (number: number, what: string): string => (number === 1 ? what : `${what}s`);
 
