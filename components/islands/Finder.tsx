@@ -53,7 +53,7 @@ export default function Finder({ guide }: Props) {
         <Chosen guide={guide} state={state} go={(next) => { go(next, true); }} />
         <p class="vh" role="status">{said}</p>
         {failed && <p class="notice">The indicators could not be loaded. <button type="button" onClick={retry}>Try again</button></p>}
-        {found === null ? !failed && <p>Loading the indicators…</p> : <Results guide={guide} state={state} query={query} found={found} settled={settled} go={(next) => { go(next, true); }} />}
+        {found === null || indexes === null ? !failed && <p>Loading the indicators…</p> : <Results guide={guide} state={state} indexes={indexes} query={query} found={found} settled={settled} go={(next) => { go(next, true); }} />}
       </div>
     </div>
   );

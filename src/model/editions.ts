@@ -1,6 +1,11 @@
 /** What a reader must know of an edition before relying on it: its date and its state (DESIGN section 2). */
 import type { Edition } from './atlas.ts';
 
+/** What bears a date: an edition, or the compact index of one. */
+export interface Dated {
+  readonly edition: { readonly published: string | null; readonly label: string };
+}
+
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ];
@@ -14,7 +19,7 @@ export function dateInWords(published: string | null): string | null {
 }
 
 /** "Published May 2018" or, where the document bears no date, "Undated". */
-export function publishedInWords(edition: Pick<Edition, 'edition'>): string {
+export function publishedInWords(edition: Dated): string {
   const { published, label } = edition.edition;
   if (published === null) return /^undated/i.test(label) ? label : 'Undated';
   // A label such as "2018/20" says more than the year that sorts it.
@@ -22,11 +27,11 @@ export function publishedInWords(edition: Pick<Edition, 'edition'>): string {
 }
 
 /** "printed in May 2018" or "printed in an undated document": how old an unchecked contact is. */
-export const printedInWords = (edition: Pick<Edition, 'edition'>): string =>
+export const printedInWords = (edition: Dated): string =>
   publishedInWords(edition).replace('Published', 'printed in').replace(/^Undated.*/, 'printed in an undated document');
 
 /** The plain sentences that every page of an edition carries about its state. */
-export function stateInWords(edition: Edition, successor: Edition | null): string[] {
+export function stateInWords(edition: Dated & { readonly later: { readonly title: string } | null }, successor: Dated | null): string[] {
   const sentences = [`${publishedInWords(edition)}.`];
   if (successor !== null) sentences.push(`Replaced by ${successor.edition.published === null ? 'an undated edition' : `the edition of ${successor.edition.label}`}, which is held here.`);
   else sentences.push('The latest edition held here, which need not be the current one.');

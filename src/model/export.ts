@@ -175,6 +175,8 @@ export const compactIndex = z.strictObject({
   title: z.string(),
   published: z.string().nullable(),
   state: z.enum(['latest-held', 'replaced']),
+  /** The title of a later publication that is known and not held. */
+  later: z.string().nullable(),
   levels: z.array(z.strictObject({ id: z.string(), label: z.string(), anchors: z.array(anchorId) })),
   domains: z.array(z.strictObject({ id: z.string(), title: z.string() })),
   lists: z.array(z.strictObject({ id: z.string(), title: z.string(), urgent: z.boolean() })),
@@ -217,6 +219,7 @@ export function exportIndex(edition: Edition): CompactIndex {
     title: edition.title,
     published: edition.edition.published,
     state: edition.state,
+    later: edition.later?.title ?? null,
     levels: edition.levels.map((level) => ({ id: level.id, label: levelLabel(level), anchors: level.anchors })),
     domains: edition.domains.map(({ id, title }) => ({ id, title })),
     lists: edition.lists.map(({ id, title, urgent }) => ({ id, title, urgent })),

@@ -8,6 +8,11 @@ import { ABOUT, ANCHORS, KINDS } from './codes.ts';
 export const FACETS = ['area', 'level', 'anchor', 'dimension', 'concern', 'kind', 'about'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** What the choices are called, on the screen and on paper. */
+export const FACET_TITLES: Readonly<Record<Facet, string>> = {
+  area: 'Area', level: 'Level', anchor: 'Aligned level', dimension: 'Dimension', concern: 'Concern', kind: 'Kind', about: 'About',
+};
+
 export const GROUPINGS = ['area', 'concern', 'level'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 

@@ -111,7 +111,7 @@ describe('a date in words', () => {
   });
 
   it('keeps a printed label that says more than the year that sorts it', () => {
-    expect(publishedInWords({ edition: { label: '2018/20', published: '2018', cite: 'x' } })).toBe('Published 2018/20');
+    expect(publishedInWords({ edition: { label: '2018/20', published: '2018' } })).toBe('Published 2018/20');
   });
 });
 

@@ -23,7 +23,7 @@ const levelAnchors = fc.subarray([...ANCHORS], { minLength: 1, maxLength: 2 });
 /** An edition of any number of levels, with rows that hang on the row before them and lists beside. */
 const indexOf = (document: string, area: string, state: CompactIndex['state']): fc.Arbitrary<CompactIndex> =>
   fc.tuple(fc.array(levelAnchors, { minLength: 1, maxLength: 5 }), fc.array(row, { maxLength: 25 }), fc.array(entry, { maxLength: 6 })).map(([levels, rows, listed]) => ({
-    document, area, areaName: area, edition: '2020', cite: `${area} 2020`, publisher: 'A board', title: 'Levels', published: '2020', state,
+    document, area, areaName: area, edition: '2020', cite: `${area} 2020`, publisher: 'A board', title: 'Levels', published: '2020', state, later: null,
     levels: levels.map((anchors, at) => ({ id: String(at + 1), label: `Tier ${String(at + 1)}`, anchors })),
     domains: [{ id: 'home', title: 'Home' }],
     lists: [{ id: 'urgent', title: 'Urgent', urgent: true }, { id: 'other', title: 'Other', urgent: false }],

@@ -1,27 +1,13 @@
 /** What is chosen, each to be given up again: also where a choice is not on offer, such as a level of several areas. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { EMPTY_FINDER, FACETS, toggled, type Facet, type FinderState } from '../../../src/model/finder-state.ts';
+import { EMPTY_FINDER, FACETS, toggled, type FinderState } from '../../../src/model/finder-state.ts';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
+import { nameOf } from './guide.ts';
 
 interface Props {
   readonly guide: FinderGuide;
   readonly state: FinderState;
   readonly go: (next: FinderState) => void;
-}
-
-type Named = readonly (readonly [string, string, ...unknown[]])[];
-
-/** The names of a facet's values. A level's name is each area's own; with several areas all of them are given. */
-function nameOf(guide: FinderGuide, state: FinderState, facet: Facet, id: string): string {
-  if (facet === 'area') return guide.editions.find((edition) => edition.area === id)?.areaName ?? id;
-  if (facet === 'level') {
-    const shown = guide.editions.filter((edition) => (state.chosen.area.length === 0 || state.chosen.area.includes(edition.area)) && (state.replaced || !edition.replaced));
-    return [...new Set(shown.flatMap((edition) => edition.levels.filter(([level]) => level === id).map(([, label]) => label)))].join(', ');
-  }
-  const named: Record<Exclude<Facet, 'area' | 'level'>, Named> = {
-    anchor: guide.anchors, dimension: guide.dimensions, concern: guide.concerns, kind: guide.kinds, about: guide.about,
-  };
-  return named[facet].find(([value]) => value === id)?.[1] ?? id;
 }
 
 export function Chosen({ guide, state, go }: Props) {

@@ -1,6 +1,6 @@
 /** The choices, each with the number of indicators it would leave. */
-import { useState } from 'preact/hooks';
-import { toggled, type Facet, type FinderState } from '../../../src/model/finder-state.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { FACET_TITLES, FACETS, toggled, type Facet, type FinderState } from '../../../src/model/finder-state.ts';
 import type { Counts } from '../../../src/model/find.ts';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 import { ownLevels } from './guide.ts';
@@ -14,14 +14,14 @@ interface Props {
 
 interface GroupProps extends Omit<Props, 'guide'> {
   readonly facet: Facet;
-  readonly title: string;
   readonly note?: string;
   readonly values: readonly (readonly [id: string, title: string, ...rest: unknown[]])[];
   readonly open?: boolean;
 }
 
-function FacetGroup({ facet, title, note, values, open = false, state, counts, go }: GroupProps) {
+function FacetGroup({ facet, note, values, open = false, state, counts, go }: GroupProps) {
   const [shown, setShown] = useState(open);
+  const title = FACET_TITLES[facet];
   const chosen = state.chosen[facet];
   return (
     <details open={shown || chosen.length > 0} onToggle={(event) => { setShown(event.currentTarget.open); }}>
@@ -44,29 +44,51 @@ function FacetGroup({ facet, title, note, values, open = false, state, counts, g
   );
 }
 
-/** Where choices stand above the results, they wait closed. */
-const besideResults = (): boolean => matchMedia('(min-width: 60rem)').matches;
+const BESIDE_RESULTS = '(min-width: 60rem)';
 
-export function Facets({ guide, state, counts, go }: Props) {
-  const [wide] = useState(besideResults);
+/** Whether the choices stand beside the results; above them, they wait closed. */
+function useBeside(): boolean {
+  const [beside, setBeside] = useState(() => matchMedia(BESIDE_RESULTS).matches);
+  useEffect(() => {
+    const query = matchMedia(BESIDE_RESULTS);
+    const change = (): void => { setBeside(query.matches); };
+    query.addEventListener('change', change);
+    return () => { query.removeEventListener('change', change); };
+  }, []);
+  return beside;
+}
+
+function Groups({ guide, state, counts, go, beside }: Props & { readonly beside: boolean }) {
   const areas = new Map(guide.editions.map((edition) => [edition.area, edition.areaName]));
   const levels = ownLevels(guide, state);
   const common = { state, counts, go };
   const dimension = state.chosen.dimension;
   const concerns = dimension.length === 0 ? guide.concerns : guide.concerns.filter(([id, , of]) => dimension.includes(of) || state.chosen.concern.includes(id));
   return (
-    <section class="facets" aria-label="Choices">
-      <FacetGroup {...common} facet="area" title="Area" values={[...areas]} open={wide} />
-      {levels.length > 0 && <FacetGroup {...common} facet="level" title="Level" note="The area's own levels" values={levels} open={wide} />}
-      <FacetGroup {...common} facet="anchor" title="Aligned level" note="Aligned by Threshold Atlas, not by the areas" values={guide.anchors} open={wide && levels.length === 0} />
-      <FacetGroup {...common} facet="concern" title="Concern" values={concerns} />
-      <FacetGroup {...common} facet="dimension" title="Dimension" note="Of the main concern" values={guide.dimensions} />
-      <FacetGroup {...common} facet="kind" title="Kind" values={guide.kinds} />
-      <FacetGroup {...common} facet="about" title="About" values={guide.about} />
+    <>
+      <FacetGroup {...common} facet="area" values={[...areas]} open={beside} />
+      {levels.length > 0 && <FacetGroup {...common} facet="level" note="The area's own levels" values={levels} open={beside} />}
+      <FacetGroup {...common} facet="anchor" note="Aligned by Threshold Atlas, not by the areas" values={guide.anchors} open={beside && levels.length === 0} />
+      <FacetGroup {...common} facet="concern" values={concerns} />
+      <FacetGroup {...common} facet="dimension" note="Of the main concern" values={guide.dimensions} />
+      <FacetGroup {...common} facet="kind" values={guide.kinds} />
+      <FacetGroup {...common} facet="about" values={guide.about} />
       <label class="tick">
         <input type="checkbox" checked={state.replaced} onChange={() => { go({ ...state, replaced: !state.replaced }); }} />
         <span>Replaced editions too</span>
       </label>
+    </>
+  );
+}
+
+export function Facets(props: Props) {
+  const beside = useBeside();
+  const { chosen, replaced } = props.state;
+  const number = FACETS.reduce((sum, facet) => sum + chosen[facet].length, replaced ? 1 : 0);
+  const groups = <Groups {...props} beside={beside} />;
+  return (
+    <section class="facets" aria-label="Choices">
+      {beside ? groups : <details class="all"><summary>Choices{number > 0 && ` (${String(number)} chosen)`}</summary>{groups}</details>}
     </section>
   );
 }

@@ -1,10 +1,10 @@
 /** Signs printed outside the level tables, above the indicators and marked as what they are: never among them. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 import type { Hit } from '../../../src/model/match.ts';
 import type { Understanding } from '../../../src/model/query.ts';
 import { listItemAt } from '../../../src/model/rows.ts';
-import { More, rowsAt, STEP, type Pace } from './More.tsx';
+import { More, rowsAt, useMost, type Pace } from './More.tsx';
 import { ListedRow } from './Row.tsx';
 
 interface Props {
@@ -17,9 +17,8 @@ interface Props {
 }
 
 export function Listed({ guide, query, listed, pace, focus }: Props) {
-  const [most, setMost] = useState(STEP);
+  const { most, more } = useMost(listed);
   const rows = useRef<HTMLDivElement>(null);
-  useEffect(() => { setMost(STEP); }, [listed]);
   useLayoutEffect(() => { if (focus) rows.current?.querySelector('h2')?.focus(); }, [focus]);
   const isUrgent = ({ index, at }: Hit): boolean => listItemAt(index, at).list.urgent;
   // What cannot wait stands first.
@@ -36,7 +35,7 @@ export function Listed({ guide, query, listed, pace, focus }: Props) {
     <div ref={rows}>
       {part('Signs that need an immediate referral, printed outside the level tables', 'urgent', drawn.filter(isUrgent))}
       {part('Other signs printed outside the level tables', 'list', drawn.filter((hit) => !isUrgent(hit)))}
-      <More left={inOrder.length - (pace === 'printing' ? Infinity : most)} rows={rows} go={() => { setMost(most + STEP); }} />
+      <More left={inOrder.length - (pace === 'printing' ? Infinity : most)} rows={rows} go={more} />
     </div>
   );
 }

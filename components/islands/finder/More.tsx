@@ -1,6 +1,6 @@
 /** The way to what is not drawn yet. */
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** How many rows are drawn at first and for each "show more": never more than a few screenfuls cost. */
 export const STEP = 24;
@@ -15,7 +15,14 @@ const LOW_ROW = 64;
 /** How many rows to draw: a screenful for each letter typed, as many as were asked for when typing pauses, all on paper. */
 export function rowsAt(pace: Pace, most: number): number {
   if (pace === 'printing') return Infinity;
-  return pace === 'reading' ? most : Math.min(most, Math.ceil(Math.max(LOW_ROW, innerHeight - ABOVE_ROWS) / LOW_ROW));
+  return pace === 'reading' || most > STEP ? most : Math.ceil(Math.max(LOW_ROW, innerHeight - ABOVE_ROWS) / LOW_ROW);
+}
+
+/** How many of some hits were asked for: a step at first, and a step again of other hits. */
+export function useMost(hits: unknown): { most: number; more: () => void } {
+  const [asked, setAsked] = useState({ hits, most: STEP });
+  const most = asked.hits === hits ? asked.most : STEP;
+  return { most, more: () => { setAsked({ hits, most: most + STEP }); } };
 }
 
 interface Props {

@@ -1,5 +1,6 @@
 /** What was found, under headings, the first screenfuls of it; and the ways to take it away. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CompactIndex } from '../../../src/model/export.ts';
 import { grouped, type Found } from '../../../src/model/find.ts';
 import { GROUPINGS, type FinderState, type Grouping } from '../../../src/model/finder-state.ts';
 import type { Understanding } from '../../../src/model/query.ts';
@@ -7,8 +8,9 @@ import { ANCHOR_LABELS } from '../../../src/model/labels.ts';
 import { ANCHORS } from '../../../src/model/codes.ts';
 import { copyTable, downloadCsv } from '../support/take-away.ts';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
+import { Handout } from './Handout.tsx';
 import { Listed } from './Listed.tsx';
-import { More, rowsAt, STEP, type Pace } from './More.tsx';
+import { More, rowsAt, useMost, type Pace } from './More.tsx';
 import { Row } from './Row.tsx';
 import { tableOf } from './table.ts';
 import { counted, usePrinting } from './use.ts';
@@ -18,6 +20,8 @@ interface Props {
   readonly state: FinderState;
   readonly query: Understanding | null;
   readonly found: Found;
+  /** What was searched. */
+  readonly indexes: readonly CompactIndex[];
   /** Whether what was found has stood for a moment. */
   readonly settled: boolean;
   readonly go: (next: FinderState) => void;
@@ -62,13 +66,13 @@ function Nothing({ state, go }: Pick<Props, 'state' | 'go'>) {
   );
 }
 
-export function Results({ guide, state, query, found, settled, go }: Props) {
-  const [most, setMost] = useState(STEP);
+export function Results({ guide, state, query, found, indexes, settled, go }: Props) {
+  const { most, more } = useMost(found);
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const { printing, startPrint } = usePrinting();
   const rows = useRef<HTMLDivElement>(null);
-  useEffect(() => { setMost(STEP); setSaid(''); }, [state]);
+  useEffect(() => { setSaid(''); }, [state]);
   const groups = useMemo(() => grouped(found.hits, state.group), [found, state.group]);
   // Where nothing was said of what is looked for, lists wait until they are asked for.
   const listed = query !== null || asked || state.chosen.concern.length + state.chosen.dimension.length > 0 ? found.listed : [];
@@ -77,6 +81,7 @@ export function Results({ guide, state, query, found, settled, go }: Props) {
   let left = Math.max(0, rowsAt(pace, most) - (pace === 'typing' ? listed.length : 0));
   return (
     <>
+      {printing && <Handout guide={guide} state={state} indexes={indexes} />}
       <div class="bar">
         <p><strong>{found.hits.length}</strong> {counted(found.hits.length, 'indicator')}{found.listed.length > 0 && <>, and <strong>{found.listed.length}</strong> {counted(found.listed.length, 'sign')} printed outside the level tables</>}
           {listed.length < found.listed.length && <> <button type="button" class="screen" onClick={() => { setAsked(true); }}>Show these too</button></>}</p>
@@ -100,7 +105,7 @@ export function Results({ guide, state, query, found, settled, go }: Props) {
           );
         })}
       </div>
-      <More left={found.hits.length - (printing ? Infinity : most)} rows={rows} go={() => { setMost(most + STEP); }} />
+      <More left={found.hits.length - (printing ? Infinity : most)} rows={rows} go={more} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** What follows from the finder's guide: what an address may name, and what to fetch. */
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
-import type { FinderChoices, FinderState } from '../../../src/model/finder-state.ts';
+import type { Facet, FinderChoices, FinderState } from '../../../src/model/finder-state.ts';
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
@@ -28,4 +28,19 @@ export function ownLevels(guide: FinderGuide, state: FinderState): readonly (rea
   const [area, ...more] = state.chosen.area;
   if (area === undefined || more.length > 0) return [];
   return guide.editions.find((edition) => edition.area === area && !edition.replaced)?.levels ?? [];
+}
+
+type Named = readonly (readonly [string, string, ...unknown[]])[];
+
+/** The names of a facet's values. A level's name is each area's own; with several areas all of them are given. */
+export function nameOf(guide: FinderGuide, state: FinderState, facet: Facet, id: string): string {
+  if (facet === 'area') return guide.editions.find((edition) => edition.area === id)?.areaName ?? id;
+  if (facet === 'level') {
+    const shown = guide.editions.filter((edition) => (state.chosen.area.length === 0 || state.chosen.area.includes(edition.area)) && (state.replaced || !edition.replaced));
+    return [...new Set(shown.flatMap((edition) => edition.levels.filter(([level]) => level === id).map(([, label]) => label)))].join(', ');
+  }
+  const named: Record<Exclude<Facet, 'area' | 'level'>, Named> = {
+    anchor: guide.anchors, dimension: guide.dimensions, concern: guide.concerns, kind: guide.kinds, about: guide.about,
+  };
+  return named[facet].find(([value]) => value === id)?.[1] ?? id;
 }

@@ -1,0 +1,39 @@
+/** The short way to the hits is the same as reading every text: on the real documents. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportIndex } from '../../src/model/export.ts';
+import { answers, hitsIn, matchable } from '../../src/model/match.ts';
+import { lexiconOf, understand } from '../../src/model/query.ts';
+import { listItemAt, rowAt } from '../../src/model/rows.ts';
+import { atlas } from '../support/real.ts';
+
+const lexicon = lexiconOf(atlas);
+const indexes = atlas.editions.map(exportIndex);
+const names = [...atlas.concerns.flatMap(({ title, aka }) => [title, ...aka]), ...atlas.terms.flatMap(({ term, expansion }) => [term, expansion ?? term])];
+
+/** What is typed: the framework's own names, words of the documents, and beginnings of either. */
+const typed = fc
+  .array(fc.oneof(fc.constantFrom(...names), fc.constantFrom(...lexicon.words), fc.tuple(fc.constantFrom(...lexicon.words), fc.nat({ max: 6 })).map(([word, most]) => word.slice(0, most + 1))), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join(' '));
+
+describe('the hits in an edition', () => {
+  it('are all that answer a query, with the same scores, as if every text had been read', () => {
+    fc.assert(
+      fc.property(typed, (words) => {
+        const query = understand(words, lexicon);
+        for (const index of indexes) {
+          const read = (entries: readonly { text: string; concerns: readonly string[] }[]) =>
+            entries.flatMap(({ text, concerns }, at) => {
+              const score = answers(query, matchable(text), concerns);
+              return score > 0 ? [[at, score]] : [];
+            });
+          const hits = hitsIn(index, query);
+          const found = (listed: boolean) => hits.filter((hit) => hit.listed === listed).map(({ at, score }) => [at, score]);
+          expect(found(true)).toEqual(read(index.listed.map((_, at) => listItemAt(index, at))));
+          expect(found(false)).toEqual(read(index.ref.map((_, at) => rowAt(index, at))));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
