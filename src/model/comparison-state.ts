@@ -87,7 +87,7 @@ const shown = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' 
 
 /** The values of an address, each once, without empty ones; what is refused is named. */
 class Given {
-  readonly dropped: string[] = [];
+  readonly #dropped = new Set<string>();
   readonly #query: URLSearchParams;
 
   constructor(query: string) {
@@ -96,7 +96,12 @@ class Given {
   }
 
   drop(key: string, value: string): void {
-    this.dropped.push(`${shown(key)} “${shown(value)}”`);
+    this.#dropped.add(`${shown(key)} “${shown(value)}”`);
+  }
+
+  /** What is refused, each once. */
+  get dropped(): string[] {
+    return [...this.#dropped];
   }
 
   /** @param most how many are taken; further ones are dropped like unknown ones */

@@ -45,7 +45,7 @@ function meaningLines({ level }: Entry, { side: { facts } }: Cell, absolute: (pa
     ...(level.lead === null ? [] : [['Who leads', level.lead] as [string, string]]),
     ...level.route.map((text): [string, string] => ['Route', text]),
     ...(level.contacts.length === 0 ? [] : [['Contacts', namesOf(level.contacts, facts.contacts)] as [string, string]]),
-    ...limits.map((one): [string, string] => ['Within', `${one.within}: ${one.to} (from ${one.from}; ${one.who})`]),
+    ...limits.map((one): [string, string] => ['Within', `${one.within}: ${one.to} (from ${one.from}; ${one.who})${one.note === null ? '' : ` Our note: ${one.note}`}`]),
   ];
   return parts.map(([what, words]) => [labelOf(level), what, words, absolute(addresses.level(facts.document, level.id))]);
 }
@@ -57,16 +57,16 @@ const writeMeanings: Write = (cell, absolute) => {
 
 const writeTimescales: Write = (cell, absolute) => {
   const address = absolute(`${addresses.document(cell.side.facts.document)}#timescales`);
-  if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'timescales' }), '', '', address]];
+  if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'timescales' }), '', '', '', address]];
   return cell.entries.flatMap(({ content }) =>
-    content.is === 'timescales' ? content.some.map((one) => [one.within, one.to, one.from, one.who, address]) : [],
+    content.is === 'timescales' ? content.some.map((one) => [one.within, one.to, one.from, one.who, one.note ?? '', address]) : [],
   );
 };
 
 const writeContacts: Write = (cell, absolute) => {
   const { facts } = cell.side;
   const address = absolute(`${addresses.document(facts.document)}#contacts`);
-  if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'contacts' }), '', '', '', address]];
+  if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'contacts' }), '', '', '', '', address]];
   return cell.entries.flatMap(({ content }) =>
     content.is !== 'contacts' ? [] : content.some.map((one) => [
       one.name,
@@ -74,6 +74,7 @@ const writeContacts: Write = (cell, absolute) => {
       one.ways.map((way) => `${way.label}: ${way.value}${way.note === null ? '' : ` (${way.note})`}`).join('; '),
       one.hours ?? '',
       one.checked === null ? facts.notChecked : `Checked ${one.checked.on}: ${one.checked.number} (${one.checked.source})`,
+      one.note ?? '',
       address,
     ]),
   );
@@ -85,8 +86,8 @@ function writerOf(subject: Subject): { columns: readonly string[]; write: Write 
   if (subject.by !== 'show') return { columns: SIGN_COLUMNS, write: writeSigns(subject) };
   switch (subject.id) {
     case 'levels': return { columns: ['Level', 'What', 'Words', 'Address'], write: writeMeanings };
-    case 'timescales': return { columns: ['Within', 'To', 'From', 'Who', 'Address'], write: writeTimescales };
-    case 'contacts': return { columns: ['Contact', 'For', 'As printed', 'Hours', 'Checked', 'Address'], write: writeContacts };
+    case 'timescales': return { columns: ['Within', 'To', 'From', 'Who', 'Our note', 'Address'], write: writeTimescales };
+    case 'contacts': return { columns: ['Contact', 'For', 'As printed', 'Hours', 'Checked', 'Our note', 'Address'], write: writeContacts };
   }
 }
 

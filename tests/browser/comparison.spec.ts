@@ -12,6 +12,7 @@ const HOUSING = `${FOUR}&concern=housing`;
 const status = (page: Page): Locator => page.locator('.comparison > .status');
 const table = (page: Page): Locator => page.getByRole('table');
 const subject = (page: Page): Locator => page.getByRole('combobox', { name: 'What to compare', exact: true });
+const edition = (page: Page, name: string): Locator => page.getByRole('checkbox', { name, exact: true });
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 const rowNames = (page: Page): Promise<string[]> => table(page).locator('tbody th .row-head > span').allTextContents();
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
@@ -19,7 +20,7 @@ const button = (page: Page, name: string): Locator => page.getByRole('button', {
 /** Opens an address and waits until its comparison stands. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('.comparison .subject')).toBeVisible();
+  await expect(page.locator('.comparison .held')).toBeAttached();
 }
 
 // The rule of regions is about the frame of the page, which is not this tool's.
@@ -34,26 +35,37 @@ async function faultsOf(page: Page): Promise<string[]> {
 test.describe('choosing', () => {
   test('by keyboard alone: two editions, a concern, a switch, and back', async ({ page }) => {
     await page.goto('/compare/');
-    await expect(status(page)).toHaveText('Add two editions or more.');
-    await expect(page.getByRole('region', { name: 'Editions and subject' })).toContainText('Use the document for the area where the child lives, not where you work.');
-    const add = page.getByLabel('Add an edition');
-    await tabTo(page, add);
-    await page.keyboard.type('Hull');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText('Tick two editions or more.');
+    await expect(page.getByRole('region', { name: 'Choose what to set side by side' })).toContainText('Use the document for the area where the child lives, not where you work.');
+    await expect(page.getByRole('group', { name: 'Which editions' }).getByRole('checkbox', { checked: true })).toHaveCount(0);
+    await expect(subject(page)).toHaveValue('');
+    await tabTo(page, edition(page, 'Hull, May 2018'));
+    await page.keyboard.press('Space');
     await expect(page).toHaveURL('/compare/?doc=hull-2018');
-    await expect(button(page, 'Add')).toBeFocused();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.type('Stoke');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await expect(edition(page, 'Hull, May 2018')).toBeFocused();
+    await expect(status(page)).toHaveText('Tick another edition to compare it with.');
+    await tabTo(page, edition(page, 'Stoke-on-Trent, December 2018'), 5);
+    await page.keyboard.press('Space');
     await expect(status(page)).toHaveText('Now choose what to compare.');
-    await tabTo(page, subject(page));
+    await tabTo(page, subject(page), 5);
     await page.keyboard.type('Suitable');
     await expect(page).toHaveURL('/compare/?doc=hull-2018&doc=stoke-on-trent-2018&concern=housing');
     await expect(status(page)).toHaveText('Suitable and secure housing: 2 editions, 4 rows.');
     await expect(subject(page)).toBeFocused();
     await expect(page).toHaveTitle(/^Suitable and secure housing: Hull, May 2018; Stoke-on-Trent, December 2018/);
+
+    await tabTo(page, button(page, 'Show side by side'), 3);
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('heading', { name: 'Suitable and secure housing: Hull, Stoke-on-Trent' });
+    await expect(heading).toBeFocused();
+    await expect(subject(page)).toBeHidden();
+    await tabTo(page, button(page, 'Change'), 1);
+    await expect(button(page, 'Change')).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('Enter');
+    await expect(button(page, 'Change')).toHaveAttribute('aria-expanded', 'true');
+    await expect(edition(page, 'Hull, May 2018')).toBeChecked();
+    await page.keyboard.press('Enter');
+    await expect(subject(page)).toBeHidden();
 
     await tabTo(page, page.getByLabel(/^Each area's printed order/));
     await page.keyboard.press('Space');
@@ -65,6 +77,7 @@ test.describe('choosing', () => {
     expect(await rowNames(page)).toEqual(['Universal', 'Early help', 'Targeted, several agencies', 'Child in need and Child protection']);
     await page.goBack();
     await expect(status(page)).toHaveText('Now choose what to compare.');
+    await expect(subject(page)).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL('/compare/?doc=hull-2018');
     await page.goForward();
@@ -75,36 +88,48 @@ test.describe('choosing', () => {
   test('ready-made comparisons are links that hold the whole choice', async ({ page }) => {
     await page.goto('/compare/');
     const ready = page.getByRole('navigation', { name: 'Ready-made comparisons' }).getByRole('link');
-    await expect(ready).toHaveText(['Self-harm and suicide', 'Domestic abuse and violence at home', 'Suitable and secure housing']);
+    await expect(ready).toHaveText(['Self-harm and suicide', 'Domestic abuse and violence at home', 'Suitable and secure housing', 'Where the documents held here differ most']);
+    await expect(page.getByRole('navigation', { name: 'Ready-made comparisons' })).toContainText("Parliament's all-party group compared threshold documents by hand");
+    await expect(page.getByRole('main').getByRole('link', { name: 'Self-harm and suicide' })).toHaveCount(1);
     const address = await ready.nth(1).getAttribute('href');
     await ready.nth(1).click();
     await expect(page).toHaveURL(address!);
     await expect(table(page).getByRole('columnheader')).toHaveCount(5);
+    await expect(page.locator('.subject')).toBeFocused();
+    await expect(subject(page)).toBeHidden();
     await open(page, address!);
     await expect(table(page).getByRole('columnheader')).toHaveCount(5);
   });
 
-  test('removing an edition leaves the focus on the next one', async ({ page }) => {
-    await open(page, HOUSING);
-    await button(page, 'Remove Nottingham City, 2018/20').focus();
-    await page.keyboard.press('Enter');
-    await expect(button(page, 'Remove Portsmouth, undated')).toBeFocused();
-    await expect(table(page).getByRole('columnheader')).toHaveCount(4);
+  test('one button ticks all of the latest, and five is the most, replaced editions among them', async ({ page }) => {
+    await page.goto('/compare/?concern=housing');
+    await button(page, 'All four latest').click();
+    await expect(table(page).getByRole('columnheader')).toHaveCount(5);
+    await expect(page.locator('.subject')).toHaveText('Suitable and secure housing: Hull, Nottingham City, Portsmouth, Stoke-on-Trent');
+    await page.getByText('Earlier editions').click();
+    await edition(page, 'Portsmouth, October 2022').check();
+    await expect(table(page).getByRole('columnheader', { name: 'Portsmouth, October 2022 Replaced' })).toBeVisible();
+    await expect(page.locator('.subject')).toHaveText('Suitable and secure housing: Hull; Nottingham City; Portsmouth, undated; Stoke-on-Trent; Portsmouth, October 2022');
+    await expect(page.locator('#compare-most')).toHaveText('Five is the most: untick one to tick another.');
+    await expect(page.locator('.held')).toContainText('Replaced by an undated edition');
+    await edition(page, 'Hull, May 2018').uncheck();
+    await expect(page.locator('#compare-most')).toHaveText('Two to five. Columns stand in the order you tick.');
+    await expect(table(page).getByRole('columnheader')).toHaveCount(5);
   });
 
-  test('five is the most, replaced editions among them', async ({ page }) => {
-    await open(page, HOUSING);
-    await page.getByLabel('Add an edition').selectOption({ label: 'Portsmouth, October 2022' });
-    await button(page, 'Add').click();
-    await expect(table(page).getByRole('columnheader', { name: 'Portsmouth, October 2022 Replaced' })).toBeVisible();
-    await expect(button(page, 'Add')).toHaveAttribute('aria-disabled', 'true');
-    await expect(page.locator('.held')).toContainText('Replaced by an undated edition');
+  test('two editions of one area are told apart, and the earlier one is never ticked out of sight', async ({ page }) => {
+    await open(page, '/compare/?doc=portsmouth-2022&doc=portsmouth-2023&concern=housing');
+    await expect(page.locator('.subject')).toHaveText('Suitable and secure housing: Portsmouth, October 2022; Portsmouth, undated');
+    await button(page, 'Change').click();
+    await expect(edition(page, 'Portsmouth, October 2022')).toBeVisible();
+    await expect(edition(page, 'Portsmouth, October 2022')).toBeChecked();
   });
 
   test('only the chosen editions are fetched, and their facts alone where no indicators are compared', async ({ page, watch }) => {
     await open(page, '/compare/?doc=hull-2018&doc=nottingham-2018&show=contacts');
     const data = () => watch.requests.filter((address) => address.includes('/data/')).map((address) => new URL(address).pathname).sort();
     expect(data()).toEqual(['/data/facts/hull-2018.json', '/data/facts/nottingham-2018.json']);
+    await button(page, 'Change').click();
     await subject(page).selectOption('concern:housing');
     await expect(table(page).locator('[data-indicator]').first()).toBeVisible();
     expect(data()).toEqual(['/data/facts/hull-2018.json', '/data/facts/nottingham-2018.json', '/data/index/hull-2018.json', '/data/index/nottingham-2018.json']);
@@ -189,6 +214,7 @@ test.describe('what is shown', () => {
   test('a level\'s meaning stands with its route, and time limits in their printed words', async ({ page }) => {
     await open(page, `${FOUR}&show=levels`);
     await expect(table(page).locator('td').first()).toContainText('Route');
+    await button(page, 'Change').click();
     await subject(page).selectOption({ label: 'Time limits' });
     await expect(table(page).getByRole('rowheader', { name: /^Feedback/ })).toBeVisible();
     await expect(page.getByLabel(/printed order/)).toHaveCount(0);
@@ -230,9 +256,10 @@ test.describe('in a room', () => {
     await page.getByLabel(/printed order/).check();
     await expect(table(page).locator('[data-indicator]')).toHaveCount(0);
     await open(page, `${HOUSING}&hidden=child-protection`);
-    await button(page, 'Remove Hull, May 2018').click();
+    await button(page, 'Change').click();
+    await edition(page, 'Hull, May 2018').uncheck();
     await subject(page).selectOption('concern:domestic-abuse');
-    await expect(page.locator('.comparison .subject')).toHaveText('Domestic abuse and violence at home');
+    await expect(page.locator('.comparison .subject')).toContainText('Domestic abuse and violence at home');
     await expect(table(page).getByRole('row').last().getByText('Hidden', { exact: true })).toHaveCount(3);
   });
 
@@ -314,13 +341,17 @@ test.describe('taking it away', () => {
     expect(copied[0]).toContain('<table>');
     expect(copied[0]).toContain('Level alignment');
     expect(copied[1]).toContain('Restated by Threshold Atlas; check the original before quoting.');
+    expect(copied[1]).toContain('Hull: Published May 2018.');
+    expect(copied[1]).toContain('Restated in our own words; the published documents prevail.');
     expect(copied[1]).toContain('Several lower-level signs together may need a higher response. Levels aligned by Threshold Atlas, not by the areas.');
   });
 
   test('on paper the comparison stands alone, with what each edition is', async ({ page }) => {
     await open(page, HOUSING);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.chooser, .tools, .starts').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('#compare-choices, .tools, .starts').filter({ visible: true })).toHaveCount(0);
+    await expect(button(page, 'Change')).toBeHidden();
+    await expect(page.locator('.subject')).toHaveText('Suitable and secure housing: Hull, Nottingham City, Portsmouth, Stoke-on-Trent');
     await expect(page.getByText('Ready-made pages')).toBeHidden();
     await expect(page.locator('.held')).toContainText('Restated in our own words; the published documents prevail.');
     await expect(page.locator('.held')).toContainText('Published May 2018.');
@@ -345,7 +376,12 @@ test.describe('on a phone', () => {
 
   test('one can choose, hide, reveal and present by touch', async ({ page }) => {
     await page.goto('/compare/');
-    await page.getByRole('link', { name: 'Suitable and secure housing' }).first().tap();
+    await button(page, 'All four latest').tap();
+    await edition(page, 'Hull, May 2018').tap();
+    await edition(page, 'Hull, May 2018').tap();
+    await subject(page).selectOption('concern:housing');
+    await button(page, 'Show side by side').tap();
+    await expect(page.locator('.subject')).toBeInViewport();
     await table(page).getByRole('button', { name: 'Hide Universal' }).tap();
     await expect(status(page)).toHaveText('Universal is hidden.');
     await button(page, 'Reveal all').tap();
@@ -360,7 +396,8 @@ test.describe('on a phone', () => {
 
   test('every control is 24 pixels or more, and 320 pixels are enough', async ({ page }) => {
     await open(page, HOUSING);
-    const small = await page.locator('.comparison').locator('button, select, .switch, .starts a').evaluateAll((all) =>
+    await button(page, 'Change').click();
+    const small = await page.locator('.comparison').locator('button, select, summary, .switch, .starts li a').evaluateAll((all) =>
       all.filter((one) => one.checkVisibility()).map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() })).filter(({ box }) => box.width < 24 || box.height < 24).map(({ words }) => words));
     expect(small).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
@@ -374,6 +411,7 @@ test.describe('on a phone', () => {
 const STATES = {
   'nothing is chosen': '/compare/',
   'one edition is chosen': '/compare/?doc=hull-2018',
+  'five editions are chosen': `${FOUR}&doc=portsmouth-2022`,
   'a concern is compared': `${FOUR}&concern=domestic-abuse`,
   'a dimension is compared, some of it hidden': `${FOUR}&dimension=health&hidden=universal`,
   'all is hidden in printed order': `${HOUSING}&order=printed&hidden=1&hidden=2&hidden=3&hidden=4`,
@@ -389,10 +427,23 @@ for (const [state, address] of Object.entries(STATES)) {
     // A whole level holds hundreds of signs, and axe looks at each.
     test.slow();
     await page.goto(address);
-    await expect(page.locator(address.includes('&') ? '.comparison .subject' : '.comparison .chooser')).toBeVisible();
+    await expect(page.locator('.comparison .chooser')).toBeVisible();
+    if (/concern|dimension|anchor|show/.test(address)) await expect(page.locator('.held')).toBeAttached();
     expect(await faultsOf(page)).toEqual([]);
   });
 }
+
+test('axe finds nothing where the chooser stands open above its comparison', async ({ page }) => {
+  await open(page, `${HOUSING}&doc=portsmouth-2022`);
+  await button(page, 'Change').click();
+  await expect(subject(page)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('an address names a row by any of the levels that are aligned in it', async ({ page }) => {
+  await open(page, `${HOUSING}&present=1&row=child-protection`);
+  await expect(dialog(page).getByRole('status')).toHaveText('Child in need and Child protection 4 of 4');
+});
 
 test('a hostile address is shown as text, runs nothing, and leaves the rest of the choice', async ({ page }) => {
   const evil = '"><img src=x onerror="document.title=1"><script>document.title=2</script>';

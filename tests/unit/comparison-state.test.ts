@@ -54,6 +54,10 @@ describe('an address of a comparison', () => {
     }));
   });
 
+  test('names what it drops once, however often it stands there', () => {
+    expect(readComparison(`?${'z=1&'.repeat(2000)}`, choices).dropped).toEqual(['z “1”']);
+  });
+
   test('never throws, and holds nothing but choices, whatever it says', () => {
     fc.assert(fc.property(garbageQueries, (query) => {
       const { state, dropped } = readComparison(query, choices);

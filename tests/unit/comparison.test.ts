@@ -118,6 +118,19 @@ describe('the switch for differences', () => {
   });
 });
 
+describe('limits and contacts, taken away', () => {
+  const edition = anEdition({ timescales: [aTimescale('a', { note: 'Misprinted.' })], contacts: [aContact('mash', { note: 'Renamed since.' })] });
+  const side = withoutIndex(sideOf(edition));
+
+  test.each(['timescales', 'contacts'] as const)('keep our note beside the %s it belongs to', (id) => {
+    const subject = { by: 'show', id } as const;
+    const [header = [], ...lines] = comparisonTable(compare([side, side], subject, false, frame), { printed: false, hidden: [], subject }, [], (path) => path);
+    const notes = lines.map((line) => line[header.indexOf('Our note')]);
+    expect(notes).toEqual(Array.from(lines, () => (id === 'timescales' ? 'Misprinted.' : 'Renamed since.')));
+    expect(lines.length).toBe(2);
+  });
+});
+
 describe('a whole level', () => {
   const side = listing([{ anchors: ['universal'], kinds: ['need'] }, { anchors: ['targeted'], kinds: ['need', 'met'] }]);
 

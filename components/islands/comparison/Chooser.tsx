@@ -1,23 +1,35 @@
-/** Which editions, and what of them: every choice is one control with a name of its own. */
-import { useRef, useState } from 'preact/hooks';
+/** Which editions, and what of them. Once there is something to compare, the choice folds into one line. */
+import type { ComponentChildren, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import { ANCHORS } from '../../../src/model/codes.ts';
-import { MOST_EDITIONS, SHOWN, subjectKey, subjectOf, type ComparisonState, type Subject } from '../../../src/model/comparison-state.ts';
+import { FEWEST_EDITIONS, MOST_EDITIONS, SHOWN, subjectKey, subjectOf, type ComparisonState, type Subject } from '../../../src/model/comparison-state.ts';
 import { ANCHOR_LABELS } from '../../../src/model/labels.ts';
 import { WHICH_AREA } from '../../../src/model/silence.ts';
-import { choicesOf, editionTitle, SHOWN_LABELS, type ComparisonGuide, type Named } from './guide.ts';
+import { choicesOf, SHOWN_LABELS, shortTitles, subjectTitle, type ComparisonGuide, type Named, type NamedEdition } from './guide.ts';
 
-interface Props {
+interface Choices {
   readonly guide: ComparisonGuide;
   readonly state: ComparisonState;
   readonly onDocuments: (documents: readonly string[]) => void;
   readonly onSubject: (subject: Subject | null) => void;
 }
 
+interface Props extends Choices {
+  /** What is still wanting, in words; null where there is something to compare. */
+  readonly wanting: string | null;
+  readonly open: boolean;
+  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly onToggle: () => void;
+  readonly onShow: () => void;
+  /** The ready-made comparisons. */
+  readonly children: ComponentChildren;
+}
+
 function Options({ named, prefix = '' }: { readonly named: readonly Named[]; readonly prefix?: string }) {
   return <>{named.map(([id, title]) => <option key={id} value={prefix + id}>{title}</option>)}</>;
 }
 
-function SubjectChoice({ guide, state, onSubject }: Omit<Props, 'onDocuments'>) {
+function SubjectChoice({ guide, state, onSubject }: Pick<Choices, 'guide' | 'state' | 'onSubject'>) {
   const choose = (key: string): void => {
     const [by = '', id = ''] = key.split(':');
     onSubject(subjectOf(by, id, choicesOf(guide)));
@@ -44,60 +56,56 @@ function SubjectChoice({ guide, state, onSubject }: Omit<Props, 'onDocuments'>) 
   );
 }
 
-function EditionChoice({ guide, state: { documents }, onDocuments }: Omit<Props, 'onSubject'>) {
-  const [adding, setAdding] = useState('');
-  const field = useRef<HTMLFieldSetElement>(null);
-  const full = documents.length >= MOST_EDITIONS;
-  const free = (named: readonly Named[]): Named[] => named.filter(([id]) => !documents.includes(id));
-  const remove = (at: number): void => {
-    // The button that had the focus goes; the next one, or the way to add another, takes it.
-    const buttons = field.current?.querySelectorAll<HTMLElement>('.chips button') ?? [];
-    const next = buttons[at + 1] ?? buttons[at - 1] ?? field.current?.querySelector<HTMLElement>('select');
-    onDocuments(documents.filter((_, other) => other !== at));
-    next?.focus();
-  };
-  const add = (event: Event): void => {
-    event.preventDefault();
-    if (full || adding === '' || documents.includes(adding)) return;
-    onDocuments([...documents, adding]);
-    setAdding('');
-  };
+const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
+
+/** What an edition's box does: one that cannot be ticked keeps its place and the focus, and the hint says why. */
+function EditionBox({ edition: [, title], on, full, onTick }: { readonly edition: NamedEdition; readonly on: boolean; readonly full: boolean; readonly onTick: () => void }) {
+  const held = full && !on;
   return (
-    <fieldset ref={field}>
-      <legend>Editions, two to five</legend>
-      <div class="editions">
-        {documents.length > 0 && (
-          <ul class="chips">
-            {documents.map((id, at) => (
-              <li key={id}>
-                {editionTitle(guide, id)}
-                <button type="button" aria-label={`Remove ${editionTitle(guide, id)}`} onClick={() => { remove(at); }}><span aria-hidden="true">×</span></button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <form class="add" onSubmit={add}>
-          <label>
-            <span class="vh">Add an edition</span>
-            <select value={adding} onChange={(event) => { setAdding(event.currentTarget.value); }}>
-              <option value="">{full ? 'Five is the most' : 'Add an edition'}</option>
-              {!full && <Options named={free(guide.latest)} />}
-              {!full && free(guide.replaced).length > 0 && <optgroup label="Replaced by a later edition"><Options named={free(guide.replaced)} /></optgroup>}
-            </select>
-          </label>
-          <button type="submit" aria-disabled={full || adding === ''}>Add</button>
-        </form>
-      </div>
+    <label class="switch">
+      <input type="checkbox" checked={on} aria-disabled={held} aria-describedby="compare-most" onClick={(event) => { if (held) event.preventDefault(); }} onChange={onTick} />
+      <span>{title}</span>
+    </label>
+  );
+}
+
+function EditionChoice({ guide: { latest, replaced }, state: { documents }, onDocuments }: Omit<Choices, 'onSubject'>) {
+  const full = documents.length >= MOST_EDITIONS;
+  const isOn = ([id]: NamedEdition): boolean => documents.includes(id);
+  // Open from the start where an address names one: what is ticked is never out of sight.
+  const [earlier] = useState(replaced.some(isOn));
+  const boxes = (editions: readonly NamedEdition[]) => editions.map((edition) => (
+    <EditionBox key={edition[0]} edition={edition} on={isOn(edition)} full={full} onTick={() => { onDocuments(isOn(edition) ? documents.filter((id) => id !== edition[0]) : [...documents, edition[0]]); }} />
+  ));
+  const fits = latest.length >= FEWEST_EDITIONS && latest.length <= MOST_EDITIONS;
+  return (
+    <fieldset>
+      <legend>Which editions</legend>
+      <p id="compare-most" class="hint" aria-live="polite">{full ? 'Five is the most: untick one to tick another.' : 'Two to five. Columns stand in the order you tick.'}</p>
+      <div class="editions">{boxes(latest)}</div>
+      {fits && <button type="button" onClick={() => { onDocuments(latest.map(([id]) => id)); }}>All {COUNTS[latest.length]} latest</button>}
+      {replaced.length > 0 && <details open={earlier}><summary>Earlier editions</summary><div class="editions">{boxes(replaced)}</div></details>}
     </fieldset>
   );
 }
 
-export function Chooser(props: Props) {
+export function Chooser({ wanting, open, heading, onToggle, onShow, children, ...choices }: Props) {
+  const { guide, state: { documents, subject } } = choices;
   return (
-    <section class="chooser screen" aria-label="Editions and subject">
-      <p class="which"><strong>{WHICH_AREA}</strong></p>
-      <EditionChoice guide={props.guide} state={props.state} onDocuments={props.onDocuments} />
-      <SubjectChoice guide={props.guide} state={props.state} onSubject={props.onSubject} />
+    <section class="chooser" aria-labelledby="compared">
+      <div class="chosen">
+        <h2 id="compared" class="subject" ref={heading} tabIndex={-1}>
+          {wanting !== null || subject === null ? 'Choose what to set side by side' : <>{subjectTitle(guide, subject)}: <span>{shortTitles(guide, documents)}</span></>}
+        </h2>
+        {wanting === null && <button type="button" class="screen" aria-expanded={open} aria-controls="compare-choices" onClick={onToggle}>Change</button>}
+      </div>
+      <div id="compare-choices" class="screen" hidden={!open}>
+        <p class="which"><strong>{WHICH_AREA}</strong></p>
+        <EditionChoice {...choices} />
+        <SubjectChoice {...choices} />
+        <button type="button" class="show" aria-disabled={wanting !== null} aria-describedby="compare-status" onClick={() => { if (wanting === null) onShow(); }}>Show side by side</button>
+        {children}
+      </div>
     </section>
   );
 }

@@ -2,6 +2,9 @@
 import { addresses } from '../../../src/model/addresses.ts';
 import type { Side } from '../../../src/model/comparison.ts';
 
+/** Stands with whatever is shown or taken away. */
+export const RESTATED_HERE = 'Restated in our own words; the published documents prevail.';
+
 export function Editions({ sides, base }: { readonly sides: readonly Side[]; readonly base: string }) {
   return (
     <section class="held" aria-label="The editions compared">
@@ -10,7 +13,7 @@ export function Editions({ sides, base }: { readonly sides: readonly Side[]; rea
           <li key={facts.document}><strong><a href={base + addresses.document(facts.document)}>{facts.areaName}</a></strong>: {facts.state.join(' ')}</li>
         ))}
       </ul>
-      <p>Restated in our own words; the published documents prevail.</p>
+      <p>{RESTATED_HERE}</p>
     </section>
   );
 }

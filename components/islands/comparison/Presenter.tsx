@@ -27,7 +27,7 @@ export function Presenter({ base, title, caption, comparison: { rows, sides }, s
     dialog.current?.showModal();
     body.current?.focus();
   }, []);
-  const at = Math.max(0, rows.findIndex((row) => row.key === state.row));
+  const at = Math.max(0, rows.findIndex(({ keys }) => keys.some((key) => key === state.row)));
   const row = rows[at];
   useEffect(() => { if (body.current !== null) body.current.scrollTop = 0; }, [row?.key]);
   const turn = (by: number): void => {

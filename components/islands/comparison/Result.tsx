@@ -5,7 +5,7 @@ import { comparisonTable } from '../../../src/model/comparison-table.ts';
 import { rowsOf, subjectKey, turnTo, type ComparisonState, type Subject } from '../../../src/model/comparison-state.ts';
 import { ALIGNED_BY_US, PROMPTS, SEVERAL_SIGNS } from '../../../src/model/silence.ts';
 import { copyTable, downloadCsv } from '../support/take-away.ts';
-import { Editions } from './Editions.tsx';
+import { Editions, RESTATED_HERE } from './Editions.tsx';
 import { choicesOf, placesOf, subjectTitle, type ComparisonGuide } from './guide.ts';
 import { Listed, UrgentLists } from './Listed.tsx';
 import { Presenter } from './Presenter.tsx';
@@ -108,7 +108,8 @@ export function Result(props: Props) {
   const leftOut = rows.some((row) => isHidden(row, hidden)) ? ' Hidden rows are left out.' : '';
   const copy = (): void => {
     const lines = table();
-    copyTable([...lines, [`${subject.by === 'show' ? '' : `${SEVERAL_SIGNS} `}${caption}`]]).then(
+    const states = sides.map(({ facts }) => [`${facts.areaName}: ${facts.state.join(' ')}`]);
+    copyTable([...lines, [`${subject.by === 'show' ? '' : `${SEVERAL_SIGNS} `}${caption}`], ...states, [RESTATED_HERE]]).then(
       () => { say(`Copied ${count(lines.length - 1, 'line')}.${leftOut}`); },
       () => { say('Could not copy. Download the CSV instead.'); },
     );
@@ -120,7 +121,6 @@ export function Result(props: Props) {
   const shared = { base: guide.base, caption, comparison, state, subject, onToggle: act.toggle };
   return (
     <>
-      <h2 class="subject">{title}</h2>
       <Tools state={state} subject={subject} presentButton={presentButton} anyShown={whole.rows.some((row) => !isHidden(row, hidden))} anyHidden={rows.some((row) => isHidden(row, hidden))} {...act} onCopy={copy} onDownload={download} />
       {listed.length > 0 && <Listed listed={listed} base={guide.base} />}
       {subject.by === 'anchor' && <UrgentLists sides={sides} base={guide.base} />}

@@ -4,15 +4,17 @@ import type { ComparisonChoices, Subject } from '../../../src/model/comparison-s
 import { ANCHOR_LABELS } from '../../../src/model/labels.ts';
 
 export type Named = readonly [id: string, title: string];
+export type NamedEdition = readonly [id: string, title: string, area: string];
 
 export interface ComparisonGuide {
   readonly base: string;
   /** Editions by area and date: the latest held, then those that are replaced. */
-  readonly latest: readonly Named[];
-  readonly replaced: readonly Named[];
+  readonly latest: readonly NamedEdition[];
+  readonly replaced: readonly NamedEdition[];
   readonly dimensions: readonly (readonly [id: string, title: string, concerns: readonly Named[]])[];
-  /** Concerns to start with. */
+  /** Concerns to start with, and who says that areas differ there. */
   readonly ready: readonly string[];
+  readonly known: string;
 }
 
 export const choicesOf = ({ latest, replaced, dimensions }: ComparisonGuide): ComparisonChoices => ({
@@ -31,6 +33,14 @@ export const editionTitle = ({ latest, replaced }: ComparisonGuide, id: string):
   const old = replaced.find(([one]) => one === id);
   return old === undefined ? nameIn(latest, id) : `${old[1]} (replaced)`;
 };
+
+/** Chosen editions in one line: by area alone where that tells them apart. */
+export function shortTitles({ latest, replaced }: ComparisonGuide, ids: readonly string[]): string {
+  const chosen = [...latest, ...replaced].filter(([id]) => ids.includes(id)).sort(([a], [b]) => ids.indexOf(a) - ids.indexOf(b));
+  const alone = (area: string): boolean => chosen.filter(([, , other]) => other === area).length === 1;
+  const apart = chosen.every(([, , area]) => alone(area));
+  return chosen.map(([, title, area]) => (alone(area) ? area : title)).join(apart ? ', ' : '; ');
+}
 
 export const SHOWN_LABELS = { levels: 'What each level means, and its route', timescales: 'Time limits', contacts: 'Contacts' };
 
