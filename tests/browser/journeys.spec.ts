@@ -45,6 +45,31 @@ test('by keyboard alone: from the home page to an area, a level, a domain, an in
   expect(copied.trim()).toBe(indicator.fullCitation);
 });
 
+for (const [kind, address] of [['concern', '/concerns/housing/'], ['level', '/documents/hull-2018/levels/3/']] as const) {
+  test(`a citation is copied from a ${kind} page as it stands at the indicator's own place`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(address);
+    const sign = page.locator('[data-indicator]').first();
+    const link = sign.locator(':scope > small > a');
+    await sign.getByRole('button', { name: `Copy citation: ${await link.innerText()}` }).click();
+    await expect(sign.getByRole('status')).toHaveText('Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await link.click();
+    const cite = page.locator(':target > details > .cite');
+    await expect(cite).toBeVisible();
+    expect(copied).toBe((await cite.textContent())!.replace(/\s+/g, ' ').trim());
+    expect(copied).toMatch(/Restated by Threshold Atlas; check the original before quoting\.$/);
+  });
+}
+
+test('a citation that the clipboard refuses is shown, to be selected', async ({ page }) => {
+  await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('refused')) } }); });
+  await page.goto('/concerns/housing/');
+  const sign = page.locator('[data-indicator]').first();
+  await sign.getByRole('button', { name: /^Copy citation/ }).click();
+  await expect(sign.getByRole('status')).toContainText('Could not copy; select these words: Hull');
+});
+
 test('a copied citation of what hangs on a lead-in carries the lead-in', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const hanging = indicators.find(({ under }) => under !== null)!;

@@ -1,0 +1,48 @@
+/**
+ * Where indicators are listed apart from their own place: a button beside each to copy its citation. The words are
+ * brought from that place, where they stand once; without script, the link beside it leads there.
+ */
+const places = new Map<string, Promise<Document>>();
+
+function placeAt(address: string): Promise<Document> {
+  const before = places.get(address);
+  if (before !== undefined) return before;
+  const place = fetch(address).then(async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  places.set(address, place);
+  // A connection that failed may be back at the next press.
+  place.catch(() => places.delete(address));
+  return place;
+}
+
+/** The citation that stands at an indicator's own place. @throws where it cannot be had */
+async function citationAt(link: HTMLAnchorElement): Promise<string> {
+  const place = await placeAt(link.pathname);
+  const words = place.getElementById(link.hash.slice(1))?.querySelector(':scope > details > .cite')?.textContent;
+  if (!words) throw new Error(`no citation at ${link.pathname}${link.hash}`);
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** The promise goes to the clipboard unkept: some browsers forget the press while the words are fetched. */
+const copy = (words: Promise<string>): Promise<void> =>
+  navigator.clipboard.write([new ClipboardItem({ 'text/plain': words.then((text) => new Blob([text], { type: 'text/plain' })) })]);
+
+function addButton(link: HTMLAnchorElement): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Copy citation';
+  button.setAttribute('aria-label', `Copy citation: ${link.textContent}`);
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  button.addEventListener('click', () => {
+    const words = citationAt(link);
+    copy(words).then(
+      () => { said.textContent = ' Copied'; },
+      // What could not be copied can be selected.
+      () => words.then((text) => { said.textContent = ` Could not copy; select these words: ${text}`; }, () => { said.textContent = ' Could not copy: the citation stands at its place'; }),
+    );
+  });
+  link.after(' ', button, said);
+}
+
+document.querySelectorAll<HTMLAnchorElement>('.signs > [data-indicator] > small:not(.tag) > a').forEach(addButton);
