@@ -7,7 +7,7 @@ import { offline } from './src/build/offline.ts';
 import { pocketEdition } from './src/build/pocket-edition.ts';
 import { preloadIslands } from './src/build/preload-islands.ts';
 import { siteSearch } from './src/build/search-index.ts';
-import { readBase } from './src/tasks/settings.ts';
+import { readBase, readReports } from './src/tasks/settings.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
 // Astro adds the hashes of the little that it writes into a page.
@@ -41,20 +41,22 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  // A file in a data: address would break the policy above.
   vite: {
+    define: { 'import.meta.env.REPORTS': JSON.stringify(readReports(process.env.REPORTS)) },
     build: {
+      // A file in a data: address would break the policy above.
       assetsInlineLimit: 0,
       // The pages name ahead what they need (src/build/preload-islands.ts); a helper for it would weigh on every page.
       modulePreload: false,
       rolldownOptions: {
         output: {
-          // One file for what every island needs, one for the model that several share: on a slow line each request
-          // costs more than its bytes.
+          // One file for what every island needs, one for the model that several share, one for what only those that
+          // search need of it: on a slow line each request costs more than its bytes.
           codeSplitting: {
             groups: [
               { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|memo|take-away)/ },
-              { name: 'model', test: /src[\\/]model[\\/]/, minShareCount: 2 },
+              { name: 'model', test: /src[\\/]model[\\/](?!query|match)/, minShareCount: 2 },
+              { name: 'query', test: /src[\\/]model[\\/](?:query|match)\.ts/, minShareCount: 2 },
             ],
           },
         },

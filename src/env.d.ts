@@ -4,3 +4,8 @@ declare namespace App {
     edition: import('./model/atlas.ts').Edition;
   }
 }
+
+interface ImportMetaEnv {
+  /** The web address of the list where mistakes are reported; null where the build was told none. */
+  readonly REPORTS: string | null;
+}

@@ -1,4 +1,5 @@
-// What may be set in the environment: PORT for the servers, BASE_PATH for a site that stands in a folder of its host.
+// What may be set in the environment: PORT for the servers, BASE_PATH for a site that stands in a folder of its host,
+// REPORTS for the address of the list where readers report mistakes.
 
 export const usualPort = 4321;
 
@@ -18,3 +19,10 @@ export function readBase(asked: string | undefined): string {
 
 // What hosts that compress ahead of time send; the largest page takes some 150 ms here.
 export const brotliQuality = 11;
+
+/** The web address where mistakes are reported, or null where none is set. Throws where it is no web address. */
+export function readReports(asked: string | undefined): string | null {
+  if (asked === undefined || asked === '') return null;
+  if (URL.canParse(asked) && /^https?:$/.test(new URL(asked).protocol)) return new URL(asked).href;
+  throw new Error(`REPORTS is "${asked}", which is not a web address. Use one that begins with https://, or leave it unset.`);
+}

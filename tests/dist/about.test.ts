@@ -1,0 +1,30 @@
+// What About must hold (DESIGN section 4), said plainly.
+import { describe, expect, test } from 'vitest';
+import { mainOf, pageAt, tags, textOf } from '../support/dist.ts';
+
+const main = mainOf(pageAt('/about/'));
+const words = textOf(main);
+
+describe('the page about the site', () => {
+  test('says by whom and how the text was made and read a second time, and who has not read it', () => {
+    expect(words).toContain('restated in plain English by software (a language model) under direction, not by people');
+    expect(words).toMatch(/read a second time.*by software under direction and not by people/);
+    expect(words).toContain('No safeguarding professional has read it yet.');
+  });
+
+  test.each([
+    ['what it does not cover', /Allegations .* local authority designated officer \(LADO\)/],
+    ['how to report a mistake', /Report a mistake .* Never include anything about a real child/],
+    ['the log of corrections', /Log of corrections/],
+    ['how a publisher can object', /If you publish one of these documents .* If you object/],
+  ])('says %s', (_, pattern) => {
+    expect(words).toMatch(pattern);
+  });
+
+  test('names the list of reports by its address where the build was told it, and in words where not', () => {
+    const asked = process.env['REPORTS'];
+    const address = tags(main, 'a').find((link) => textOf(link) === "the project's issue list")?.attribs['href'];
+    if (asked === undefined || asked === '') expect(words).toContain('the issue list of the repository that this site is published from');
+    else expect(address).toBe(new URL(asked).href);
+  });
+});
