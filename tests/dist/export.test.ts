@@ -20,6 +20,7 @@ import {
   pageAt,
   pages,
   read,
+  tags,
   textOf,
 } from '../support/dist.ts';
 import type { BuiltPage, Element } from '../support/dist.ts';
@@ -100,6 +101,24 @@ describe('the published schemas', () => {
     ]) {
       expect(published).toContain(file);
     }
+  });
+
+  test('every data file is named on the data page with its size, and has a schema or stands under the words that say why not', () => {
+    const page = pageAt('/data/');
+    const words = textOf(page.tree).replaceAll('\u00a0', ' ');
+    const links = tags(page.tree, 'a').map(({ attribs }) => attribs['href'] ?? '');
+    const data = files.filter((file) => /^data\/.*\.(json|csv)$/.test(file));
+    expect(data.filter((file) => !links.includes(`/${file}`))).toEqual([]);
+    for (const file of data.filter((one) => !one.startsWith('data/schema/'))) {
+      const bytes = Buffer.byteLength(read(file));
+      const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+      expect(words, file).toContain(`(${size})`);
+    }
+    const without = data.filter((file) => !file.startsWith('data/schema/') && !file.endsWith('.csv') && !published.includes(file.slice(5)));
+    const own = words.indexOf('For the site\'s own use');
+    expect(own).toBeGreaterThan(0);
+    for (const file of without) expect(page.html.indexOf(`"/${file}"`), file).toBeGreaterThan(page.html.indexOf('own use'));
+    expect(words).toContain('They have no schema');
   });
 
   test('an indicator without its level, or with a kind that does not exist, breaks the schema', () => {
