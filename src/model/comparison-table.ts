@@ -6,9 +6,11 @@ import {
   type Cell, type Comparison, type Entry, type ListedSigns, type Row, type Shown,
 } from './comparison.ts';
 import { rowsOf, type ComparisonState, type Subject } from './comparison-state.ts';
+import { unchecked } from './contacts.ts';
 import type { CompactIndex } from './export.ts';
 import type { Cell as Value } from './csv.ts';
 import { rowAt } from './rows.ts';
+import { limitInWords } from './timescales.ts';
 
 type Line = readonly Value[];
 
@@ -45,7 +47,7 @@ function meaningLines({ level }: Entry, { side: { facts } }: Cell, absolute: (pa
     ...(level.lead === null ? [] : [['Who leads', level.lead] as [string, string]]),
     ...level.route.map((text): [string, string] => ['Route', text]),
     ...(level.contacts.length === 0 ? [] : [['Contacts', namesOf(level.contacts, facts.contacts)] as [string, string]]),
-    ...limits.map((one): [string, string] => ['Within', `${one.within}: ${one.to} (from ${one.from}; ${one.who})${one.note === null ? '' : ` Our note: ${one.note}`}`]),
+    ...limits.map((one): [string, string] => ['Within', `${limitInWords(one)}${one.note === null ? '' : ` Our note: ${one.note}`}`]),
   ];
   return parts.map(([what, words]) => [labelOf(level), what, words, absolute(addresses.level(facts.document, level.id))]);
 }
@@ -73,7 +75,7 @@ const writeContacts: Write = (cell, absolute) => {
       one.for,
       one.ways.map((way) => `${way.label}: ${way.value}${way.note === null ? '' : ` (${way.note})`}`).join('; '),
       one.hours ?? '',
-      one.checked === null ? facts.notChecked : `Checked ${one.checked.on}: ${one.checked.number} (${one.checked.source})`,
+      one.checked === null ? (unchecked(facts, [one]) ?? '') : `Checked ${one.checked.on}: ${one.checked.number} (${one.checked.source})`,
       one.note ?? '',
       address,
     ]),

@@ -248,7 +248,7 @@ export const tagsOf = ({ kind, about }: Pick<IndexRow, 'kind' | 'about'>): strin
 export const labelOf = (level: Pick<FactsLevel, 'printed' | 'name'>): string => (level.printed === null ? level.name : `${level.printed} ${level.name}`);
 
 /** The words of an empty cell. */
-export const silenceOf = ({ facts }: Side): Silence => silence({ id: facts.document, area: { name: facts.areaName }, lists: facts.lists });
+export const silenceOf = ({ facts }: Side): Silence => silence({ id: facts.document, area: { name: facts.areaName }, lists: facts.lists, levels: facts.levels });
 
 /** What a cell without anything says, where no indicators are compared. */
 export function emptyWords(cell: Cell, subject: Subject): string {

@@ -6,9 +6,9 @@
 import { z } from 'zod';
 import type { Edition } from './atlas.ts';
 import { ROLES, TIMESCALE_KINDS } from './codes.ts';
-import { notChecked, WAY_LABELS } from './contacts.ts';
+import { uncheckedWords, WAY_LABELS } from './contacts.ts';
 import { editionName, stateInWords } from './editions.ts';
-import { anchorId } from './schema.ts';
+import { anchorId, wayKind } from './schema.ts';
 
 const level = z.strictObject({
   id: z.string(),
@@ -41,7 +41,7 @@ const contact = z.strictObject({
   for: z.string(),
   hours: z.string().nullable(),
   /** Each way with its label and what is printed, as in "Telephone" and the number. */
-  ways: z.array(z.strictObject({ label: z.string(), value: z.string(), note: z.string().nullable() })),
+  ways: z.array(z.strictObject({ kind: wayKind, label: z.string(), value: z.string(), note: z.string().nullable() })),
   checked: z.strictObject({ number: z.string(), on: z.string(), source: z.string() }).nullable(),
   note: z.string().nullable(),
 });
@@ -55,8 +55,11 @@ export const facts = z.strictObject({
   replaced: z.boolean(),
   /** The sentences about its date and state that stand wherever it is shown. */
   state: z.array(z.string()),
-  /** What stands beside every contact that is only known as printed. */
+  /** What stands beside contacts that are only known as printed: those without a number, and those with one. */
+  asPrinted: z.string(),
   notChecked: z.string(),
+  /** The area's own site. */
+  website: z.string(),
   levels: z.array(level),
   timescales: z.array(timescale),
   contacts: z.array(contact),
@@ -78,14 +81,14 @@ export const exportFacts = (edition: Edition, successor: Edition | null): Facts 
   edition: edition.edition.label,
   replaced: edition.state === 'replaced',
   state: stateInWords(edition, successor),
-  notChecked: notChecked(edition),
+  ...uncheckedWords(edition),
   levels: edition.levels.map(({ id, printed, name, anchors, meaning, lead, route, contacts, timescales }) => ({
     id, printed, name, anchors, meaning, lead, route, contacts, timescales,
   })),
   timescales: edition.timescales.map(({ note = null, ...own }) => ({ ...own, note })),
   contacts: edition.contacts.map(({ printed, checked = null, note = null, ...own }) => ({
     ...own,
-    ways: printed.map((way) => ({ label: way.label ?? WAY_LABELS[way.kind], value: way.value, note: way.note ?? null })),
+    ways: printed.map((way) => ({ kind: way.kind, label: way.label ?? WAY_LABELS[way.kind], value: way.value, note: way.note ?? null })),
     checked,
     note,
   })),

@@ -15,3 +15,10 @@ export const NATIONAL_CONTACTS: readonly NationalContact[] = [
   { id: 'nspcc', name: 'NSPCC Helpline', number: '0808 800 5000', use: 'An adult is worried about a child', source: 'nspcc.org.uk, “NSPCC Helpline”' },
   { id: 'childline', name: 'Childline', number: '0800 1111', use: 'A child or young person wants to talk', source: 'childline.org.uk, “Get support”' },
 ];
+
+/** The national number that a printed value is, and nothing besides; null for any other. */
+export const nationalOf = (value: string): NationalContact | null =>
+  NATIONAL_CONTACTS.find(({ number }) => number.replaceAll(' ', '') === value.replaceAll(' ', '')) ?? null;
+
+/** The address that rings a national number. No other number is ever a link (DESIGN section 3). */
+export const ringing = ({ number }: NationalContact): string => `tel:${number.replaceAll(' ', '')}`;

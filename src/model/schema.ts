@@ -98,8 +98,10 @@ const list = z.strictObject({
   note: note.optional(),
 });
 
+export const wayKind = z.enum(['telephone', 'email', 'web', 'address', 'form']);
+
 const way = z.strictObject({
-  kind: z.enum(['telephone', 'email', 'web', 'address', 'form']),
+  kind: wayKind,
   value: words.describe('Exactly as printed'),
   label: words.optional(),
   note: note.optional(),
@@ -192,7 +194,7 @@ export const areaFile = z.strictObject({
   region: words,
   codes: z.array(z.string().regex(/^[EWSN]\d{8}$/, 'want an ONS code such as "E06000010"')).min(1),
   partnership: words,
-  website: words,
+  website: z.url({ protocol: /^https?$/, error: 'want the whole address of the area\'s own site, as in "https://www.hull.gov.uk"' }),
 });
 
 export const dimensionFile = z.strictObject({ id, title: words, domain: id, definition: words });

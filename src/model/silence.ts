@@ -3,12 +3,14 @@
  * and it points to where the area's own signs and guidance stand.
  */
 import { addresses } from './addresses.ts';
+import type { AnchorId } from './codes.ts';
 
 /** As much of an edition as its silence needs. */
 export interface Silent {
   readonly id: string;
   readonly area: { readonly name: string };
   readonly lists: readonly { readonly id: string; readonly urgent: boolean }[];
+  readonly levels: readonly { readonly id: string; readonly anchors: readonly AnchorId[] }[];
 }
 
 export interface Silence {
@@ -16,17 +18,20 @@ export interface Silence {
   readonly link: { readonly href: string; readonly text: string };
 }
 
-/** The words of an empty cell for one edition. */
-export function silence(edition: Silent): Silence {
-  const urgent = edition.lists.find((list) => list.urgent);
-  return {
-    text: `Nothing stands under this heading here in ${edition.area.name}'s level tables. That is not a lower level of concern.`,
-    link:
-      urgent === undefined
-        ? { href: addresses.document(edition.id), text: `${edition.area.name}'s guidance` }
-        : { href: addresses.list(edition.id, urgent.id), text: `${edition.area.name}'s immediate-referral signs` },
-  };
+/** Where to go from an empty cell: to the signs that cannot wait, or to what is done about significant harm. */
+function wayOn({ id, area, lists, levels }: Silent): Silence['link'] {
+  const urgent = lists.find((list) => list.urgent);
+  if (urgent !== undefined) return { href: addresses.list(id, urgent.id), text: `${area.name}'s immediate-referral signs` };
+  const level = levels.find(({ anchors }) => anchors.includes('child-protection'));
+  if (level !== undefined) return { href: addresses.level(id, level.id), text: `what ${area.name} says to do about significant harm` };
+  return { href: addresses.contactsOf(id), text: `whom ${area.name} says to contact` };
 }
+
+/** The words of an empty cell for one edition. */
+export const silence = (edition: Silent): Silence => ({
+  text: `Nothing stands under this heading here in ${edition.area.name}'s level tables. That is not a lower level of concern.`,
+  link: wayOn(edition),
+});
 
 /** Stands wherever indicators are listed apart from their document. */
 export const SEVERAL_SIGNS = 'Several lower-level signs together may need a higher response.';

@@ -1,7 +1,7 @@
 /** What the windscreen says of an edition's levels: the fan itself, and the panel beside it. Small and plain. */
 import { addresses } from './addresses.ts';
 import { byId, contactOf, indicatorsAtLevel, levelLabel, levelShort, type Edition } from './atlas.ts';
-import { notChecked } from './contacts.ts';
+import { uncheckedWords, type UncheckedWords } from './contacts.ts';
 import type { ContactFile, LevelFile, TimescaleFile } from './schema.ts';
 import { wordsInWedge, type WedgeWords } from './windscreen.ts';
 
@@ -32,13 +32,11 @@ export interface LevelFacts extends Pick<LevelFile, 'meaning' | 'response' | 'le
   readonly counts: readonly number[];
 }
 
-export interface WindscreenFacts {
+export interface WindscreenFacts extends UncheckedWords {
   readonly area: string;
   readonly fan: Fan;
   readonly levels: readonly LevelFacts[];
-  readonly contacts: readonly Omit<ContactFile, 'id' | 'role'>[];
-  /** The words beside contacts that nobody has checked. */
-  readonly notChecked: string;
+  readonly contacts: readonly Omit<ContactFile, 'id'>[];
   readonly timescales: readonly Omit<TimescaleFile, 'id' | 'kind'>[];
   readonly domains: readonly { readonly title: string; readonly page: string }[];
 }
@@ -80,8 +78,8 @@ export function windscreenFacts(edition: Edition): WindscreenFacts {
         counts: edition.domains.map((domain) => own.filter((one) => one.domain === domain.id).length),
       };
     }),
-    contacts: contacts.map((contact) => without(contactOf(edition, contact), 'id', 'role')),
-    notChecked: notChecked(edition),
+    contacts: contacts.map((contact) => without(contactOf(edition, contact), 'id')),
+    ...uncheckedWords(edition),
     timescales: timescales.map((timescale) => without(byId(edition.timescales, timescale), 'id', 'kind')),
     domains: edition.domains.map(({ id, title }) => ({ title, page: addresses.domain(edition.id, id) })),
   };

@@ -63,6 +63,64 @@ test('on a phone a concern is a stack by level, with the area named on each part
   await expect(page.locator('.side tbody th').first()).toBeVisible();
 });
 
+for (const kind of ['contacts', 'timescales'] as const) {
+  test(`on a phone the ${kind} are a stack, with the area named on each part`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(KINDS[kind]);
+    const rows = await page.locator('.by-area tbody tr').evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => {
+        const { left, top, width } = cell.getBoundingClientRect();
+        const area = cell.querySelector('.area');
+        return { left, top, width, area: area?.checkVisibility() === true ? area.textContent.trim() : null };
+      })),
+    );
+    expect(rows.length).toBeGreaterThan(4);
+    for (const [head, ...cells] of rows) {
+      expect(cells.map(({ area }) => area)).toEqual(['Hull', 'Nottingham City', 'Portsmouth', 'Stoke-on-Trent']);
+      expect(head!.width).toBeGreaterThan(300);
+      for (const cell of cells) expect(cell).toMatchObject({ left: head!.left, width: head!.width });
+      const tops = [head!, ...cells].map(({ top }) => top);
+      expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+    }
+  });
+
+  test(`on a wide screen the ${kind} fit it, and the areas stay at its top`, async ({ page }) => {
+    for (const width of [1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(KINDS[kind]);
+      const box = (await page.locator('.by-area table').boundingBox())!;
+      expect(box.x + box.width, String(width)).toBeLessThanOrEqual(width);
+    }
+    await page.locator('.by-area tbody tr').nth(3).evaluate((row) => { row.scrollIntoView(); });
+    for (const head of await page.locator('.by-area thead th').all()) await expect(head).toBeInViewport();
+  });
+
+  test(`on paper the ${kind} lose no area`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    // The width of A4 across between its margins.
+    await page.setViewportSize({ width: 1032, height: 700 });
+    await page.goto(KINDS[kind]);
+    const cells = await page.locator('.by-area').locator('th, td').evaluateAll((all) =>
+      all.map((cell) => ({ right: cell.getBoundingClientRect().right, spills: cell.scrollWidth > cell.clientWidth + 1 })),
+    );
+    expect(cells.length).toBeGreaterThan(20);
+    expect(cells.filter(({ right, spills }) => right > 1032 || spills)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+}
+
+test('a number that can be rung is 24 pixels high and wide or more', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of [KINDS.contacts, KINDS['a missing page'], '/documents/stoke-on-trent-2018/levels/4/']) {
+    await page.goto(address);
+    const sizes = await page.locator('a[href^="tel:"]').evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+    );
+    expect(sizes.length, address).toBeGreaterThan(1);
+    expect(Math.min(...sizes), address).toBeGreaterThanOrEqual(24);
+  }
+});
+
 test('on a wide screen a concern is a table, with the areas along the top and the levels down the side', async ({
   page,
 }) => {

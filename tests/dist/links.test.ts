@@ -1,6 +1,6 @@
 // Every way through the site leads somewhere, and nothing is fetched from elsewhere.
 import { describe, expect, test } from 'vitest';
-import { editions, files, pages, read, tags, textOf } from '../support/dist.ts';
+import { editions, files, pages, pagesOf, read, siteOf, tags, textOf } from '../support/dist.ts';
 import type { BuiltPage, Element } from '../support/dist.ts';
 
 const SITE = 'https://threshold-atlas.example';
@@ -74,7 +74,8 @@ describe('links', () => {
   });
 
   test('a link to elsewhere says so, and tells nobody where the reader came from', () => {
-    const external = links.filter(({ address }) => isExternal(address));
+    // What rings is no link to elsewhere: the tests of telephone numbers say which may.
+    const external = links.filter(({ address }) => isExternal(address) && !address.startsWith('tel:'));
     for (const { page, element, address } of external) {
       expect(address, page.address).toMatch(/^https?:\/\//);
       expect((element.attribs['rel'] ?? '').split(' '), `${page.address} → ${address}`).toEqual(
@@ -83,6 +84,22 @@ describe('links', () => {
     }
     const printed = editions.flatMap((edition) => edition.footnotes.filter(({ url }) => url !== undefined));
     expect(external.length).toBeGreaterThanOrEqual(printed.length);
+  });
+
+  test("a link to elsewhere leads to an area's own site or to an address that its document prints, and nowhere else", () => {
+    const printed = editions.flatMap(({ footnotes }) => footnotes.flatMap(({ url }) => url ?? []));
+    const known = new Set([...editions.map(siteOf), ...printed]);
+    const external = links.filter(({ address }) => isExternal(address) && !address.startsWith('tel:'));
+    expect([...new Set(external.map(({ address }) => address))].filter((address) => !known.has(address))).toEqual([]);
+  });
+
+  test("every page of an edition leads to the area's own site", () => {
+    for (const edition of editions) {
+      for (const page of pagesOf(edition)) {
+        const sites = references(page, 'href', 'a').filter(({ address }) => address === siteOf(edition));
+        expect(sites.length, page.address).toBeGreaterThan(0);
+      }
+    }
   });
 
   test('every page but those that stand in for missing ones can be reached from the home page, by links and the search box', () => {

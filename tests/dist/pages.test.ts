@@ -4,6 +4,7 @@ import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readFramework } from '../../src/content/read.ts';
 import { publishedInWords } from '../../src/model/editions.ts';
+import { nationalOf, NATIONAL_CONTACTS, ringing } from '../../src/model/national.ts';
 import { root } from '../../src/tasks/project.ts';
 import {
   all,
@@ -221,42 +222,140 @@ describe('on every page', () => {
 });
 
 describe('telephone numbers', () => {
-  const checked = new Set(
-    editions.flatMap((edition) =>
-      edition.contacts.flatMap((contact) =>
-        contact.checked === undefined ? [] : [contact.checked.number.replace(/\s/g, '')],
-      ),
+  const printed = editions.flatMap((edition) =>
+    edition.contacts.flatMap((contact) =>
+      contact.printed.filter(({ kind }) => kind === 'telephone').map(({ value }) => ({ edition, value })),
     ),
   );
+  const local = printed.filter(({ value }) => nationalOf(value) === null);
+  const NOT_CHECKED = /printed in .{3,40}, not checked/;
 
-  test('that nobody has checked are never links, on any page', () => {
+  test('are links where they are national, kept once with their source, and never where an area printed them', () => {
+    const national = NATIONAL_CONTACTS.map(ringing);
     const live = pages.flatMap((page) =>
-      tags(page.tree, 'a')
-        .map((link) => link.attribs['href'] ?? '')
-        .filter((href) => /^(tel|sms|callto|mailto):/i.test(href) && !checked.has(href.slice(4)))
-        .map((href) => `${page.address} → ${href}`),
+      tags(page.tree, 'a').flatMap(({ attribs: { href = '' } }) =>
+        /^(tel|sms|callto|mailto):/i.test(href) ? [{ page: page.address, href }] : [],
+      ),
     );
-    expect(live).toEqual([]);
+    expect(live.filter(({ href }) => !national.includes(href))).toEqual([]);
+    for (const { address } of pages)
+      expect(live.some(({ page, href }) => page === address && href === 'tel:999'), address).toBe(true);
+    const rung = live.filter(({ page }) => page === '/contacts/').map(({ href }) => href);
+    expect(national.filter((href) => !rung.includes(href))).toEqual([]);
+  });
+
+  test('are not made links by a phone on its own', () => {
+    for (const page of pages) {
+      const metas = tags(page.tree, 'meta').filter(({ attribs }) => attribs['name'] === 'format-detection');
+      expect(metas.map(({ attribs }) => attribs['content']), page.address).toEqual(['telephone=no']);
+    }
   });
 
   test('stand as printed on the page of their edition and among the contacts side by side', () => {
-    const numbers = editions.flatMap((edition) =>
-      edition.contacts.flatMap((contact) =>
-        contact.printed.filter(({ kind }) => kind === 'telephone').map(({ value }) => ({ edition, value })),
-      ),
-    );
-    expect(numbers.length).toBeGreaterThan(0);
-    for (const { edition, value } of numbers) {
+    expect(printed.length).toBeGreaterThan(0);
+    for (const { edition, value } of printed) {
       expect(textOf(mainOf(pageAt(edition.url))), edition.id).toContain(value);
       if (edition.state === 'latest-held') expect(textOf(mainOf(pageAt('/contacts/')))).toContain(value);
     }
   });
 
-  test('stand with when they were printed and that they were not checked', () => {
-    for (const page of [pageAt('/contacts/'), ...editions.map(({ url }) => pageAt(url))]) {
-      expect(textOf(mainOf(page)), page.address).toMatch(
-        /printed in .{3,40}, not checked: find the current number on the council's own site/,
-      );
+  test('that an area printed never stand on a page without when that was and that they were not checked', () => {
+    expect(local.length).toBeGreaterThan(5);
+    const showing = pages.filter((page) => local.some(({ value }) => textOf(mainOf(page)).includes(value)));
+    expect(showing.length).toBeGreaterThan(30);
+    for (const page of showing) expect(textOf(mainOf(page)), page.address).toMatch(NOT_CHECKED);
+  });
+
+  test('stand in each cell of the contacts side by side with it', () => {
+    for (const cell of tags(mainOf(pageAt('/contacts/')), 'td')) {
+      const words = textOf(cell);
+      if (local.some(({ value }) => words.includes(value))) expect(words).toMatch(NOT_CHECKED);
+    }
+  });
+
+  test('that are national stand without it: they are no numbers to find anew', () => {
+    const cells = tags(mainOf(pageAt('/contacts/')), 'td').filter((cell) => /Telephone: (999|101)$/.test(textOf(cell)));
+    expect(cells.length).toBeGreaterThan(1);
+  });
+
+  test('are missed in words where a document prints none, not looked for', () => {
+    const bare = editions.filter(({ id }) => !printed.some(({ edition }) => edition.id === id));
+    expect(bare.map(({ id }) => id)).toContain('portsmouth-2022');
+    for (const { url } of bare) {
+      const words = textOf(mainOf(pageAt(url)));
+      expect(words).toContain('No telephone number is printed.');
+      expect(words).not.toMatch(/not checked: find the current number/);
+    }
+  });
+
+  test('stand with whom to contact first, near the top of each document and of each of its domains', () => {
+    for (const edition of editions) {
+      const first = edition.contacts.filter(({ role }) => role === 'front-door' || role === 'out-of-hours');
+      expect(first.length, edition.id).toBeGreaterThan(0);
+      for (const page of pagesOf(edition).filter(({ address }) => address === edition.url || address.includes('/domains/'))) {
+        const main = mainOf(page);
+        const [box] = all(main, ({ attribs }) => /\bwhom\b/.test(attribs['class'] ?? ''));
+        const words = textOf(box!);
+        for (const { name, printed: ways } of first) {
+          expect(words, page.address).toContain(name);
+          for (const { value } of ways.filter(({ kind }) => kind === 'telephone')) expect(words, page.address).toContain(value);
+        }
+        if (local.some(({ value }) => words.includes(value))) expect(words, page.address).toMatch(NOT_CHECKED);
+        expect(tags(box!, 'a').map(({ attribs }) => attribs['href']), page.address).toContain(
+          page.address === edition.url ? '#contacts' : `${edition.url}#contacts`,
+        );
+        expect(page.html.indexOf('class="whom')).toBeLessThan(page.html.search(/data-indicator|<nav aria-labelledby="contents"/));
+      }
+    }
+  });
+
+  test('are one step away on the page of every concern', () => {
+    for (const page of pages.filter(({ address }) => /^\/concerns\/./.test(address))) {
+      const links = tags(mainOf(page), 'a').map(({ attribs }) => attribs['href']);
+      for (const { url } of latest) expect(links, page.address).toContain(`${url}#contacts`);
+    }
+  });
+});
+
+describe('signs for an immediate referral', () => {
+  const urgent = editions.flatMap((edition) => edition.lists.filter((list) => list.urgent).map((list) => ({ edition, list })));
+
+  test('are linked first under what to do on every level page of their edition', () => {
+    expect(urgent.length).toBeGreaterThan(1);
+    for (const { edition, list } of urgent) {
+      for (const level of edition.levels) {
+        const main = mainOf(pageAt(`${edition.url}levels/${level.id}/`));
+        const heading = tags(main, 'dt').findIndex((one) => textOf(one) === 'What to do');
+        const [first] = tags(tags(main, 'dd')[heading]!, 'a');
+        expect(first?.attribs['href'], level.name).toBe(`${edition.url}#list-${list.id}`);
+      }
+    }
+  });
+
+  test("stand first in their document's contents, and once", () => {
+    for (const { edition, list } of urgent) {
+      const [contents] = all(mainOf(pageAt(edition.url)), ({ attribs }) => attribs['aria-labelledby'] === 'contents');
+      const links = tags(contents!, 'a').map(({ attribs }) => attribs['href']);
+      expect(links[0]).toBe(`#list-${list.id}`);
+      expect(links.filter((href) => href === `#list-${list.id}`)).toHaveLength(1);
+    }
+  });
+});
+
+describe('time limits', () => {
+  test('are read without labels that nothing follows', () => {
+    for (const address of ['/timescales/', '/documents/stoke-on-trent-2018/', '/documents/stoke-on-trent-2018/levels/4/', '/windscreen/stoke-on-trent-2018/'])
+      expect(textOf(mainOf(pageAt(address))), address).not.toMatch(/(from|who):? not printed/i);
+    expect(textOf(mainOf(pageAt('/timescales/')))).toMatch(/24 hours From: A decision by Social Care not to accept a referral What: /);
+  });
+});
+
+describe("the page of a replaced edition", () => {
+  test('names what it opens: both editions in the finder, or the later one on one page', () => {
+    for (const { area, url } of editions.filter(({ state }) => state === 'replaced')) {
+      const links = new Map(tags(mainOf(pageAt(url)), 'a').map((link) => [link.attribs['href'], textOf(link)]));
+      expect(links.get(`/indicators/?area=${area}&edition=all`)).toMatch(/these and the later edition's/i);
+      expect(links.get(`/indicators/${area}/`)).toMatch(/later edition/);
     }
   });
 });

@@ -29,11 +29,12 @@ describe('an empty cell', () => {
     for (const { address, cell } of empty) expect(textOf(cell), address).toMatch(/not a lower level of concern/);
   });
 
-  test("leads to the area's immediate-referral signs, or to its guidance where it prints none", () => {
+  test("leads to the area's immediate-referral signs, or to its level for significant harm where it prints none", () => {
     for (const { address, cell } of empty) {
-      const { url, lists } = latest.find(({ areaName }) => textOf(cell).includes(`${areaName}'s level tables`))!;
+      const { url, lists, levels } = latest.find(({ areaName }) => textOf(cell).includes(`${areaName}'s level tables`))!;
       const urgent = lists.find((list) => list.urgent);
-      expect(linksOf(cell), address).toContain(urgent === undefined ? url : `${url}#list-${urgent.id}`);
+      const level = levels.find(({ anchors }) => anchors.includes('child-protection'))!;
+      expect(linksOf(cell), address).toContain(urgent === undefined ? `${url}levels/${level.id}/` : `${url}#list-${urgent.id}`);
     }
   });
 

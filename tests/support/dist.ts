@@ -1,5 +1,7 @@
 // The built pages as the tests read them, parsed; with them, all of data.ts.
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { readFramework } from '../../src/content/read.ts';
+import { root } from '../../src/tasks/project.ts';
 import { files, read } from './data.ts';
 import type { ExportedEdition } from './data.ts';
 
@@ -114,6 +116,11 @@ export function pagesOf(edition: ExportedEdition): BuiltPage[] {
   const own = pages.filter((page) => page.address.startsWith(`/documents/${edition.id}/`));
   return edition.state === 'latest-held' ? [...own, pageAt(`/indicators/${edition.area}/`)] : own;
 }
+
+const { areas } = readFramework(root).framework;
+
+/** The area's own site, as its entry names it. */
+export const siteOf = ({ area }: Pick<ExportedEdition, 'area'>): string | undefined => areas.find(({ id }) => id === area)?.website;
 
 /** Tools, the search that answers as one types, and the page that saves others; all else is read (DESIGN section 6). */
 export const isTool = ({ address }: BuiltPage): boolean =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as words from '../../src/model/silence.ts';
 import { silence } from '../../src/model/silence.ts';
-import { aList, anEdition } from '../support/build.ts';
+import { aLevel, aList, anEdition } from '../support/build.ts';
 
 const plain = anEdition();
 const withSigns = anEdition({ lists: [aList('other-factors', { urgent: false }), aList('immediate-referral')] });
@@ -26,10 +26,18 @@ describe('an empty cell', () => {
     expect(silence(withSigns).link.href).toBe('/documents/northshire-2020/#list-immediate-referral');
   });
 
-  it("points to the area's guidance where it prints no such signs", () => {
-    expect(silence(plain).link.href).toBe('/documents/northshire-2020/');
+  it('points to the level that holds significant harm where the area prints no such signs', () => {
+    const levels = [aLevel('1', ['universal']), aLevel('4', ['child-in-need', 'child-protection'])];
+    expect(silence(anEdition({ levels })).link).toEqual({
+      href: '/documents/northshire-2020/levels/4/',
+      text: 'what Northshire says to do about significant harm',
+    });
+  });
+
+  it('points to the contacts of the area where it prints neither', () => {
+    expect(silence(plain).link.href).toBe('/documents/northshire-2020/#contacts');
     expect(silence(anEdition({ lists: [aList('other-factors', { urgent: false })] })).link.href).toBe(
-      '/documents/northshire-2020/',
+      '/documents/northshire-2020/#contacts',
     );
   });
 });

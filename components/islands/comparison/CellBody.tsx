@@ -1,10 +1,13 @@
 /** What stands in one cell: the area's own level by label, name and hue, and what is listed there. */
 import { addresses } from '../../../src/model/addresses.ts';
 import { emptyWords, leadInOf, nested, silenceOf, tagsOf, type Cell, type Entry, type Shown } from '../../../src/model/comparison.ts';
+import { noNumber } from '../../../src/model/contacts.ts';
 import type { Subject } from '../../../src/model/comparison-state.ts';
 import type { CompactIndex } from '../../../src/model/export.ts';
-import type { Facts, FactsContact, FactsLevel, FactsTimescale } from '../../../src/model/facts.ts';
+import type { Facts, FactsContact, FactsLevel } from '../../../src/model/facts.ts';
 import { rowAt } from '../../../src/model/rows.ts';
+import { TimeLimit } from '../support/TimeLimit.tsx';
+import { Unchecked } from '../support/Unchecked.tsx';
 
 interface Frame {
   readonly base: string;
@@ -38,16 +41,8 @@ function Signs({ index, shown, base, apart }: { readonly index: CompactIndex; re
   );
 }
 
-export function TimescaleLine({ limit }: { readonly limit: FactsTimescale }) {
-  return (
-    <p>
-      <strong>{limit.within}</strong>: {limit.to} <span class="soft">(from {limit.from}; {limit.who})</span>
-      {limit.note !== null && <> <span class="note">{limit.note}</span></>}
-    </p>
-  );
-}
-
-function ContactCard({ contact, facts }: { readonly contact: FactsContact; readonly facts: Facts }) {
+function ContactCard({ contact }: { readonly contact: FactsContact }) {
+  const lacking = noNumber(contact, contact.note);
   return (
     <div class="contact">
       <p><strong>{contact.name}</strong>: {contact.for}</p>
@@ -56,7 +51,7 @@ function ContactCard({ contact, facts }: { readonly contact: FactsContact; reado
       </ul>
       {contact.hours !== null && <p>Open: {contact.hours}</p>}
       {contact.checked !== null && <p>Checked {contact.checked.on}: <strong>{contact.checked.number}</strong> <small>({contact.checked.source})</small></p>}
-      {contact.checked === null && contact.ways.length > 0 && <p><small class="soft">{facts.notChecked}</small></p>}
+      {lacking !== null && <p class="soft">{lacking}</p>}
       {contact.note !== null && <p class="note">{contact.note}</p>}
     </div>
   );
@@ -73,7 +68,7 @@ function Meaning({ level, facts, base }: Frame & { readonly level: FactsLevel })
       <ul>{level.route.map((text) => <li key={text}>{text}</li>)}</ul>
       {contacts.length > 0 && <p><strong>Contacts:</strong> {contacts.map(({ id, name }, at) => <span key={id}>{at > 0 && ', '}<a href={`${base}${addresses.document(facts.document)}#contact-${id}`}>{name}</a></span>)}</p>}
       {limits.length > 0 && <p><strong>Within</strong></p>}
-      {limits.map((limit) => <TimescaleLine key={limit.id} limit={limit} />)}
+      {limits.map((limit) => <TimeLimit key={limit.id} limit={limit} />)}
     </>
   );
 }
@@ -85,9 +80,9 @@ function EntryContent({ entry: { content, level }, cell: { side: { index, facts 
     case 'meaning':
       return level === null ? null : <Meaning level={level} facts={facts} base={base} />;
     case 'timescales':
-      return <>{content.some.map((limit) => <TimescaleLine key={limit.id} limit={limit} />)}</>;
+      return <>{content.some.map((limit) => <TimeLimit key={limit.id} limit={limit} />)}</>;
     case 'contacts':
-      return <>{content.some.map((contact) => <ContactCard key={contact.id} contact={contact} facts={facts} />)}</>;
+      return <>{content.some.map((contact) => <ContactCard key={contact.id} contact={contact} />)}<Unchecked words={facts} contacts={content.some} /></>;
   }
 }
 

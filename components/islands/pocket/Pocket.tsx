@@ -1,4 +1,5 @@
 /** What the pocket edition shows: the same finder as the site's, then levels, contacts and time limits as printed. */
+import { unchecked } from '../../../src/model/contacts.ts';
 import type { CompactIndex } from '../../../src/model/export.ts';
 import type { Facts } from '../../../src/model/facts.ts';
 import { ROLE_LABELS } from '../../../src/model/labels.ts';
@@ -6,6 +7,7 @@ import { NATIONAL_CONTACTS } from '../../../src/model/national.ts';
 import { listItemAt } from '../../../src/model/rows.ts';
 import { PROMPTS } from '../../../src/model/silence.ts';
 import Finder from '../Finder.tsx';
+import { TimeLimit } from '../support/TimeLimit.tsx';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 
 function Levels({ facts }: { readonly facts: Facts }) {
@@ -62,10 +64,10 @@ function EditionFacts({ facts, index }: { readonly facts: Facts; readonly index:
       <h3>Levels</h3>
       <Levels facts={facts} />
       <h3>Contacts</h3>
-      <p><small>{facts.notChecked}</small></p>
+      <p><small>{unchecked(facts, facts.contacts)}</small></p>
       <Contacts facts={facts} />
       {facts.timescales.length > 0 && <h3>Time limits</h3>}
-      <ul>{facts.timescales.map((one) => <li><strong>{one.within}</strong>: {one.to} (from {one.from}; {one.who}){one.note !== null && <small> {one.note}</small>}</li>)}</ul>
+      <ul>{facts.timescales.map((one) => <li><TimeLimit limit={one} /></li>)}</ul>
     </details>
   );
 }

@@ -1,8 +1,11 @@
 /** What an area's document says of one level, in the order of a practitioner's questions. */
 import { CONSENT_QUESTIONS } from '../../../src/model/consent.ts';
-import { WAY_LABELS } from '../../../src/model/contacts.ts';
+import { noNumber, WAY_LABELS } from '../../../src/model/contacts.ts';
 import { UNSAID_AT_LEVEL } from '../../../src/model/silence.ts';
 import type { LevelFacts, Wedge, WindscreenFacts } from '../../../src/model/windscreen-facts.ts';
+import { Ring } from './Ring.tsx';
+import { TimeLimit } from './TimeLimit.tsx';
+import { Unchecked } from './Unchecked.tsx';
 import type { ComponentChildren, JSX } from 'preact';
 
 interface Props {
@@ -25,6 +28,7 @@ const Paragraphs = ({ of }: { of: readonly string[] }): JSX.Element => <>{of.map
 
 /** A contact as printed: text, never a live link (DESIGN section 3). */
 function Contact({ contact }: { contact: WindscreenFacts['contacts'][number] }): JSX.Element {
+  const lacking = noNumber(contact, contact.note);
   return (
     <li>
       <strong>{contact.name}</strong>: {contact.for}
@@ -38,6 +42,7 @@ function Contact({ contact }: { contact: WindscreenFacts['contacts'][number] }):
           ))}
         </ul>
       )}
+      {lacking !== null && <p class="soft">{lacking}</p>}
       {contact.hours !== null && <p>Open: {contact.hours}</p>}
       {contact.checked !== undefined && <p>Checked {contact.checked.on}: <strong>{contact.checked.number}</strong> <small>({contact.checked.source})</small></p>}
       {contact.note !== undefined && <p class="note">{contact.note}</p>}
@@ -47,13 +52,12 @@ function Contact({ contact }: { contact: WindscreenFacts['contacts'][number] }):
 
 function Contacts({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Element {
   const contacts = level.contacts.flatMap((at) => facts.contacts[at] ?? []);
-  const unchecked = contacts.some((contact) => contact.checked === undefined && contact.printed.length > 0);
   return (
     <>
       {contacts.length === 0 && <p>{UNSAID_AT_LEVEL}</p>}
       {contacts.length > 0 && <ul class="plain">{contacts.map((contact) => <Contact key={contact.name} contact={contact} />)}</ul>}
-      {unchecked && <p><small>{facts.notChecked}</small></p>}
-      <p>In immediate danger ring <strong>999</strong>.</p>
+      <Unchecked words={facts} contacts={contacts} />
+      <p>In immediate danger ring <Ring />.</p>
     </>
   );
 }
@@ -64,10 +68,7 @@ function TimeLimits({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Eleme
   return (
     <ul class="plain">
       {timescales.map((limit) => (
-        <li key={limit.to}>
-          <strong>{limit.within}</strong>: {limit.to} <span class="soft">(from {limit.from}; {limit.who})</span>
-          {limit.note !== undefined && <p class="note">{limit.note}</p>}
-        </li>
+        <li key={limit.to}><TimeLimit limit={limit} /></li>
       ))}
     </ul>
   );
