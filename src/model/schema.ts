@@ -121,9 +121,9 @@ const contact = z.strictObject({
 const timescale = z.strictObject({
   id,
   kind: z.enum(TIMESCALE_KINDS),
-  from: words,
+  from: words.describe('What the limit counts from; "Not printed" where the document leaves it open'),
   to: words,
-  who: words,
+  who: words.describe('Who must keep it; "Not printed" where the document leaves it open'),
   within: words.describe('The limit in the words printed: "5 working days"'),
   note: note.optional(),
 });
