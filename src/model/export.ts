@@ -179,7 +179,8 @@ export const compactIndex = z.strictObject({
   later: z.string().nullable(),
   levels: z.array(z.strictObject({ id: z.string(), label: z.string(), anchors: z.array(anchorId) })),
   domains: z.array(z.strictObject({ id: z.string(), title: z.string() })),
-  lists: z.array(z.strictObject({ id: z.string(), title: z.string(), urgent: z.boolean() })),
+  /** `route` is what the document says to do about the signs of a list. */
+  lists: z.array(z.strictObject({ id: z.string(), title: z.string(), urgent: z.boolean(), route: z.string() })),
   concerns: z.array(z.string()),
   /** Headings as a citation names them, and the place of each entry under its own. */
   headings: z.array(z.string()),
@@ -222,7 +223,7 @@ export function exportIndex(edition: Edition): CompactIndex {
     later: edition.later?.title ?? null,
     levels: edition.levels.map((level) => ({ id: level.id, label: levelLabel(level), anchors: level.anchors })),
     domains: edition.domains.map(({ id, title }) => ({ id, title })),
-    lists: edition.lists.map(({ id, title, urgent }) => ({ id, title, urgent })),
+    lists: edition.lists.map(({ id, title, urgent, route }) => ({ id, title, urgent, route })),
     concerns,
     headings,
     heading: all.map((one) => headings.indexOf(headingOf(edition, one))),

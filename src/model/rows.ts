@@ -18,7 +18,7 @@ export interface IndexRow {
 export interface IndexListItem {
   readonly ref: number;
   readonly text: string;
-  readonly list: { readonly id: string; readonly title: string; readonly urgent: boolean };
+  readonly list: { readonly id: string; readonly title: string; readonly urgent: boolean; readonly route: string };
   readonly concerns: readonly string[];
   /** Without base path. */
   readonly address: string;

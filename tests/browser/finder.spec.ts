@@ -93,6 +93,8 @@ test.describe('words', () => {
   test('a baby\'s bruise is found among the signs for an immediate referral', async ({ page }) => {
     await open(page, '/indicators/#q=bruise%20baby');
     await expect(page.locator('.finder .urgent [data-list-item^="nottingham-2018-immediate-referral"]').first()).toContainText(/bruis/i);
+    const { route } = lists.find(({ id }) => id === 'nottingham-2018-immediate-referral')!;
+    await expect(page.locator('.finder .urgent')).toContainText(`What to do, Nottingham City, 2018/20: ${route}`);
   });
 
   test('a misspelt word is read as the word that was meant, and this is said', async ({ page }) => {

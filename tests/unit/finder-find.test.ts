@@ -26,7 +26,7 @@ const indexOf = (document: string, area: string, state: CompactIndex['state']): 
     document, area, areaName: area, edition: '2020', cite: `${area} 2020`, publisher: 'A board', title: 'Levels', published: '2020', state, later: null,
     levels: levels.map((anchors, at) => ({ id: String(at + 1), label: `Tier ${String(at + 1)}`, anchors })),
     domains: [{ id: 'home', title: 'Home' }],
-    lists: [{ id: 'urgent', title: 'Urgent', urgent: true }, { id: 'other', title: 'Other', urgent: false }],
+    lists: [{ id: 'urgent', title: 'Urgent', urgent: true, route: 'Refer' }, { id: 'other', title: 'Other', urgent: false, route: 'Weigh' }],
     concerns: CONCERNS,
     headings: ['under “Home”'],
     heading: rows.map(() => 0),

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 import type { Hit } from '../../../src/model/match.ts';
 import type { Understanding } from '../../../src/model/query.ts';
-import { listItemAt } from '../../../src/model/rows.ts';
+import { editionOfRow, listItemAt } from '../../../src/model/rows.ts';
 import { More, rowsAt, useMost, type Pace } from './More.tsx';
 import { ListedRow } from './Row.tsx';
 
@@ -14,6 +14,15 @@ interface Props {
   readonly pace: Pace;
   /** Asked for by a button that is gone now: its first heading takes the focus. */
   readonly focus: boolean;
+}
+
+/** What the documents say to do about some signs: once for each list, with the list's name where an area has several. */
+function routesOf(hits: readonly Hit[]): [key: string, where: string, route: string][] {
+  const lists = new Map(hits.map(({ index, at }) => [`${index.document} ${listItemAt(index, at).list.id}`, { index, list: listItemAt(index, at).list }]));
+  return [...lists].map(([key, { index, list }]) => {
+    const several = [...lists.values()].filter((other) => other.index === index).length > 1;
+    return [key, `${editionOfRow(index)}${several ? `, “${list.title}”` : ''}`, list.route];
+  });
 }
 
 export function Listed({ guide, query, listed, pace, focus }: Props) {
@@ -29,6 +38,7 @@ export function Listed({ guide, query, listed, pace, focus }: Props) {
       <section class={look}>
         <h2 tabindex={-1}>{title}</h2>
         <ul class="signs">{hits.map((hit) => <ListedRow key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} />)}</ul>
+        {routesOf(hits).map(([key, where, route]) => <p key={key}><strong>What to do, {where}:</strong> {route}</p>)}
       </section>
     );
   return (
