@@ -33,15 +33,17 @@ function answersUnit(unit: Unit, text: Matchable, concerns: readonly string[], b
   // Another way of saying it stands as it is said: the words of "child in care" may stand anywhere by chance.
   if (unit.phrases.some((phrase) => text.includes(formOf(phrase)))) return 3;
   if (unit.concerns.includes(concerns[0] ?? '')) return 2;
+  if (unit.expansions.some((words) => allStandIn(words, text, begun))) return 2;
   return unit.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
 }
 
 /**
  * How a text answers a query; a higher number is a better answer, 0 is none. Every part must be answered.
- * 5 the words as typed, 4 all the words, 3 another way of saying them, 2 its main concern, 1 one of its concerns.
+ * 5 the words as typed, 4 all the words, 3 another way of saying them, 2 its main concern, or all the words that an
+ * acronym stands for, 1 one of its concerns.
  */
 export function answers(query: Understanding, text: Matchable, concerns: readonly string[]): number {
-  if (query.words.length === 0) return 0;
+  if (query.units.length === 0) return 0;
   if (text.includes(` ${query.text} `)) return 5;
   return Math.min(...query.units.map((unit) => answersUnit(unit, text, concerns, query.begun)));
 }

@@ -27,6 +27,11 @@ const document = aDocument({
 });
 const lexicon = lexiconOf(anAtlas([document], framework));
 const read = (typed: string) => understand(typed, lexicon);
+/** The lexicon with further words that stand in a text. */
+const withWords = (words: string) => {
+  const file = lexiconFile(anAtlas([document], framework));
+  return openLexicon({ ...file, words: `${file.words} ${words}` });
+};
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -104,6 +109,7 @@ describe('understanding', () => {
       units: [],
       begun: [],
       corrections: [],
+      also: [],
     });
   });
 
@@ -151,6 +157,21 @@ describe('a query', () => {
     expect(read('cse ov').begun).toEqual(['ov']);
   });
 
+  it('says nothing with one letter, alone or beside other words', () => {
+    expect(read('a').units).toEqual([]);
+    expect(read('damp s').units.map((unit) => unit.words)).toEqual([['damp']]);
+  });
+
+  it('takes a name whose words say little apart for one phrase', () => {
+    const inNeed = aFramework({ concerns: [], terms: [aTerm('cin', { term: 'CIN', expansion: 'Child in need' })] });
+    const [unit] = understand('child in need', lexiconOf(anAtlas([], inNeed))).units;
+    expect(unit).toMatchObject({ words: [], phrases: ['child in need', 'cin'] });
+  });
+
+  it('seeks the words an acronym stands for as well, where they tell enough apart', () => {
+    expect(read('CSE').units[0]?.expansions).toEqual([['child', 'sexual', 'exploitation']]);
+  });
+
   it('names each concern once', () => {
     expect(read('CSE child sexual exploitation cse').concerns).toEqual(['cse']);
   });
@@ -187,6 +208,32 @@ describe('spelling', () => {
   it('finds the concern behind a slip', () => {
     expect(read('countu lines').concerns).toEqual(['criminal-exploitation']);
     expect(read('sexual exploitaiton').concerns).toEqual(['cse']);
+  });
+
+  it('leaves alone a known word, and seeks what it may be a slip for only in a phrase, beside it', () => {
+    const { words, corrections, concerns, also } = understand('country lines', withWords('country'));
+    expect({ words, corrections, concerns, also }).toEqual({
+      words: ['country', 'lines'],
+      corrections: [],
+      concerns: ['criminal-exploitation'],
+      also: ['county lines'],
+    });
+  });
+
+  it('completes the last word of a phrase without a letter changed', () => {
+    expect(read('county lin')).toMatchObject({ concerns: ['criminal-exploitation'], corrections: [], text: 'county lin' });
+  });
+
+  it('mends two words of one phrase', () => {
+    expect(read('sexaul expliotation')).toMatchObject({ concerns: ['cse'], text: 'sexual exploitation' });
+  });
+
+  it('never takes a word that asks for a contact for a slip in another', () => {
+    expect(understand('ring', withWords('bring')).corrections).toEqual([]);
+  });
+
+  it('reads two words as the one they are', () => {
+    expect(read('over crowded').phrases).toContain('overcrowded');
   });
 
   describe('of a known word of five letters or more with one slip', () => {

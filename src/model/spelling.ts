@@ -1,0 +1,68 @@
+/** Spelling, against a list of known words: what a word may complete to, and which words are one letter away. */
+
+/** What is known of a word as it was typed. */
+export interface Spelling {
+  /** It is a known word, or not a word to be mended: too short, or with a figure in it. */
+  readonly known: boolean;
+  /** Known words that it begins, names first, then the shortest. */
+  readonly completions: readonly string[];
+  /** Known words one letter away, likeliest first. */
+  readonly near: readonly string[];
+}
+
+/** Shorter words are too near to one another to correct safely. */
+const SHORTEST_TO_CORRECT = 4;
+/** A known word is taken for a slip only in a phrase, and only where it is long enough to tell. */
+const SHORTEST_KNOWN_TO_DOUBT = 4;
+const MOST_COMPLETIONS = 6;
+const MOST_NEAR = 8;
+const LONGEST_REST = 4;
+
+/** The place in a sorted list at which a word stands or would stand. */
+function placeIn(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** One letter wrong, missing, added, or two neighbours exchanged. */
+export function oneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || a === b) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (long.length > short.length) return long.slice(at + 1) === short.slice(at);
+  if (long.slice(at + 1) === short.slice(at + 1)) return true;
+  return long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2);
+}
+
+/** The known words that a word begins; it is none of them itself. */
+function completionsOf(word: string, words: readonly string[], isName: (known: string) => boolean): string[] {
+  const found: string[] = [];
+  for (let at = placeIn(words, word); words[at]?.startsWith(word) === true; at++) found.push(words[at] ?? '');
+  const rank = (known: string): number => known.length - (isName(known) && known.length <= word.length + LONGEST_REST ? 100 : 0);
+  return found.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en')).slice(0, MOST_COMPLETIONS);
+}
+
+function nearTo(word: string, words: readonly string[], isName: (known: string) => boolean): string[] {
+  const near = words.filter((known) => known.length >= SHORTEST_TO_CORRECT && Math.abs(known.length - word.length) < 2 && oneLetterApart(word, known));
+  // What names a concern or a term is likelier than another word; then, most slips keep the first letter.
+  const worth = new Map(near.map((known) => [known, (isName(known) ? 2 : 0) + (known.startsWith(word.charAt(0)) ? 1 : 0)]));
+  return near.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a.localeCompare(b, 'en')).slice(0, MOST_NEAR);
+}
+
+/**
+ * How a word is spelt.
+ * @param words every known word, sorted
+ * @param isName whether a word by itself names a concern or a term
+ */
+export function spell(word: string, words: readonly string[], isName: (known: string) => boolean): Spelling {
+  if (words[placeIn(words, word)] === word) return { known: true, completions: [], near: word.length < SHORTEST_KNOWN_TO_DOUBT ? [] : nearTo(word, words, isName) };
+  const mendable = word.length >= SHORTEST_TO_CORRECT && !/\d/.test(word);
+  return { known: false, completions: word.length < 2 ? [] : completionsOf(word, words, isName), near: mendable ? nearTo(word, words, isName) : [] };
+}

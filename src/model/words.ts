@@ -1,0 +1,40 @@
+/** Words as the search compares them: without case, accents, hyphens and grammar's endings. */
+
+/** Words up to this length match whole: SEN must not find "sent". */
+export const SHORT = 3;
+
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\b(did|does|do|was|were|is|has|have|had)nt\b/g, '$1 not'],
+  [/\bwont\b/g, 'will not'],
+  [/\bcant\b/g, 'cannot'],
+];
+
+/** Lower case, no accents, hyphens as spaces, no other marks: "Self-Harm" and "self harm" are the same. */
+export function normalise(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .replace(/&/g, ' and ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return SHORT_FORMS.reduce((so, [short, long]) => so.replace(short, long), plain);
+}
+
+/** A word without the ending that grammar gave it: "bruising" and "bruise" begin alike. */
+export function stem(word: string): string {
+  if (word === 'children') return 'child';
+  if (word.length < 5) return word;
+  const bare = word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
+  if (bare.length >= 4) return bare;
+  // "lines" is "line", though "es" would leave too little.
+  return word.replace(/(?<=\w{4})s$/, '');
+}
+
+/** The words of a text, normalised. */
+export function wordsOf(text: string): string[] {
+  const plain = normalise(text);
+  return plain === '' ? [] : plain.split(' ');
+}
