@@ -84,7 +84,7 @@ const spellings = (name: string): string[] => {
 };
 
 /** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
-const keyOf = (phrase: string): string => phrase.split(' ').map(stem).sort().join(' ');
+const keyOf = (phrase: string): string => (phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase));
 
 function put(map: Map<string, Set<string>>, key: string, value: string): void {
   if (key === '') return;
@@ -144,8 +144,10 @@ function phrasesByName(file: LexiconFile): Names {
   const phrases: Names = new Map();
   for (const group of file.terms) {
     const names = namesOf(group);
-    const others = names.flatMap((name) => names.filter((other) => other !== name).map((other) => ({ name, other })));
-    for (const { name, other } of others) for (const spelling of spellings(name)) put(phrases, keyOf(spelling), other);
+    for (const name of names) {
+      const others = names.filter((other) => other !== name);
+      for (const key of spellings(name).map(keyOf)) others.forEach((other) => { put(phrases, key, other); });
+    }
   }
   return phrases;
 }
@@ -158,8 +160,14 @@ export function openLexicon(file: LexiconFile): Lexicon {
   // What an acronym stands for may itself go by more names: the acronym finds by all of them.
   for (const [phrase, others] of expansions) for (const other of others) for (const further of phrases.get(keyOf(other)) ?? []) if (keyOf(further) !== phrase) put(phrases, phrase, further);
   // An acronym of the glossary points to the concern that its expansion names, and the other way round.
+  const keys = new Map<string, string>();
+  const known = (phrase: string): string => {
+    const key = keys.get(phrase) ?? keyOf(phrase);
+    keys.set(phrase, key);
+    return key;
+  };
   for (const [phrase, others] of phrases) {
-    for (const other of others) for (const concern of concerns.get(keyOf(other)) ?? []) put(concerns, phrase, concern);
+    for (const other of others) for (const concern of concerns.get(known(other)) ?? []) put(concerns, phrase, concern);
   }
   const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellings(normalise(name)));
   const printed = new Set(file.words.split(' ').filter((word) => word !== ''));

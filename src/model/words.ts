@@ -9,8 +9,13 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bcant\b/g, 'cannot'],
 ];
 
+const shortened = (plain: string): string =>
+  plain.includes('nt') ? SHORT_FORMS.reduce((so, [short, long]) => so.replace(short, long), plain) : plain;
+
 /** Lower case, no accents, hyphens as spaces, no other marks: "Self-Harm" and "self harm" are the same. */
 export function normalise(text: string): string {
+  // Most texts are plain letters: what they need not is left out, for a thousand of them are made ready at once.
+  if (/^[a-z0-9 ]*$/.test(text)) return shortened(text.replace(/ +/g, ' ').trim());
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -20,7 +25,7 @@ export function normalise(text: string): string {
     .replace(/&/g, ' and ')
     .replace(/\s+/g, ' ')
     .trim();
-  return SHORT_FORMS.reduce((so, [short, long]) => so.replace(short, long), plain);
+  return shortened(plain);
 }
 
 /** A word without the ending that grammar gave it: "bruising" and "bruise" begin alike. */

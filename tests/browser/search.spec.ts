@@ -194,6 +194,76 @@ test('guidance is found and leads to its section', async ({ page }) => {
   await expect(page.locator(`[id="${address!.split('#')[1]}"]`)).toBeInViewport();
 });
 
+test('each section of guidance names its area and edition, and one word or its plural finds it', async ({ page }) => {
+  for (const words of ['strategy meeting', 'strategy meetings']) {
+    await search(page, `/search/#q=${encodeURIComponent(words)}`);
+    const hit = page.locator('#results li', { has: page.locator('a[href="/documents/stoke-on-trent-2018/#tool-strategy-discussion"]') });
+    await expect(hit, words).toContainText('Stoke-on-Trent, December 2018');
+    await expect(page.locator('#results a[href="/glossary/#strategy-discussion"]'), words).toBeVisible();
+  }
+});
+
+test('an area named in the words is searched, said, and undone', async ({ page }) => {
+  await search(page, '/search/#q=hull%20self%20harm');
+  await expect(page.locator('#results')).toContainText('In Hull, as your words say.');
+  expect([...new Set((await found(page)).map(({ area }) => area))]).toEqual(['hull']);
+  await expect(page.getByLabel('Area').locator('option:checked')).toHaveText('Hull, as your words say');
+  await page.getByRole('button', { name: 'Search all areas instead' }).click();
+  await expect(page).toHaveURL(/\?area=all#q=hull%20self%20harm$/);
+  await expect.poll(async () => new Set((await found(page)).map(({ area }) => area)).size).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Search Hull instead' }).click();
+  await expect.poll(async () => [...new Set((await found(page)).map(({ area }) => area))]).toEqual(['hull']);
+  await page.getByLabel('Area').selectOption('portsmouth');
+  await expect.poll(async () => [...new Set((await found(page)).map(({ area }) => area))]).toEqual(['portsmouth']);
+  await expect(page.locator('#results')).toContainText('In Portsmouth, as you chose.');
+});
+
+test('whom to ring comes first, of the area named or of all', async ({ page }) => {
+  await search(page, '/search/#q=ring%20hull');
+  const first = page.locator('#results section').first();
+  await expect(first).toContainText('Contacts in Hull');
+  await expect(first).toContainText('01482 448879');
+  await expect(first).toContainText('not checked');
+  await expect(first.getByRole('link', { name: 'All contacts of Hull' })).toHaveAttribute('href', '/documents/hull-2018/#contacts');
+  await expect(first.locator('a[href^="tel:"]')).toHaveCount(0);
+  for (const words of ['ring', 'out of hours', 'who do I call']) {
+    await search(page, `/search/#q=${encodeURIComponent(words)}`);
+    const contacts = page.locator('#results section').first();
+    await expect(contacts, words).toContainText('All contacts of Nottingham City');
+    await expect(contacts.locator('a[href="/contacts/"]'), words).toBeVisible();
+    await expect(page.locator('#results'), words).not.toContainText('Read as');
+  }
+});
+
+test('arrows go through the results and back to the words, and Escape returns to them', async ({ page }) => {
+  await search(page, '/search/?area=hull#q=neglect');
+  const box = page.getByRole('main').getByRole('searchbox');
+  const links = page.locator('#results a[href], #results button');
+  await box.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('neglect');
+});
+
+test('where nothing is found, what narrows the search can be taken away there', async ({ page }) => {
+  await search(page, '/search/?area=hull&level=1&kind=met#q=cannabis');
+  await expect(page.locator('#results')).toContainText('in Hull');
+  for (const name of ['All levels', 'All kinds', 'Search all areas']) {
+    const button = page.getByRole('button', { name, exact: true });
+    if (await button.isVisible()) await button.click();
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused();
+  }
+  await expect(results(page).first()).toBeVisible();
+});
+
 test('signs for an immediate referral are found beside the indicators', async ({ page }) => {
   await search(page, '/search/#q=home%20alone');
   await expect(page.locator('#results [data-list-item^="nottingham-2018-immediate-referral"]').first()).toBeVisible();

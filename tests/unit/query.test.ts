@@ -1,7 +1,7 @@
 /** Understanding what practitioners type: it only widens a search, and nothing that is typed can break it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lexiconFile, lexiconOf, normalise, oneLetterApart, openLexicon, understand } from '../../src/model/query.ts';
+import { lexiconFile, lexiconOf, normalise, oneLetterApart, openLexicon, stem, understand } from '../../src/model/query.ts';
 import { aConcern, aDocument, aFramework, aList, anAtlas, anIndicator, aTable, aTerm } from '../support/build.ts';
 
 const framework = aFramework({
@@ -254,7 +254,8 @@ describe('spelling', () => {
       fc.assert(
         fc.property(slipped, (typed) => {
           const [word = ''] = read(typed).words;
-          if (word === typed) expect(lexicon.words.some((one) => one.startsWith(typed))).toBe(true);
+          // "countylins" is "countylines" but for its ending, which counts for nothing.
+          if (word === typed) expect(lexicon.words.some((one) => one.startsWith(stem(typed)))).toBe(true);
           else {
             expect(lexicon.words).toContain(word);
             expect(oneLetterApart(typed, word)).toBe(true);

@@ -2,7 +2,7 @@
 import { marked, type Hit } from '../../../src/model/match.ts';
 import type { Understanding } from '../../../src/model/query.ts';
 import { editionOfRow, listItemAt, rowAt } from '../../../src/model/rows.ts';
-import { anchorsOfHits, type PageData } from './pagefind.ts';
+import type { Section } from './sections.ts';
 
 type Child = Node | string;
 
@@ -39,20 +39,13 @@ function drawListed({ index, at }: Hit, query: Understanding, base: string): HTM
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ' };
-const plain = (html: string): string => html.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
-
-/** Pagefind's excerpt: text with `<mark>` around hits, and nothing else let through. */
-const excerpt = (html: string): Node[] =>
-  html.split(/<mark>(.*?)<\/mark>/).map((part, at) => (at % 2 === 1 ? element('mark', {}, plain(part)) : document.createTextNode(plain(part))));
-
-/** A page of guidance, landing on the section in which most hits stand. */
-export function drawPage(page: PageData): HTMLElement {
-  const anchor = anchorsOfHits(page).map((one) => one.anchor).find((one) => one !== null && one.text !== '') ?? null;
+/** A section of guidance, with the area and edition it is of. @param edition null for what is of all areas */
+export function drawSection({ page, anchor, words }: Section, edition: string | null, query: Understanding): HTMLElement {
   const address = anchor === null ? page.url : `${page.url.split('#')[0] ?? ''}#${anchor.id}`;
-  const section = anchor === null ? '' : `: ${anchor.text.slice(0, 90)}`;
+  const title = page.meta['title'] ?? page.url;
   return element('li', {},
-    element('p', {}, element('a', { href: address }, `${page.meta['title'] ?? page.url}${section}`)),
-    element('small', {}, ...excerpt(page.excerpt)),
+    element('p', {}, element('a', { href: address }, anchor === null ? title : anchor.text.trim().slice(0, 90))),
+    element('p', {}, ...withMarks(words, query)),
+    element('small', {}, edition === null ? title : `${edition} · ${title}`),
   );
 }

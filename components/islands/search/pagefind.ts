@@ -10,7 +10,8 @@ export interface Anchor {
 export interface PageData {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly excerpt: string;
+  /** The page's words, at the places that `location` counts. */
+  readonly content: string;
   readonly anchors: readonly Anchor[];
   readonly weighted_locations: readonly { readonly location: number; readonly weight: number }[];
 }

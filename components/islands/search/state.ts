@@ -4,6 +4,7 @@
  */
 export interface SearchState {
   readonly words: string;
+  /** An area's id; empty where the words may name one; `all` where what they name is undone. */
   readonly area: string;
   /** An anchor, or a level of the chosen area. */
   readonly level: string;
@@ -18,6 +19,8 @@ export interface Choices {
 }
 
 const LONGEST = 200;
+/** The choice of all areas, whatever area the words name. */
+export const ALL_AREAS = 'all';
 
 function decoded(hash: string): string {
   const raw = new URLSearchParams(hash.replace(/^#/, '')).get('q') ?? '';

@@ -1,0 +1,46 @@
+/** Whom to ring: the contacts of the areas asked about, as printed, before everything else. */
+import type { Facts, FactsContact } from '../../../src/model/facts.ts';
+import { addresses } from '../../../src/model/addresses.ts';
+import { element } from './draw.ts';
+import { namesOf, type GuideArea } from './guide.ts';
+
+/** More areas than this are links, not numbers. */
+const MOST_SHOWN = 2;
+const FIRST: readonly FactsContact['role'][] = ['front-door', 'out-of-hours', 'emergency'];
+
+/** The contacts to show of each area, or none where there are too many areas; what cannot be had is left out. */
+export async function contactsOf(areas: readonly GuideArea[], fetchData: (path: string) => Promise<Facts>): Promise<Facts[]> {
+  if (areas.length > MOST_SHOWN) return [];
+  const settled = await Promise.allSettled(areas.map((area) => fetchData(`/data/facts/${area.document}.json`)));
+  return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
+const wayOf = ({ label, value, note }: FactsContact['ways'][number]): HTMLElement =>
+  element('li', {}, `${label}: `, element('strong', {}, element('q', { class: 'printed' }, value)), ...(note === null ? [] : [element('small', {}, ` (${note})`)]));
+
+function drawContact(contact: FactsContact): HTMLElement {
+  return element('div', {},
+    element('p', {}, element('strong', {}, contact.name), `: ${contact.for}`),
+    element('ul', { class: 'plain' }, ...contact.ways.map(wayOf)),
+    ...(contact.hours === null ? [] : [element('p', {}, `Open: ${contact.hours}`)]),
+    ...(contact.checked === null ? [] : [element('p', {}, `Checked ${contact.checked.on}: `, element('strong', {}, contact.checked.number), element('small', {}, ` (${contact.checked.source})`))]),
+  );
+}
+
+function drawArea(facts: Facts): HTMLElement {
+  const shown = FIRST.flatMap((role) => facts.contacts.filter((contact) => contact.role === role));
+  return element('div', { class: 'card' },
+    element('h3', {}, facts.name), ...shown.map(drawContact), element('p', {}, element('small', {}, facts.notChecked)));
+}
+
+/** @param areas those asked about; all of them where none is */
+export function drawContacts(areas: readonly GuideArea[], facts: readonly Facts[], base: string): HTMLElement {
+  const links = areas.slice(0, 10).map((area) => element('li', {}, element('a', { href: `${base}${addresses.document(area.document)}#contacts` }, `All contacts of ${area.name}`)));
+  const side = element('li', {}, element('a', { href: base + addresses.contacts }, 'Contacts side by side'));
+  return element('section', { 'data-part': 'contacts' },
+    element('h2', {}, areas.length > MOST_SHOWN ? 'Contacts' : `Contacts in ${namesOf(areas)}`),
+    element('p', {}, 'In immediate danger ring ', element('strong', {}, '999'), '. Use the contact of the area where the child lives.'),
+    ...(facts.length === 0 ? [] : [element('div', { class: 'cards' }, ...facts.map(drawArea))]),
+    element('ul', { class: 'jump' }, ...links, side),
+  );
+}

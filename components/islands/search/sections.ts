@@ -1,0 +1,52 @@
+/**
+ * Which sections of a page answer a query. Pagefind finds pages; a reader wants the heading under which it stands, or
+ * the term of the glossary.
+ */
+import { answers, matchable } from '../../../src/model/match.ts';
+import type { Understanding } from '../../../src/model/query.ts';
+import { anchorsOfHits, type Anchor, type PageData } from './pagefind.ts';
+
+export interface Section {
+  readonly page: PageData;
+  /** Null for the page itself. */
+  readonly anchor: Anchor | null;
+  readonly words: string;
+  readonly score: number;
+}
+
+const MOST_OF_A_PAGE = 5;
+const WORDS_SHOWN = 32;
+
+/** Pagefind counts words between white space. */
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
+
+/** A stretch of a section's words around the first that answers. */
+function excerptOf(words: readonly string[], query: Understanding): string {
+  const wanted = [...query.words, ...query.phrases.flatMap((phrase) => phrase.split(' '))].filter((word) => word.length > 3).map((word) => word.slice(0, 5));
+  const first = words.findIndex((word) => wanted.some((start) => matchable(word).includes(` ${start}`)));
+  const from = words.length <= WORDS_SHOWN ? 0 : Math.max(0, first - 8);
+  const shown = words.slice(from, from + WORDS_SHOWN).join(' ');
+  return `${from > 0 ? '… ' : ''}${shown}${from + WORDS_SHOWN < words.length ? ' …' : ''}`;
+}
+
+/** A heading, a term or a card; the items of a list are found among the indicators. */
+const isSection = ({ element, id, text }: Anchor): boolean => text.trim() !== '' && !(element === 'li' && /-\d+$/.test(id));
+
+/** The sections of a page that answer, best first; where none does by itself, the one with most of the words. */
+export function sectionsOf(page: PageData, query: Understanding): Section[] {
+  const words = wordsOf(page.content);
+  const anchors = page.anchors.filter(isSection).sort((a, b) => a.location - b.location);
+  const parts = anchors.map((anchor, at) => {
+    const whole = words.slice(anchor.location, anchors[at + 1]?.location ?? words.length);
+    const heading = wordsOf(anchor.text).join(' ');
+    const own = whole.join(' ').startsWith(heading) ? wordsOf(whole.join(' ').slice(heading.length)) : whole;
+    // A heading that answers is worth more than a sentence under it.
+    const score = 2 * answers(query, matchable(anchor.text), []) + answers(query, matchable(whole.join(' ')), []);
+    return { page, anchor, words: excerptOf(own, query), score };
+  });
+  const best = parts.filter((part) => part.score > 0).sort((a, b) => b.score - a.score).slice(0, MOST_OF_A_PAGE);
+  if (best.length > 0) return best;
+  const most = anchorsOfHits(page).find(({ anchor }) => anchor !== null && anchor.text !== '')?.anchor ?? null;
+  const start = most?.location ?? 0;
+  return [{ page, anchor: most, words: excerptOf(words.slice(start, start + 3 * WORDS_SHOWN), query), score: 0 }];
+}
