@@ -41,10 +41,10 @@ function drawListed({ index, at }: Hit, query: Understanding, base: string): HTM
 
 /** A section of guidance, with the area and edition it is of. @param edition null for what is of all areas */
 export function drawSection({ page, anchor, words }: Section, edition: string | null, query: Understanding): HTMLElement {
-  const address = anchor === null ? page.url : `${page.url.split('#')[0] ?? ''}#${anchor.id}`;
+  const address = `${page.url.split('#')[0] ?? ''}#${anchor.id}`;
   const title = page.meta['title'] ?? page.url;
   return element('li', {},
-    element('p', {}, element('a', { href: address }, anchor === null ? title : anchor.text.trim().slice(0, 90))),
+    element('p', {}, element('a', { href: address }, anchor.text.trim().slice(0, 90))),
     element('p', {}, ...withMarks(words, query)),
     element('small', {}, edition === null ? title : `${edition} · ${title}`),
   );

@@ -47,10 +47,10 @@ function widenings({ state, named, narrowed }: Question, choose: Choose): HTMLEl
   ];
 }
 
-function nothing(guide: Guide, question: Question, choose: Choose): HTMLElement {
+function nothing(guide: Guide, question: Question, what: string, choose: Choose): HTMLElement {
   const where = question.narrowed ? ` in ${namesOf(question.areas)}` : '';
   return element('div', { class: 'notice' },
-    element('p', {}, `Nothing was found for “${question.state.words}”${where}. That is not a lower level of concern: documents use other words.`),
+    element('p', {}, `${what} was found for “${question.state.words}”${where}. That is not a lower level of concern: documents use other words.`),
     element('ul', {},
       element('li', {}, 'Use fewer words, or another word for the same thing.'),
       element('li', {}, 'Start from ', element('a', { href: `${guide.base}/concerns/` }, 'the concerns'), ' or ', element('a', { href: `${guide.base}/glossary/` }, 'the glossary'), '.')),
@@ -101,12 +101,12 @@ export function firstParts(guide: Guide, question: Question, found: Found, choos
 /** The parts that come last: guidance, and what is not saved. */
 export function lastParts(guide: Guide, question: Question, { hits, unsaved }: Found, guidance: readonly Guidance[], choose: Choose): HTMLElement[] {
   const { asked } = question;
-  const none = asked.query.units.length > 0 && !asked.contacts && hits.length + guidance.length + unsaved.length === 0;
+  const none = asked.query.units.length > 0 && !asked.contacts && hits.length + unsaved.length === 0;
   const areas = unsaved.map(({ name, document }) => element('li', {}, element('p', {}, element('a', { href: `${guide.base}/documents/${document}/` }, name))));
   return [
     ...(guidance.length > 0 ? [part('Guidance and glossary', guidance.map(({ section, edition }) => drawSection(section, edition, asked.query)))] : []),
     ...(areas.length > 0 ? [part('Not saved on this device', areas)] : []),
-    ...(none ? [nothing(guide, question, choose)] : []),
+    ...(none ? [nothing(guide, question, guidance.length > 0 ? 'No indicator' : 'Nothing', choose)] : []),
   ];
 }
 

@@ -4,12 +4,11 @@
  */
 import { answers, matchable } from '../../../src/model/match.ts';
 import type { Understanding } from '../../../src/model/query.ts';
-import { anchorsOfHits, type Anchor, type PageData } from './pagefind.ts';
+import type { Anchor, PageData } from './pagefind.ts';
 
 export interface Section {
   readonly page: PageData;
-  /** Null for the page itself. */
-  readonly anchor: Anchor | null;
+  readonly anchor: Anchor;
   readonly words: string;
   readonly score: number;
 }
@@ -32,7 +31,7 @@ function excerptOf(words: readonly string[], query: Understanding): string {
 /** A heading, a term or a card; the items of a list are found among the indicators. */
 const isSection = ({ element, id, text }: Anchor): boolean => text.trim() !== '' && !(element === 'li' && /-\d+$/.test(id));
 
-/** The sections of a page that answer, best first; where none does by itself, the one with most of the words. */
+/** The sections of a page that answer by themselves, best first: words far apart on a page are chance. */
 export function sectionsOf(page: PageData, query: Understanding): Section[] {
   const words = wordsOf(page.content);
   const anchors = page.anchors.filter(isSection).sort((a, b) => a.location - b.location);
@@ -44,9 +43,5 @@ export function sectionsOf(page: PageData, query: Understanding): Section[] {
     const score = 2 * answers(query, matchable(anchor.text), []) + answers(query, matchable(whole.join(' ')), []);
     return { page, anchor, words: excerptOf(own, query), score };
   });
-  const best = parts.filter((part) => part.score > 0).sort((a, b) => b.score - a.score).slice(0, MOST_OF_A_PAGE);
-  if (best.length > 0) return best;
-  const most = anchorsOfHits(page).find(({ anchor }) => anchor !== null && anchor.text !== '')?.anchor ?? null;
-  const start = most?.location ?? 0;
-  return [{ page, anchor: most, words: excerptOf(words.slice(start, start + 3 * WORDS_SHOWN), query), score: 0 }];
+  return parts.filter((part) => part.score > 0).sort((a, b) => b.score - a.score).slice(0, MOST_OF_A_PAGE);
 }
