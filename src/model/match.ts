@@ -107,8 +107,9 @@ function mayAnswer(unit: Unit, { postings, bearing }: Ready, begun: readonly str
     const words = formOf(phrase).slice(1).split(/(?<= )(?=.)/);
     return inAll(words.map((word) => placesOf(postings, [` ${word}`])));
   });
+  const meant = unit.expansions.map((words) => inAll(words.map((word) => placesOf(postings, formsOf(word, begun)))));
   const borne = unit.concerns.flatMap((concern) => bearing.get(concern) ?? []);
-  return inSome([said, ...otherwise, ...borne], postings.size);
+  return inSome([said, ...otherwise, ...meant, ...borne], postings.size);
 }
 
 /** The hits among some texts, in their order. */

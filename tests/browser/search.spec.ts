@@ -207,7 +207,7 @@ test('an area named in the words is searched, said, and undone', async ({ page }
   await search(page, '/search/#q=hull%20self%20harm');
   await expect(page.locator('#results')).toContainText('In Hull, as your words say.');
   expect([...new Set((await found(page)).map(({ area }) => area))]).toEqual(['hull']);
-  await expect(page.getByLabel('Area').locator('option:checked')).toHaveText('Hull, as your words say');
+  await expect(page.getByLabel('Area').locator('option:checked')).toHaveText('Hull, as typed');
   await page.getByRole('button', { name: 'Search all areas instead' }).click();
   await expect(page).toHaveURL(/\?area=all#q=hull%20self%20harm$/);
   await expect.poll(async () => new Set((await found(page)).map(({ area }) => area)).size).toBeGreaterThan(1);

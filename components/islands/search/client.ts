@@ -58,7 +58,7 @@ function setControls(state: SearchState): void {
 
 /** The area control says which areas the words name, and offers all of them instead. */
 function offerAreas(named: readonly GuideArea[], chosen: string): void {
-  if (anyArea !== undefined) anyArea.textContent = named.length === 0 ? 'All areas' : `${namesOf(named)}, as your words say`;
+  if (anyArea !== undefined) anyArea.textContent = named.length === 0 ? 'All areas' : `${namesOf(named)}, as typed`;
   const all = controls.area.querySelector(`option[value="${ALL_AREAS}"]`);
   if (named.length === 0) all?.remove();
   else if (all === null) anyArea?.after(element('option', { value: ALL_AREAS }, 'All areas'));
