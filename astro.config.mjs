@@ -55,8 +55,8 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|memo|take-away)/ },
-              { name: 'model', test: /src[\\/]model[\\/](?!query|match|postings)/, minShareCount: 2 },
-              { name: 'query', test: /src[\\/]model[\\/](?:query|match|postings)\.ts/, minShareCount: 2 },
+              { name: 'model', test: /src[\\/]model[\\/](?!query|match|postings|words|spelling|asked|area-words|contact-words)/, minShareCount: 2 },
+              { name: 'query', test: /src[\\/]model[\\/](?:query|match|postings|words|spelling)\.ts/, minShareCount: 2 },
             ],
           },
         },

@@ -17,7 +17,7 @@ export interface LexiconFile {
   readonly concerns: readonly (readonly string[])[];
   /** The names of one term of the glossary: acronym or term, expansion (empty where it has none), other spellings. */
   readonly terms: readonly (readonly string[])[];
-  /** Every word that stands in an indicator or a list, for spelling; one string, because that is smallest. */
+  /** Every word that stands in an indicator or a list or asks for a contact, for spelling; one string, because that is smallest. */
   readonly words: string;
 }
 
@@ -95,7 +95,8 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
 
 /** What to send: the framework's own names, and every word that can be found. */
 export function lexiconFile(atlas: Atlas): LexiconFile {
-  const words = new Set<string>();
+  // Words that ask for a contact are known too: "ring" is no slip for "bring".
+  const words = new Set<string>(CONTACT_WORDS);
   const names = new Set(atlas.editions.flatMap((edition) => wordsOf(edition.area.name)));
   // An area's name, with its capital in the midst of a text, is no ordinary word; "reading" and "bath" may be.
   const isProper = (word: string, text: string): boolean =>
@@ -171,9 +172,7 @@ export function openLexicon(file: LexiconFile): Lexicon {
   }
   const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellings(normalise(name)));
   const printed = new Set(file.words.split(' ').filter((word) => word !== ''));
-  // Words that ask for a contact are known too: "ring" is no slip for "bring".
-  const asking = file.words === '' ? [] : CONTACT_WORDS;
-  const words = new Set([...printed, ...asking, ...names.flatMap((name) => name.split(' '))]);
+  const words = new Set([...printed, ...names.flatMap((name) => name.split(' '))]);
   words.delete('');
   return { concerns, phrases, expansions, words: [...words].sort(), printed, spellings: new Map() };
 }
