@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { checkContent } from './src/build/check-content.ts';
 import { offline } from './src/build/offline.ts';
 import { pocketEdition } from './src/build/pocket-edition.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: {
+    resolve: { alias: { '@astrojs/preact/client.js': fileURLToPath(new URL('components/islands/support/mount.ts', import.meta.url)) } },
     define: { 'import.meta.env.REPORTS': JSON.stringify(readReports(process.env.REPORTS)) },
     build: {
       // A file in a data: address would break the policy above.
@@ -54,9 +56,9 @@ export default defineConfig({
           // search need of it: on a slow line each request costs more than its bytes.
           codeSplitting: {
             groups: [
-              { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|memo|take-away)/ },
+              { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|memo|mount|take-away)/ },
               { name: 'model', test: /src[\\/]model[\\/](?!query|match|postings|words|spelling|asked|area-words|contact-words)/, minShareCount: 2 },
-              { name: 'query', test: /src[\\/]model[\\/](?:query|match|postings|words|spelling)\.ts/, minShareCount: 2 },
+              { name: 'query', test: /src[\\/]model[\\/](?:query|match|postings|words|spelling|asked|area-words|contact-words)\.ts/, minShareCount: 2 },
             ],
           },
         },

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { editions, files, pages, pagesOf, read, siteOf, tags, textOf } from '../support/dist.ts';
 import type { BuiltPage, Element } from '../support/dist.ts';
+import { CONTENT_LICENCE } from '../../src/site/licence.ts';
 
 const SITE = 'https://threshold-atlas.example';
 const byAddress = new Map(pages.map((page) => [page.address, page]));
@@ -86,9 +87,9 @@ describe('links', () => {
     expect(external.length).toBeGreaterThanOrEqual(printed.length);
   });
 
-  test("a link to elsewhere leads to an area's own site or to an address that its document prints, and nowhere else", () => {
+  test("a link to elsewhere leads to an area's own site, an address that its document prints or the licence, and nowhere else", () => {
     const printed = editions.flatMap(({ footnotes }) => footnotes.flatMap(({ url }) => url ?? []));
-    const known = new Set([...editions.map(siteOf), ...printed]);
+    const known = new Set([...editions.map(siteOf), ...printed, CONTENT_LICENCE]);
     const external = links.filter(({ address }) => isExternal(address) && !address.startsWith('tel:'));
     expect([...new Set(external.map(({ address }) => address))].filter((address) => !known.has(address))).toEqual([]);
   });

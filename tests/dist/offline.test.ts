@@ -65,7 +65,7 @@ test('the worker is of the build that the list names', () => {
 });
 
 test('a page loads nothing of this unless a worker is in charge', () => {
-  for (const { html, address } of pages) expect(html, address).not.toMatch(/saved-copy\.js|sw\.js/);
+  for (const { html, address } of pages) expect(html, address).not.toMatch(/saved-copy\.js|\/sw\.js/);
 });
 
 test('the installed site has a name, a start, and icons that are there', () => {
