@@ -23,13 +23,10 @@ export function useIndexes(base: string, documents: readonly string[]): { indexe
   useEffect(() => {
     let wanted = true;
     setFailed(false);
-    allSaved(documents.map((document) => fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`))).then(
-      (all) => {
-        if (!wanted) return;
-        setIndexes(all);
-        // Normalising waits for a quiet moment, so that the first letter typed does not pay for it.
-        setTimeout(() => { all.forEach(readied); }, 50);
-      },
+    // Each is made ready for words as it comes, while others are on their way: no letter typed pays for it.
+    const fetched = documents.map((document) => fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`).then((index) => { readied(index); return index; }));
+    allSaved(fetched).then(
+      (all) => { if (wanted) setIndexes(all); },
       () => { if (wanted) setFailed(true); },
     );
     return () => { wanted = false; };
