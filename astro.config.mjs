@@ -53,12 +53,14 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // One file for what every island needs, one for the model that several share, one for what only those that
-          // search need of it: on a slow line each request costs more than its bytes.
+          // search need of it, one for what levels, contacts and time limits need: on a slow line each request costs
+          // more than its bytes.
           codeSplitting: {
             groups: [
-              { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|memo|mount|take-away)/ },
-              { name: 'model', test: /src[\\/]model[\\/](?!query|match|postings|words|spelling|asked|area-words|contact-words)/, minShareCount: 2 },
+              { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|mount|take-away)|src[\\/]model[\\/]editions/ },
+              { name: 'model', test: /src[\\/]model[\\/](?!query|match|postings|words|spelling|asked|area-words|contact-words|windscreen|consent|national|contacts|timescales)/, minShareCount: 2 },
               { name: 'query', test: /src[\\/]model[\\/](?:query|match|postings|words|spelling|asked|area-words|contact-words)\.ts/, minShareCount: 2 },
+              { name: 'facts', test: /src[\\/]model[\\/](?:windscreen|windscreen-facts|consent|national|contacts|timescales)\.ts|islands[\\/]support[\\/](?:TimeLimit|Unchecked|Ring)/, minShareCount: 2 },
             ],
           },
         },

@@ -93,8 +93,32 @@ test.describe('words', () => {
   test('a baby\'s bruise is found among the signs for an immediate referral', async ({ page }) => {
     await open(page, '/indicators/#q=bruise%20baby');
     await expect(page.locator('.finder .urgent [data-list-item^="nottingham-2018-immediate-referral"]').first()).toContainText(/bruis/i);
-    const { route } = lists.find(({ id }) => id === 'nottingham-2018-immediate-referral')!;
+    const { route } = lists.find(({ document, urgent }) => document === 'nottingham-2018' && urgent)!;
     await expect(page.locator('.finder .urgent')).toContainText(`What to do, Nottingham City, 2018/20: ${route}`);
+  });
+
+  test('an area that the words name is the only one searched; this is said, and can be undone', async ({ page }) => {
+    await open(page, '/indicators/');
+    await box(page).fill('hull self harm');
+    await expect(page.locator('.finder .found')).toContainText('In Hull, as your words say.');
+    await expect(rows(page).first()).toBeVisible();
+    expect((await shown(page)).every(({ area }) => area === 'hull')).toBe(true);
+    await expect(choice(page, 'Hull')).not.toBeChecked();
+    await button(page, 'Search all areas instead').click();
+    await expect(box(page)).toHaveValue('self harm');
+    await expect(page.locator('.finder .found')).not.toContainText('as your words say');
+    await expect.poll(async () => new Set((await shown(page)).map(({ area }) => area)).size).toBeGreaterThan(1);
+    await page.goBack();
+    await expect(box(page)).toHaveValue('hull self harm');
+    // A tick says more than words do.
+    await choice(page, 'Nottingham City').check();
+    await expect(page.locator('.finder .found')).not.toContainText('as your words say');
+  });
+
+  test('words that ask whom to ring lead to the contacts', async ({ page }) => {
+    await open(page, '/indicators/#q=who%20do%20i%20ring');
+    await expect(page.locator('.finder').getByRole('link', { name: 'contacts' })).toHaveAttribute('href', '/contacts/');
+    expect(await total(page)).toBeLessThan(latest.length);
   });
 
   test('a misspelt word is read as the word that was meant, and this is said', async ({ page }) => {

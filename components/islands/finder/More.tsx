@@ -8,14 +8,21 @@ export const STEP = 24;
 /** While letters follow one another, while a reader looks at what was found, and on the way to paper. */
 export type Pace = 'typing' | 'reading' | 'printing';
 
-/** What stands above the first row, and a low row, in CSS pixels: enough rows to fill a screen, and few more. */
-const ABOVE_ROWS = 280;
+/** What stands between the top of the results and their first row, and a low row, in CSS pixels. */
+const HEAD = 140;
 const LOW_ROW = 64;
+const FEWEST = 3;
+
+/** How many rows fill what is seen of the results. */
+function screenful(): number {
+  const top = document.querySelector('.finder .found')?.getBoundingClientRect().top ?? 0;
+  return Math.max(FEWEST, Math.ceil((innerHeight - top - HEAD) / LOW_ROW));
+}
 
 /** How many rows to draw: a screenful for each letter typed, as many as were asked for when typing pauses, all on paper. */
 export function rowsAt(pace: Pace, most: number): number {
   if (pace === 'printing') return Infinity;
-  return pace === 'reading' || most > STEP ? most : Math.ceil(Math.max(LOW_ROW, innerHeight - ABOVE_ROWS) / LOW_ROW);
+  return pace === 'reading' || most > STEP ? most : Math.min(most, screenful());
 }
 
 /** How many of some hits were asked for: a step at first, and a step again of other hits. */

@@ -18,6 +18,8 @@ import { counted, usePrinting } from './use.ts';
 interface Props {
   readonly guide: FinderGuide;
   readonly state: FinderState;
+  /** The same with the areas that the words name: what the results are of. */
+  readonly shown: FinderState;
   readonly query: Understanding | null;
   readonly found: Found;
   /** What was searched. */
@@ -66,7 +68,7 @@ function Nothing({ state, go }: Pick<Props, 'state' | 'go'>) {
   );
 }
 
-export function Results({ guide, state, query, found, indexes, settled, go }: Props) {
+export function Results({ guide, state, shown, query, found, indexes, settled, go }: Props) {
   const { most, more } = useMost(found);
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
@@ -81,7 +83,7 @@ export function Results({ guide, state, query, found, indexes, settled, go }: Pr
   let left = Math.max(0, rowsAt(pace, most) - (pace === 'typing' ? listed.length : 0));
   return (
     <>
-      {printing && <Handout guide={guide} state={state} indexes={indexes} />}
+      {printing && <Handout guide={guide} state={shown} indexes={indexes} />}
       <div class="bar">
         <p><strong>{found.hits.length}</strong> {counted(found.hits.length, 'indicator')}{found.listed.length > 0 && <>, and <strong>{found.listed.length}</strong> {counted(found.listed.length, 'sign')} printed outside the level tables</>}
           {listed.length < found.listed.length && <> <button type="button" class="screen" onClick={() => { setAsked(true); }}>Show these too</button></>}</p>

@@ -4,9 +4,20 @@ import type { Facet, FinderChoices, FinderState } from '../../../src/model/finde
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
+const areas = new WeakMap<FinderGuide, { id: string; name: string }[]>();
+
+/** The areas that there are to choose from. */
+export function areasOf(guide: FinderGuide): readonly { readonly id: string; readonly name: string }[] {
+  const before = areas.get(guide);
+  if (before !== undefined) return before;
+  const made = [...new Map(guide.editions.map(({ area, areaName }) => [area, { id: area, name: areaName }])).values()];
+  areas.set(guide, made);
+  return made;
+}
+
 /** What an address may name. */
 export const choicesOf = (guide: FinderGuide): FinderChoices => ({
-  area: unique(guide.editions.map((edition) => edition.area)),
+  area: areasOf(guide).map(({ id }) => id),
   level: unique(guide.editions.flatMap((edition) => edition.levels.map(([id]) => id))),
   dimension: guide.dimensions.map(([id]) => id),
   concern: guide.concerns.map(([id]) => id),

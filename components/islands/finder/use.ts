@@ -51,16 +51,16 @@ export function usePolite(words: string): string {
 const PAUSE = 150;
 
 /**
- * Whether something has stood for a moment. While letters follow one another only a screenful is drawn for each; the
- * rest is drawn when they pause.
+ * Whether what was found has stood for a moment since the last letter. While letters follow one another only a
+ * screenful is drawn for each; the rest is drawn when they pause. What a choice finds is drawn at once.
  */
-export function useSettled(what: unknown): boolean {
-  const [settled, setSettled] = useState<unknown>(undefined);
+export function useSettled(found: unknown, words: string): boolean {
+  const [settled, setSettled] = useState<{ found: unknown; words: string } | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => { setSettled(what); }, PAUSE);
+    const timer = setTimeout(() => { setSettled({ found, words }); }, PAUSE);
     return () => { clearTimeout(timer); };
-  }, [what]);
-  return settled === what;
+  }, [found, words]);
+  return settled === null || settled.found === found || settled.words === words;
 }
 
 /** "indicators", or "indicator" for one. */
