@@ -220,7 +220,7 @@ for (const [size, viewport] of [['of a desktop', { width: 1280, height: 800 }], 
     test.slow();
     await page.setViewportSize(viewport);
     await open(page, `${stick.file}#q=neglect`);
-    for (const one of await page.locator('details').all()) if (!(await one.evaluate((details: HTMLDetailsElement) => details.open))) await one.locator('summary').click();
+    for (const one of await page.locator('details').all()) if (!(await one.evaluate((details: HTMLDetailsElement) => details.open))) await one.locator('> summary').click();
     expect(await overflow(page), (await sticksOut(page)).join('; ')).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
   });
