@@ -195,14 +195,29 @@ test.describe('what is shown', () => {
     expect(before).toHaveLength(4);
   });
 
-  test('headers stay in sight', async ({ page }) => {
-    await page.setViewportSize({ width: 1000, height: 700 });
+  test('headers stay in sight at the top of the window', async ({ page }) => {
+    for (const width of [768, 1440]) {
+      await page.setViewportSize({ width, height: 700 });
+      await open(page, `${FOUR}&anchor=targeted`);
+      const heads = page.locator('.compared thead th');
+      await page.locator('.compared tbody tr').last().evaluate((row) => { scrollTo(0, row.getBoundingClientRect().bottom + scrollY - 500); });
+      for (const head of await heads.all()) {
+        const box = (await head.boundingBox())!;
+        expect(Math.abs(box.y)).toBeLessThan(2);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  test('where the areas have no room side by side, each part names its area', async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 700 });
     await open(page, `${FOUR}&doc=portsmouth-2022&anchor=targeted`);
     const frame = page.locator('.compared');
-    await frame.evaluate((one) => { one.scrollTo(300, 900); });
-    const [box, column, row] = await Promise.all([frame.boundingBox(), frame.locator('thead th').nth(2).boundingBox(), frame.locator('thead th').first().boundingBox()]);
-    expect(Math.abs(column!.y - box!.y)).toBeLessThan(4);
-    expect(Math.abs(row!.x - box!.x)).toBeLessThan(4);
+    expect(await frame.evaluate((one) => [one.scrollWidth > one.clientWidth, one.scrollHeight - one.clientHeight])).toEqual([true, 0]);
+    await expect(page.locator('.compared td .area').first()).toBeVisible();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    await expect(page.locator('.compared td .area').first()).toBeHidden();
   });
 
   test('contacts are text with their date, never a live link', async ({ page }) => {

@@ -50,8 +50,9 @@ describe('an empty cell', () => {
     const page = pageAt('/concerns/');
     const rows = tags(mainOf(page), 'tr').filter((row) => tags(row, 'td').length > 0);
     expect(rows).toHaveLength(concerns.length);
-    const dashes = rows.flatMap((row) => tags(row, 'td')).filter((cell) => textOf(cell).startsWith('–'));
+    const dashes = rows.flatMap((row) => tags(row, 'td')).filter((cell) => textOf(cell).includes('–'));
     expect(dashes.length).toBeGreaterThan(0);
+    for (const cell of dashes) expect(textOf(cell)).toMatch(/^[\w -]+–\s*nothing under this heading/);
     expect(textOf(mainOf(page))).toMatch(/not a lower level of concern/);
   });
 });

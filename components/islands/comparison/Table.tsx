@@ -50,7 +50,7 @@ function TableRow({ rows, at, row, props }: { readonly rows: readonly Row[]; rea
 export function Table(props: Props) {
   const { comparison: { rows, sides }, caption, state, base } = props;
   return (
-    <div class="wide compared" tabIndex={0} role="region" aria-label={caption} data-columns={sides.length}>
+    <div class="abreast" data-columns={sides.length}><div class="wide compared" tabIndex={0} role="region" aria-label={caption}>
       <table role="table">
         <thead role="rowgroup">
           <tr role="row">
@@ -66,6 +66,6 @@ export function Table(props: Props) {
           {rows.map((row, at) => <TableRow key={row.key} rows={rows} at={at} row={row} props={props} />)}
         </tbody>
       </table>
-    </div>
+    </div></div>
   );
 }
