@@ -1,16 +1,19 @@
 // Pages fit a narrow window (which is also 400 % zoom), large text, a phone, a finger and paper.
 import { expect, kinds, KINDS, overflow, sticksOut, test } from '../support/browser.ts';
+import { editions, indicators } from '../support/data.ts';
 
 for (const [kind, address] of kinds) {
   test(`${kind} fits 320 pixels, and 200 % text, without scrolling sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
     expect(await overflow(page), `at 320 px: ${(await sticksOut(page)).join('; ')}`).toBe(0);
-    await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    expect(await overflow(page), `at 200 %: ${(await sticksOut(page)).join('; ')}`).toBe(0);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page), `at ${width} px and 200 %: ${(await sticksOut(page)).join('; ')}`).toBe(0);
+    }
   });
 
   test(`on ${kind} every control and every way through the site is 24 pixels high and wide or more`, async ({
@@ -121,24 +124,100 @@ test('a number that can be rung is 24 pixels high and wide or more', async ({ pa
   }
 });
 
-test('on a wide screen a concern is a table, with the areas along the top and the levels down the side', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(KINDS['a concern']);
-  const heads = page.locator('.side thead th');
-  await expect(heads).toHaveCount(5);
-  const tops = await heads.evaluateAll((all) => all.map((head) => Math.round(head.getBoundingClientRect().top)));
-  expect(new Set(tops).size).toBe(1);
-  const [frame] = await page
-    .locator('.side')
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-  await page.locator('.side').evaluate((one) => {
-    one.scrollTop = 400;
+for (const width of [768, 1440]) {
+  for (const kind of ['a concern', 'concerns', 'a dimension', 'levels'] as const) {
+    test(`at ${width} pixels ${kind} is a table that grows with the page, and its heads stay in sight`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(KINDS[kind]);
+      const frame = page.locator('.abreast > .wide');
+      const heads = frame.locator('thead th');
+      await expect(heads).toHaveCount(5);
+      const tops = await heads.evaluateAll((all) => all.map((head) => Math.round(head.getBoundingClientRect().top)));
+      expect(new Set(tops).size).toBe(1);
+      const inner = await frame.evaluate((one) => [
+        one.scrollHeight - one.clientHeight,
+        one.scrollWidth - one.clientWidth,
+      ]);
+      expect(inner, 'nothing is hidden in a box').toEqual([0, 0]);
+      // To the last row, which is the gravest level.
+      await frame.locator('tbody tr').last().locator('td').first().evaluate((cell) => {
+        cell.scrollIntoView({ block: 'end', behavior: 'instant' });
+      });
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+      for (const head of await heads.all()) {
+        const box = (await head.boundingBox())!;
+        expect(Math.abs(box.y), 'the areas stay at the top of the window').toBeLessThan(2);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+}
+
+test('on a phone the concerns name each area beside its levels, without a table to scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(KINDS.concerns);
+  const row = page.locator('.matrix tr').filter({ has: page.locator('td') }).first();
+  for (const name of ['Hull', 'Nottingham City', 'Portsmouth', 'Stoke-on-Trent']) {
+    await expect(row.locator('td .area').filter({ hasText: name })).toBeVisible();
+  }
+  expect(await page.locator('.abreast > .wide').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+});
+
+test.describe('the top of a page on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('takes at most 120 pixels, with danger, the name, the menu and the search', async ({ page }) => {
+    await page.goto(KINDS['a level']);
+    const top = page.getByRole('banner');
+    await expect(top.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+    await expect(top.getByRole('link', { name: '999' })).toBeVisible();
+    await expect(top.getByRole('link', { name: 'Threshold Atlas' })).toBeVisible();
+    await expect(top.getByRole('button', { name: 'Menu' })).toBeVisible();
+    expect((await top.boundingBox())!.height).toBeLessThanOrEqual(120);
   });
-  expect(frame).toBeGreaterThan(300);
-  const [head, side] = await Promise.all([heads.nth(1).boundingBox(), page.locator('.side').boundingBox()]);
-  expect(Math.abs(head!.y - side!.y), 'the areas stay in sight').toBeLessThan(4);
+
+  test('says to type no name once the box is used, and moves nothing for it', async ({ page }) => {
+    await page.goto(KINDS['a level']);
+    const heading = page.getByRole('heading', { level: 1 });
+    const before = await heading.boundingBox();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('banner').getByText('Never type a name')).toBeVisible();
+    expect(await heading.boundingBox()).toEqual(before);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('opens its menu beneath the button, leads on from it, and closes it with Esc', async ({ page }) => {
+      await page.goto(KINDS['a level']);
+      const menu = page.getByRole('banner').getByRole('button', { name: 'Menu' });
+      const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Glossary' });
+      await expect(link).toBeHidden();
+      await menu.press('Enter');
+      await expect(link).toBeInViewport();
+      const [under, button] = await Promise.all([page.locator('#ways').boundingBox(), menu.boundingBox()]);
+      expect(under!.y).toBeGreaterThanOrEqual(button!.y + button!.height - 1);
+      await page.keyboard.press('Escape');
+      await expect(link).toBeHidden();
+      await menu.click();
+      await link.click();
+      await expect(page).toHaveURL('/glossary/');
+    });
+  });
+});
+
+test.describe('on a device that is touched', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('no key is named in the search box', async ({ page }) => {
+    await page.goto('/');
+    const colour = await page
+      .locator('#find-words')
+      .evaluate((box) => getComputedStyle(box, '::placeholder').color);
+    expect(colour).toMatch(/rgba\(0, 0, 0, 0\)|transparent/);
+  });
 });
 
 test.describe('on paper', () => {
@@ -169,6 +248,61 @@ test.describe('on paper', () => {
   test('a concern says what is known of later editions and to check before acting', async ({ page }) => {
     await page.goto(KINDS['a concern']);
     await expect(page.getByText(/check with the partnership for a later edition/i).first()).toBeVisible();
+  });
+
+  // One to two sheets, printed on both sides; the longest have a last side that is a third full.
+  test('a level takes at most three sides of A4, most of them two, in type of 8.5 points or more', async ({
+    page,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ media: null });
+    const sides: number[] = [];
+    for (const { url, levels } of editions) {
+      for (const { id } of levels) {
+        await page.goto(`${url}levels/${id}/`);
+        const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+        sides.push(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length);
+      }
+    }
+    expect(Math.max(...sides), sides.join(' ')).toBeLessThanOrEqual(3);
+    expect(sides.filter((count) => count > 2).length, sides.join(' ')).toBeLessThanOrEqual(sides.length / 4);
+    await page.emulateMedia({ media: 'print' });
+    const smallest = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll('main :is(p, li, dt, dd, a, h2, h3, small)')]
+          .filter((one) => one.checkVisibility() && !one.closest('.note, sup') && one.textContent.trim() !== '')
+          .map((one) => parseFloat(getComputedStyle(one).fontSize)),
+      ),
+    );
+    expect(smallest).toBeGreaterThanOrEqual((8.5 * 96) / 72 - 0.01);
+  });
+
+  test('a level says whom to contact and by when, and leaves out what is not for paper', async ({ page }) => {
+    await page.goto(KINDS['a level']);
+    for (const term of ['Whom to contact', 'By when']) {
+      await expect(page.locator('dt').filter({ hasText: term })).toBeVisible();
+    }
+    await expect(page.getByText('ring 999').first()).toBeVisible();
+    await expect(page.locator('button:visible, summary:visible')).toHaveCount(0);
+    await expect(page.locator('.signs .of:visible')).toHaveCount(0);
+  });
+
+  test('what a footnote says stands below what refers to it', async ({ page }) => {
+    const marked = indicators.find(({ document, footnotes }) => document === 'portsmouth-2023' && footnotes.length > 0)!;
+    const edition = editions.find(({ id }) => id === marked.document)!;
+    for (const address of [
+      `${edition.url}levels/${marked.level}/`,
+      `${edition.url}domains/${marked.domain}/`,
+      `/concerns/${marked.concerns[0]!}/`,
+    ]) {
+      await page.goto(address);
+      await expect(page.locator('.below li').first(), address).toBeVisible();
+    }
+  });
+
+  test('the order that an area prints stands open below a comparison', async ({ page }) => {
+    await page.goto(KINDS['a concern']);
+    await expect(page.locator('.printed ol').first()).toBeVisible();
   });
 
   for (const kind of ['a replaced edition', 'a level', 'a domain', "an area's full list"] as const) {
