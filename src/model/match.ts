@@ -13,9 +13,12 @@ export type Matchable = string;
 
 export const matchable = (text: string): Matchable => ` ${normalise(text)} `;
 
+/** How a word without its ending begins in a text: "injury" begins "injury", and as "injuri" it begins "injuries". */
+const beginningsOf = (bare: string): string[] => (/[^aeiou]y$/.test(bare) ? [bare, `${bare.slice(0, -1)}i`] : [bare]);
+
 /** How a query's word is looked for in a text: beginnings of words, or whole words, with the spaces around them. */
 function formsOf(word: string, begun: readonly string[]): string[] {
-  return word.length <= SHORT && !begun.includes(word) ? [` ${word} `, ` ${word}s `] : [` ${stem(word)}`];
+  return word.length <= SHORT && !begun.includes(word) ? [` ${word} `, ` ${word}s `] : beginningsOf(stem(word)).map((bare) => ` ${bare}`);
 }
 
 /** True where some word of a text begins with a query's word, endings forgiven. */
@@ -25,13 +28,14 @@ const allStandIn = (words: readonly string[], text: Matchable, begun: readonly s
   words.length > 0 && words.every((word) => standsIn(word, text, begun));
 
 /** How another way of saying it is looked for: as it is said, its last word ending as it may. */
-const formOf = (phrase: string): string => (phrase.length <= SHORT ? ` ${phrase} ` : ` ${phrase.replace(/[^ ]+$/, stem)}`);
+const formsOfPhrase = (phrase: string): string[] =>
+  phrase.length <= SHORT ? [` ${phrase} `] : beginningsOf(phrase.replace(/[^ ]+$/, stem)).map((bare) => ` ${bare}`);
 
 /** How a text answers one part of a query, on the scale of `answers`. */
 function answersUnit(unit: Unit, text: Matchable, concerns: readonly string[], begun: readonly string[]): number {
   if (allStandIn(unit.words, text, begun)) return 4;
   // Another way of saying it stands as it is said: the words of "child in care" may stand anywhere by chance.
-  if (unit.phrases.some((phrase) => text.includes(formOf(phrase)))) return 3;
+  if (unit.phrases.some((phrase) => formsOfPhrase(phrase).some((form) => text.includes(form)))) return 3;
   if (unit.concerns.includes(concerns[0] ?? '')) return 2;
   if (unit.expansions.some((words) => allStandIn(words, text, begun))) return 2;
   return unit.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
@@ -103,10 +107,8 @@ export function readied(index: CompactIndex): ReadyIndex {
 function mayAnswer(unit: Unit, { postings, bearing }: Ready, begun: readonly string[]): Places {
   // A whole word as it was typed answers too, whatever its ending becomes.
   const said = inAll(unit.words.map((word) => placesOf(postings, [...formsOf(word, begun), ` ${word} `])));
-  const otherwise = unit.phrases.map((phrase) => {
-    const words = formOf(phrase).slice(1).split(/(?<= )(?=.)/);
-    return inAll(words.map((word) => placesOf(postings, [` ${word}`])));
-  });
+  const otherwise = unit.phrases.flatMap(formsOfPhrase).map((form) =>
+    inAll(form.slice(1).split(/(?<= )(?=.)/).map((word) => placesOf(postings, [` ${word}`]))));
   const meant = unit.expansions.map((words) => inAll(words.map((word) => placesOf(postings, formsOf(word, begun)))));
   const borne = unit.concerns.flatMap((concern) => bearing.get(concern) ?? []);
   return inSome([said, ...otherwise, ...meant, ...borne], postings.size);

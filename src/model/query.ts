@@ -83,8 +83,19 @@ const spellings = (name: string): string[] => {
   return words.length === 2 ? [name, words.join('')] : [name];
 };
 
+// The same phrases are asked for again and again: while a lexicon is opened, and with every letter typed.
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
 /** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
-const keyOf = (phrase: string): string => (phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase));
+function keyOf(phrase: string): string {
+  const before = keys.get(phrase);
+  if (before !== undefined) return before;
+  const key = phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase);
+  if (keys.size > MOST_KEYS) keys.clear();
+  keys.set(phrase, key);
+  return key;
+}
 
 function put(map: Map<string, Set<string>>, key: string, value: string): void {
   if (key === '') return;
@@ -161,14 +172,8 @@ export function openLexicon(file: LexiconFile): Lexicon {
   // What an acronym stands for may itself go by more names: the acronym finds by all of them.
   for (const [phrase, others] of expansions) for (const other of others) for (const further of phrases.get(keyOf(other)) ?? []) if (keyOf(further) !== phrase) put(phrases, phrase, further);
   // An acronym of the glossary points to the concern that its expansion names, and the other way round.
-  const keys = new Map<string, string>();
-  const known = (phrase: string): string => {
-    const key = keys.get(phrase) ?? keyOf(phrase);
-    keys.set(phrase, key);
-    return key;
-  };
   for (const [phrase, others] of phrases) {
-    for (const other of others) for (const concern of concerns.get(known(other)) ?? []) put(concerns, phrase, concern);
+    for (const other of others) for (const concern of concerns.get(keyOf(other)) ?? []) put(concerns, phrase, concern);
   }
   const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellings(normalise(name)));
   const printed = new Set(file.words.split(' ').filter((word) => word !== ''));
