@@ -71,11 +71,13 @@ for (const kind of ['contacts', 'timescales'] as const) {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(KINDS[kind]);
     const rows = await page.locator('.by-area tbody tr').evaluateAll((all) =>
-      all.map((row) => [...row.children].map((cell) => {
-        const { left, top, width } = cell.getBoundingClientRect();
-        const area = cell.querySelector('.area');
-        return { left, top, width, area: area?.checkVisibility() === true ? area.textContent.trim() : null };
-      })),
+      all.map((row) =>
+        [...row.children].map((cell) => {
+          const { left, top, width } = cell.getBoundingClientRect();
+          const area = cell.querySelector('.area');
+          return { left, top, width, area: area?.checkVisibility() === true ? area.textContent.trim() : null };
+        }),
+      ),
     );
     expect(rows.length).toBeGreaterThan(4);
     for (const [head, ...cells] of rows) {
@@ -94,7 +96,12 @@ for (const kind of ['contacts', 'timescales'] as const) {
       const box = (await page.locator('.by-area table').boundingBox())!;
       expect(box.x + box.width, String(width)).toBeLessThanOrEqual(width);
     }
-    await page.locator('.by-area tbody tr').nth(3).evaluate((row) => { row.scrollIntoView(); });
+    await page
+      .locator('.by-area tbody tr')
+      .nth(3)
+      .evaluate((row) => {
+        row.scrollIntoView();
+      });
     for (const head of await page.locator('.by-area thead th').all()) await expect(head).toBeInViewport();
   });
 
@@ -103,9 +110,15 @@ for (const kind of ['contacts', 'timescales'] as const) {
     // The width of A4 across between its margins.
     await page.setViewportSize({ width: 1032, height: 700 });
     await page.goto(KINDS[kind]);
-    const cells = await page.locator('.by-area').locator('th, td').evaluateAll((all) =>
-      all.map((cell) => ({ right: cell.getBoundingClientRect().right, spills: cell.scrollWidth > cell.clientWidth + 1 })),
-    );
+    const cells = await page
+      .locator('.by-area')
+      .locator('th, td')
+      .evaluateAll((all) =>
+        all.map((cell) => ({
+          right: cell.getBoundingClientRect().right,
+          spills: cell.scrollWidth > cell.clientWidth + 1,
+        })),
+      );
     expect(cells.length).toBeGreaterThan(20);
     expect(cells.filter(({ right, spills }) => right > 1032 || spills)).toEqual([]);
     expect(await overflow(page)).toBe(0);
@@ -117,7 +130,10 @@ test('a number that can be rung is 24 pixels high and wide or more', async ({ pa
   for (const address of [KINDS.contacts, KINDS['a missing page'], '/documents/stoke-on-trent-2018/levels/4/']) {
     await page.goto(address);
     const sizes = await page.locator('a[href^="tel:"]').evaluateAll((all) =>
-      all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.getBoundingClientRect())
+        .map(({ width, height }) => Math.min(width, height)),
     );
     expect(sizes.length, address).toBeGreaterThan(1);
     expect(Math.min(...sizes), address).toBeGreaterThanOrEqual(24);
@@ -142,9 +158,14 @@ for (const width of [768, 1440]) {
       ]);
       expect(inner, 'nothing is hidden in a box').toEqual([0, 0]);
       // To the last row, which is the gravest level.
-      await frame.locator('tbody tr').last().locator('td').first().evaluate((cell) => {
-        cell.scrollIntoView({ block: 'end', behavior: 'instant' });
-      });
+      await frame
+        .locator('tbody tr')
+        .last()
+        .locator('td')
+        .first()
+        .evaluate((cell) => {
+          cell.scrollIntoView({ block: 'end', behavior: 'instant' });
+        });
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
       for (const head of await heads.all()) {
         const box = (await head.boundingBox())!;
@@ -158,7 +179,10 @@ for (const width of [768, 1440]) {
 test('on a phone the concerns name each area beside its levels, without a table to scroll', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(KINDS.concerns);
-  const row = page.locator('.matrix tr').filter({ has: page.locator('td') }).first();
+  const row = page
+    .locator('.matrix tr')
+    .filter({ has: page.locator('td') })
+    .first();
   for (const name of ['Hull', 'Nottingham City', 'Portsmouth', 'Stoke-on-Trent']) {
     await expect(row.locator('td .area').filter({ hasText: name })).toBeVisible();
   }
@@ -205,9 +229,7 @@ test.describe('on a device that is touched', () => {
 
   test('no key is named in the search box', async ({ page }) => {
     await page.goto('/');
-    const colour = await page
-      .locator('#find-words')
-      .evaluate((box) => getComputedStyle(box, '::placeholder').color);
+    const colour = await page.locator('#find-words').evaluate((box) => getComputedStyle(box, '::placeholder').color);
     expect(colour).toMatch(/rgba\(0, 0, 0, 0\)|transparent/);
   });
 });
@@ -243,9 +265,7 @@ test.describe('on paper', () => {
   });
 
   // One to two sheets, printed on both sides; the longest have a last side that is a third full.
-  test('a level takes at most three sides of A4, most of them two, in type of 8.5 points or more', async ({
-    page,
-  }) => {
+  test('a level takes at most three sides of A4, most of them two, in type of 8.5 points or more', async ({ page }) => {
     test.slow();
     await page.emulateMedia({ media: null });
     const sides: number[] = [];
@@ -280,7 +300,9 @@ test.describe('on paper', () => {
   });
 
   test('what a footnote says stands below what refers to it', async ({ page }) => {
-    const marked = indicators.find(({ document, footnotes }) => document === 'portsmouth-2023' && footnotes.length > 0)!;
+    const marked = indicators.find(
+      ({ document, footnotes }) => document === 'portsmouth-2023' && footnotes.length > 0,
+    )!;
     const edition = editions.find(({ id }) => id === marked.document)!;
     for (const address of [
       `${edition.url}levels/${marked.level}/`,

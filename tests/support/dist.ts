@@ -94,6 +94,7 @@ export const INLINE = new Set([
   'strong',
   'sup',
   'time',
+  'wbr',
 ]);
 
 export const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -120,7 +121,8 @@ export function pagesOf(edition: ExportedEdition): BuiltPage[] {
 const { areas } = readFramework(root).framework;
 
 /** The area's own site, as its entry names it. */
-export const siteOf = ({ area }: Pick<ExportedEdition, 'area'>): string | undefined => areas.find(({ id }) => id === area)?.website;
+export const siteOf = ({ area }: Pick<ExportedEdition, 'area'>): string | undefined =>
+  areas.find(({ id }) => id === area)?.website;
 
 /** Tools, the search that answers as one types, and the page that saves others; all else is read (DESIGN section 6). */
 export const isTool = ({ address }: BuiltPage): boolean =>

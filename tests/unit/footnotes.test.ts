@@ -18,7 +18,9 @@ describe('the footnotes below what is listed', () => {
     for (const edition of editions) {
       for (const one of edition.indicators.filter((other) => other.under !== null && other.footnotes.length > 0)) {
         const leadIn = edition.indicators.filter(({ ref }) => ref === one.under);
-        expect(footnotesOf(edition, leadIn).map(({ mark }) => mark)).toEqual(expect.arrayContaining([...one.footnotes]));
+        expect(footnotesOf(edition, leadIn).map(({ mark }) => mark)).toEqual(
+          expect.arrayContaining([...one.footnotes]),
+        );
       }
     }
   });

@@ -1,4 +1,5 @@
 /** What stands in one cell: the area's own level by label, name and hue, and what is listed there. */
+import { Fragment } from 'preact';
 import { addresses } from '../../../src/model/addresses.ts';
 import { emptyWords, leadInOf, nested, silenceOf, tagsOf, type Cell, type Entry, type Shown } from '../../../src/model/comparison.ts';
 import { noNumber } from '../../../src/model/contacts.ts';
@@ -14,10 +15,13 @@ interface Frame {
   readonly facts: Facts;
 }
 
+/** In a narrow column "Multiple/Complex" breaks behind its stroke, not within a word. */
+const breakable = (name: string) => name.split('/').map((part, at) => at === 0 ? part : <Fragment key={at}>/<wbr />{part}</Fragment>);
+
 export function LevelTag({ level, facts, base }: Frame & { readonly level: FactsLevel }) {
   return (
     <a class="level" data-anchors={level.anchors.join(' ')} href={base + addresses.level(facts.document, level.id)}>
-      <span>{level.printed !== null && <><span class="label">{level.printed}</span> </>}<span class="name">{level.name}</span></span>
+      <span>{level.printed !== null && <><span class="label">{level.printed}</span> </>}<span class="name">{breakable(level.name)}</span></span>
     </a>
   );
 }
