@@ -2,6 +2,7 @@
  * Which texts hold which words: a thousand texts need not be read for every letter typed. It only narrows down what
  * is worth reading; whether a text answers is for `match.ts` to say.
  */
+import { placeIn } from './words.ts';
 
 /** A text's place among others, as a byte of its own: 1 where it is meant, otherwise 0. */
 export type Places = Uint8Array;
@@ -30,18 +31,6 @@ export function postingsOf(texts: readonly string[]): Postings {
   return { words, places: words.map((word) => byWord.get(word) ?? []), size: texts.length };
 }
 
-/** The position in a sorted list of the first word that is not before `form`. */
-function firstFrom(words: readonly string[], form: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < form) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * The texts that hold some word that a form begins.
  * @param forms beginnings of words with a space before; one with a space after it too is a whole word
@@ -49,7 +38,7 @@ function firstFrom(words: readonly string[], form: string): number {
 export function placesOf({ words, places, size }: Postings, forms: readonly string[]): Places {
   const found = new Uint8Array(size);
   for (const form of forms) {
-    for (let at = firstFrom(words, form); words[at]?.startsWith(form) === true; at++) {
+    for (let at = placeIn(words, form); words[at]?.startsWith(form) === true; at++) {
       for (const place of places[at] ?? []) found[place] = 1;
     }
   }

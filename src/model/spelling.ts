@@ -1,4 +1,5 @@
 /** Spelling, against a list of known words: what a word may complete to, and which words are one letter away. */
+import { placeIn } from './words.ts';
 
 /** What is known of a word as it was typed. */
 export interface Spelling {
@@ -17,18 +18,6 @@ const SHORTEST_KNOWN_TO_DOUBT = 4;
 const MOST_COMPLETIONS = 6;
 const MOST_NEAR = 8;
 const LONGEST_REST = 4;
-
-/** The place in a sorted list at which a word stands or would stand. */
-function placeIn(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** One letter wrong, missing, added, or two neighbours exchanged. */
 export function oneLetterApart(a: string, b: string): boolean {

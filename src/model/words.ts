@@ -43,3 +43,15 @@ export function wordsOf(text: string): string[] {
   const plain = normalise(text);
   return plain === '' ? [] : plain.split(' ');
 }
+
+/** The place in a sorted list at which a word stands or would stand. */
+export function placeIn(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
