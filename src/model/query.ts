@@ -24,11 +24,11 @@ export interface LexiconFile {
 /** A lexicon opened for use. */
 export interface Lexicon {
   /** The key of a phrase (`keyOf`) to the ids of the concerns it names. */
-  readonly concerns: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly concerns: ReadonlyMap<string, readonly string[]>;
   /** The key of a phrase to other phrases for the same thing (acronym and expansion, both ways). */
-  readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
   /** The key of a term's name to what its acronym stands for. */
-  readonly expansions: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly expansions: ReadonlyMap<string, readonly string[]>;
   /** Every known word, sorted. */
   readonly words: readonly string[];
   /** Words that stand in an indicator or a list: the ordinary ones. */
@@ -83,25 +83,32 @@ const spellings = (name: string): string[] => {
   return words.length === 2 ? [name, words.join('')] : [name];
 };
 
-// The same phrases are asked for again and again: while a lexicon is opened, and with every letter typed.
-const keys = new Map<string, string>();
-const MOST_KEYS = 10_000;
+const MOST_REMEMBERED = 10_000;
 
-/** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
-function keyOf(phrase: string): string {
-  const before = keys.get(phrase);
-  if (before !== undefined) return before;
-  const key = phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase);
-  if (keys.size > MOST_KEYS) keys.clear();
-  keys.set(phrase, key);
-  return key;
+/** The same work, done once for each text: a lexicon asks for the same again while it is opened, and typing does. */
+function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size > MOST_REMEMBERED) known.clear();
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
-function put(map: Map<string, Set<string>>, key: string, value: string): void {
+/** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
+const keyOf = remembered((phrase) => (phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase)));
+
+/** A name of the framework, normalised. */
+const plainOf = remembered(normalise);
+
+function put(map: Names, key: string, value: string): void {
   if (key === '') return;
-  const set = map.get(key) ?? new Set<string>();
-  set.add(value);
-  map.set(key, set);
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
 }
 
 /** What to send: the framework's own names, and every word that can be found. */
@@ -124,18 +131,19 @@ export function lexiconFile(atlas: Atlas): LexiconFile {
   };
 }
 
-type Names = Map<string, Set<string>>;
+/** What names stand for. Lists, not sets: there are thousands, most of one entry. */
+type Names = Map<string, string[]>;
 
 /** Every name of a concern to the concern. */
 function concernsByName(file: LexiconFile): Names {
   const concerns: Names = new Map();
   for (const [id = '', ...names] of file.concerns) {
-    for (const name of [id, ...names].map(normalise)) for (const spelling of spellings(name)) put(concerns, keyOf(spelling), id);
+    for (const name of [id, ...names].map(plainOf)) for (const spelling of spellings(name)) put(concerns, keyOf(spelling), id);
   }
   return concerns;
 }
 
-const namesOf = (group: readonly string[]): string[] => [...new Set(group.map(normalise))].filter((name) => name !== '');
+const namesOf = (group: readonly string[]): string[] => [...new Set(group.map(plainOf))].filter((name) => name !== '');
 
 /** Letters that stand for words: CSE, "CIN plan". */
 const holdsAcronym = (name: string): boolean => /\b[A-Z]{2,}/.test(name);
@@ -144,9 +152,9 @@ const holdsAcronym = (name: string): boolean => /\b[A-Z]{2,}/.test(name);
 function expansionsByName(file: LexiconFile): Names {
   const expansions: Names = new Map();
   for (const [term = '', expansion = '', ...aka] of file.terms) {
-    const full = normalise(expansion === '' ? term : expansion);
+    const full = plainOf(expansion === '' ? term : expansion);
     const short = expansion === '' ? aka.filter(holdsAcronym) : [term, ...aka];
-    for (const name of short.map(normalise)) if (name !== full) put(expansions, keyOf(name), full);
+    for (const name of short.map(plainOf)) if (name !== full) put(expansions, keyOf(name), full);
   }
   return expansions;
 }
@@ -175,7 +183,7 @@ export function openLexicon(file: LexiconFile): Lexicon {
   for (const [phrase, others] of phrases) {
     for (const other of others) for (const concern of concerns.get(keyOf(other)) ?? []) put(concerns, phrase, concern);
   }
-  const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellings(normalise(name)));
+  const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellings(plainOf(name)));
   const printed = new Set(file.words.split(' ').filter((word) => word !== ''));
   const words = new Set([...printed, ...names.flatMap((name) => name.split(' '))]);
   words.delete('');

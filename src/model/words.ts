@@ -14,18 +14,12 @@ const shortened = (plain: string): string =>
 
 /** Lower case, no accents, hyphens as spaces, no other marks: "Self-Harm" and "self harm" are the same. */
 export function normalise(text: string): string {
-  // Most texts are plain letters: what they need not is left out, for a thousand of them are made ready at once.
-  if (/^[a-z0-9 ]*$/.test(text)) return shortened(text.replace(/ +/g, ' ').trim());
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’`]/g, '')
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .replace(/&/g, ' and ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return shortened(plain);
+  // Most texts are plain letters, and thousands of them are made ready at once: what they need not is left out.
+  const plain = /^[\x20-\x7e]*$/.test(text)
+    ? text.toLowerCase().replace(/['`]/g, '').replace(/[^a-z0-9&]+/g, ' ')
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’`]/g, '').replace(/[^\p{L}\p{N}&]+/gu, ' ');
+  const worded = plain.includes('&') ? plain.replace(/&/g, ' and ').replace(/ +/g, ' ') : plain;
+  return shortened(worded.trim());
 }
 
 /** A word without the ending that grammar gave it: "bruising" and "bruise" begin alike. */
