@@ -194,6 +194,15 @@ test('guidance is found and leads to its section', async ({ page }) => {
   await expect(page.locator(`[id="${address!.split('#')[1]}"]`)).toBeInViewport();
 });
 
+test('what a document says of a level is found on the level, at the part that answers', async ({ page }) => {
+  await search(page, '/search/?area=hull#q=follow%20the%20contact%20up%20in%20writing');
+  const part = page.locator('#results a[href="/documents/hull-2018/levels/4/#route"]');
+  await expect(part).toHaveText('What to do');
+  await expect(part.locator('xpath=ancestor::*[small][1]')).toContainText('Hull, May 2018 · Specialist support');
+  await part.click();
+  await expect(page.locator('#route')).toBeInViewport();
+});
+
 test('each section of guidance names its area and edition, and one word or its plural finds it', async ({ page }) => {
   for (const words of ['strategy meeting', 'strategy meetings']) {
     await search(page, `/search/#q=${encodeURIComponent(words)}`);
