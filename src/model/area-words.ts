@@ -28,8 +28,24 @@ function partsOf(name: readonly string[]): string[] {
   return own.filter((word) => word.length >= SHORTEST_PART && !COMMON.has(word));
 }
 
+interface AreaName {
+  readonly words: readonly string[];
+  readonly id: string;
+}
+
+// The areas stay the same from letter to letter, and there may be many of them.
+const named = new WeakMap<readonly NamedArea[], readonly AreaName[]>();
+
+function namesOf(areas: readonly NamedArea[]): readonly AreaName[] {
+  const before = named.get(areas);
+  if (before !== undefined) return before;
+  const made = allNamesOf(areas);
+  named.set(areas, made);
+  return made;
+}
+
 /** Every way of naming an area, longest first; a part that several areas share names none of them. */
-function namesOf(areas: readonly NamedArea[]): { words: readonly string[]; id: string }[] {
+function allNamesOf(areas: readonly NamedArea[]): AreaName[] {
   const whole = areas.map(({ id, name }) => ({ words: wordsOf(name), id }));
   const parts = whole.flatMap(({ words, id }) => (words.length > 1 ? partsOf(words).map((word) => ({ words: [word], id })) : []));
   const single = parts.filter(({ words: [word], id }) => ![...whole, ...parts].some((other) => other.id !== id && other.words[0] === word && other.words.length === 1));
@@ -39,7 +55,7 @@ function namesOf(areas: readonly NamedArea[]): { words: readonly string[]; id: s
 /** Whether a typed word is a word of a name: itself, its possessive, or a slip in it that is no other known word. */
 function isWordOf(typed: string, word: string, lexicon: Lexicon): boolean {
   if (typed === word || typed === `${word}s`) return true;
-  return word.length >= SHORTEST_TO_CORRECT && typed.length >= SHORTEST_TO_CORRECT - 1 && !lexicon.words.includes(typed) && oneLetterApart(typed, word);
+  return word.length >= SHORTEST_TO_CORRECT && typed.length >= SHORTEST_TO_CORRECT - 1 && oneLetterApart(typed, word) && !lexicon.words.includes(typed);
 }
 
 export interface AreasNamed {

@@ -36,3 +36,17 @@ export function readAsked(typed: string, areas: readonly NamedArea[], lexicon: L
   if (ordinary && (literal || !means)) return whole;
   return { areas: literal ? [] : named.areas, places: [], contacts: asked, query };
 }
+
+/** Readings beyond these would say less, not more. */
+const MOST_READINGS = 3;
+
+/** How a query was read, where that is not as it was typed; empty otherwise. */
+export function readInWords({ corrections, text, also }: Understanding): string {
+  const read = corrections.length > 0 ? [`Read as “${text}”.`] : [];
+  const others = also.length > 0 ? [`Also read as ${also.slice(0, MOST_READINGS).map((words) => `“${words}”`).join(', ')}.`] : [];
+  return [...read, ...others].join(' ');
+}
+
+/** "Hull", "Hull and Portsmouth", "Hull, Portsmouth and Stoke-on-Trent". */
+export const namesOf = (areas: readonly Pick<NamedArea, 'name'>[]): string =>
+  areas.map(({ name }) => name).join(', ').replace(/, ([^,]*)$/, ' and $1');

@@ -211,12 +211,12 @@ function unitOf(words: readonly string[], lexicon: Lexicon): Unit | null {
   const key = keyOf(words.join(' '));
   const [phrases, concerns] = [lexicon.phrases.get(key), lexicon.concerns.get(key)];
   if (phrases === undefined && concerns === undefined) return null;
-  const expansions = [...(lexicon.expansions.get(key) ?? [])].map((expansion) => expansion.split(' '));
+  const expansions = (lexicon.expansions.get(key) ?? []).map((expansion) => expansion.split(' '));
   const whole = words.length > 1 && telling(words).length < 2;
   return {
     words: whole ? [] : words,
     phrases: [...(whole ? [words.join(' ')] : []), ...(phrases ?? [])],
-    concerns: [...(concerns ?? [])],
+    concerns: concerns ?? [],
     expansions: expansions.filter((some) => telling(some).length > 1),
   };
 }

@@ -1,8 +1,9 @@
 /** The search page: its controls, its address, and the results as one types. */
+import { namesOf } from '../../../src/model/asked.ts';
 import { KINDS } from '../../../src/model/codes.ts';
 import { element } from './draw.ts';
 import { findGuidance, findSigns, questionOf, warm } from './find.ts';
-import { namesOf, type Guide, type GuideArea } from './guide.ts';
+import type { Guide, GuideArea } from './guide.ts';
 import { walkable } from './keyboard.ts';
 import { loadPagefind } from './pagefind.ts';
 import { firstParts, lastParts, summary, type Choose } from './parts.ts';

@@ -1,8 +1,10 @@
 /** Whom to ring: the contacts of the areas asked about, as printed, before everything else. */
 import type { Facts, FactsContact } from '../../../src/model/facts.ts';
+import { namesOf } from '../../../src/model/asked.ts';
 import { addresses } from '../../../src/model/addresses.ts';
+import { noNumber, siteName, unchecked } from '../../../src/model/contacts.ts';
 import { element } from './draw.ts';
-import { namesOf, type GuideArea } from './guide.ts';
+import type { GuideArea } from './guide.ts';
 
 /** More areas than this are links, not numbers. */
 const MOST_SHOWN = 2;
@@ -18,19 +20,32 @@ export async function contactsOf(areas: readonly GuideArea[], fetchData: (path: 
 const wayOf = ({ label, value, note }: FactsContact['ways'][number]): HTMLElement =>
   element('li', {}, `${label}: `, element('strong', {}, element('q', { class: 'printed' }, value)), ...(note === null ? [] : [element('small', {}, ` (${note})`)]));
 
+const line = (...children: (string | HTMLElement)[]): HTMLElement => element('p', {}, ...children);
+
 function drawContact(contact: FactsContact): HTMLElement {
+  const { name, checked, hours, note } = contact;
+  const none = noNumber(contact, note);
   return element('div', {},
-    element('p', {}, element('strong', {}, contact.name), `: ${contact.for}`),
+    line(element('strong', {}, name), `: ${contact.for}`),
     element('ul', { class: 'plain' }, ...contact.ways.map(wayOf)),
-    ...(contact.hours === null ? [] : [element('p', {}, `Open: ${contact.hours}`)]),
-    ...(contact.checked === null ? [] : [element('p', {}, `Checked ${contact.checked.on}: `, element('strong', {}, contact.checked.number), element('small', {}, ` (${contact.checked.source})`))]),
+    ...(none === null ? [] : [line(none)]),
+    ...(hours === null ? [] : [line(`Open: ${hours}`)]),
+    ...(checked === null ? [] : [line(`Checked ${checked.on}: `, element('strong', {}, checked.number), element('small', {}, ` (${checked.source})`))]),
+    ...(note === null ? [] : [line(element('small', {}, note))]),
   );
+}
+
+/** Said once of an area's contacts, with where to look for what is current; nothing where nothing wants checking. */
+function drawUnchecked(facts: Facts, shown: readonly FactsContact[]): HTMLElement[] {
+  const said = unchecked(facts, shown);
+  if (said === null) return [];
+  const site = element('a', { href: facts.website, rel: 'external noreferrer' }, siteName(facts.website));
+  return [line(element('small', {}, `${said} Begin at `, site, '.'))];
 }
 
 function drawArea(facts: Facts): HTMLElement {
   const shown = FIRST.flatMap((role) => facts.contacts.filter((contact) => contact.role === role));
-  return element('div', { class: 'card' },
-    element('h3', {}, facts.name), ...shown.map(drawContact), element('p', {}, element('small', {}, facts.notChecked)));
+  return element('div', { class: 'card' }, element('h3', {}, facts.name), ...shown.map(drawContact), ...drawUnchecked(facts, shown));
 }
 
 /** @param areas those asked about; all of them where none is */

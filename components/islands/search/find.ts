@@ -54,8 +54,9 @@ export async function warm(guide: Guide): Promise<void> {
 /** Reads the words and the choices. */
 export async function questionOf(guide: Guide, state: SearchState): Promise<Question> {
   const known = await lexicon(guide);
-  const asked = readAsked(state.words, guide.areas, known, state.area === ALL_AREAS);
-  const named = areasOf(guide, readAsked(state.words, guide.areas, known).areas);
+  const read = readAsked(state.words, guide.areas, known);
+  const asked = state.area === ALL_AREAS ? readAsked(state.words, guide.areas, known, true) : read;
+  const named = areasOf(guide, read.areas);
   const chosen = state.area === ALL_AREAS ? [] : state.area === '' ? named : areasOf(guide, [state.area]);
   const narrowed = chosen.length > 0;
   return { state, asked, named, areas: narrowed ? chosen : guide.areas, narrowed };

@@ -26,7 +26,3 @@ export function documentsToRead(areas: readonly GuideArea[], replaced: boolean):
   if (areas.length > MOST_READ_WHOLE) return null;
   return [...new Set(areas.flatMap((area) => [area.document, ...(replaced ? area.replaced : [])]))];
 }
-
-/** "Hull", "Hull and Portsmouth". */
-export const namesOf = (areas: readonly Pick<GuideArea, 'name'>[]): string =>
-  areas.map(({ name }) => name).join(', ').replace(/, ([^,]*)$/, ' and $1');

@@ -1,8 +1,9 @@
 /** The parts of an answer, as they are drawn. What a button changes is for the page to say. */
+import { namesOf, readInWords } from '../../../src/model/asked.ts';
 import { drawContacts } from './contacts.ts';
 import { drawHit, drawSection, element } from './draw.ts';
 import type { Found, Guidance, Question } from './find.ts';
-import { areasOf, namesOf, type Guide } from './guide.ts';
+import { areasOf, type Guide } from './guide.ts';
 import { ALL_AREAS } from './state.ts';
 
 /** Changes to the choices; an empty value is no choice. */
@@ -77,20 +78,14 @@ function placeLinks(guide: Guide, { asked }: Question): HTMLElement[] {
   });
 }
 
-/** How the words were read, where that is not as they were typed. */
-function readLine({ asked: { query } }: Question): HTMLElement[] {
-  const read = query.corrections.length > 0 ? [`Read as “${query.text}”.`] : [];
-  const also = query.also.length > 0 ? [`Also read as ${query.also.slice(0, 3).map((words) => `“${words}”`).join(', ')}.`] : [];
-  return read.length + also.length > 0 ? [element('p', { class: 'soft' }, [...read, ...also].join(' '))] : [];
-}
-
 /** The parts that are known before the guidance is. */
 export function firstParts(guide: Guide, question: Question, found: Found, choose: Choose): HTMLElement[] {
   const { asked, areas } = question;
+  const read = readInWords(asked.query);
   const concerns = asked.query.concerns.map((id) => element('li', {}, element('a', { href: `${guide.base}/concerns/${id}/` }, guide.concerns[id] ?? id)));
   return [
     ...areaLine(question, choose),
-    ...readLine(question),
+    ...(read === '' ? [] : [element('p', { class: 'soft' }, read)]),
     ...(asked.contacts ? [drawContacts(areas, found.facts, guide.base)] : []),
     ...placeLinks(guide, question),
     ...(concerns.length > 0 ? [element('section', {}, element('h2', {}, 'Concerns, side by side across areas'), element('ul', { class: 'jump' }, ...concerns))] : []),
