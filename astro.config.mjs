@@ -27,6 +27,13 @@ const contentSecurityPolicy = {
   styleDirective: { resources: ["'self'"] },
 };
 
+/** An island's own file may hold what others take from it; by Astro's default each would be two, and a request more. */
+const entriesMayShare = () => ({
+  name: 'entries-may-share',
+  applyToEnvironment: ({ name }) => name === 'client',
+  options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+});
+
 export default defineConfig({
   site: process.env.SITE || 'https://threshold-atlas.example',
   base: readBase(process.env.BASE_PATH),
@@ -43,6 +50,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [entriesMayShare()],
     resolve: { alias: { '@astrojs/preact/client.js': fileURLToPath(new URL('components/islands/support/mount.ts', import.meta.url)) } },
     define: { 'import.meta.env.REPORTS': JSON.stringify(readReports(process.env.REPORTS)) },
     build: {
@@ -52,15 +60,13 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         output: {
-          // One file for what every island needs, one for the model that several share, one for what only those that
-          // search need of it, one for what levels, contacts and time limits need: on a slow line each request costs
-          // more than its bytes.
+          // One file for what every island needs, one for what only those that search need, one for what levels, contacts
+          // and time limits need: on a slow line each request costs more than its bytes.
           codeSplitting: {
             groups: [
-              { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|mount|take-away)|src[\\/]model[\\/]editions/ },
-              { name: 'model', test: /src[\\/]model[\\/](?!query|match|postings|words|spelling|asked|area-words|contact-words|windscreen|consent|national|contacts|timescales)/, minShareCount: 2 },
-              { name: 'query', test: /src[\\/]model[\\/](?:query|match|postings|words|spelling|asked|area-words|contact-words)\.ts/, minShareCount: 2 },
-              { name: 'facts', test: /src[\\/]model[\\/](?:windscreen|windscreen-facts|consent|national|contacts|timescales)\.ts|islands[\\/]support[\\/](?:TimeLimit|Unchecked|Ring)/, minShareCount: 2 },
+              { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|mount|take-away)\.|src[\\/]model[\\/](?:addresses|citation|codes|editions|labels|rows|silence)\./ },
+              { name: 'query', test: /src[\\/]model[\\/](?:query|match|postings|words|spelling|asked|area-words|contact-words)\./, minShareCount: 2 },
+              { name: 'facts', test: /src[\\/]model[\\/](?:windscreen|windscreen-facts|consent|national|contacts|timescales)\.|islands[\\/]support[\\/](?:TimeLimit|Unchecked|Ring)/, minShareCount: 2 },
             ],
           },
         },
