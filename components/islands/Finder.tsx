@@ -32,6 +32,13 @@ export default function Finder({ guide }: Props) {
   // Counts wait with the rest of the rows: they are drawn for a pause, not for each letter.
   const counts = useRef<Counts | null>(null);
   if (settled) counts.current = found?.counts() ?? null;
+  // The choices stay as they are while letters are typed, and keep what was typed when one is made.
+  const latest = useRef(state);
+  latest.current = state;
+  const facets = useMemo(
+    () => <Facets guide={guide} state={state} counts={counts.current} go={({ chosen, replaced }) => { go({ ...latest.current, chosen, replaced }, true); }} />,
+    [guide, state.chosen, state.replaced, counts.current],
+  );
   const said = usePolite(found === null ? '' : `${String(found.hits.length)} ${counted(found.hits.length, 'indicator')} found`);
 
   return (
@@ -45,7 +52,7 @@ export default function Finder({ guide }: Props) {
         <small id="finder-note">{SEARCH_TERMS_ONLY}</small>
         <p class="soft">{WHICH_AREA} {SEVERAL_SIGNS}</p>
       </form>
-      <Facets guide={guide} state={state} counts={counts.current} go={(next) => { go(next, true); }} />
+      {facets}
       <div class="found">
         {dropped.length > 0 && <p class="notice">Left out, because it is not a choice here: {dropped.join(', ')}.</p>}
         {asked !== null && <Reading guide={guide} asked={asked} named={named} undo={() => { go({ ...state, words: asked.query.text }, true); }} />}

@@ -7,6 +7,7 @@ import type { CompactIndex } from './export.ts';
 import { inAll, inSome, placesOf, postingsOf, type Places, type Postings } from './postings.ts';
 import { normalise, SHORT, stem, type Understanding, type Unit } from './query.ts';
 import { listItemAt, rowAt } from './rows.ts';
+import { remembered } from './words.ts';
 
 /** A text made ready for matching: its normalised words, each with a space before and after. */
 export type Matchable = string;
@@ -137,6 +138,9 @@ export const allOf = (index: CompactIndex): Hit[] => [
   ...index.ref.map((_, at) => ({ index, at, listed: false, score: 0 })),
 ];
 
+/** One word of a text, made ready; the same few stand in text after text. */
+const matchableWord = remembered(matchable);
+
 const touchedCache = new WeakMap<Understanding, Map<string, boolean>>();
 
 /** Whether a query touches one word; a page of results repeats few words many times. */
@@ -145,7 +149,7 @@ function touched(part: string, wanted: readonly string[], query: Understanding):
   touchedCache.set(query, cache);
   const before = cache.get(part);
   if (before !== undefined) return before;
-  const text = matchable(part);
+  const text = matchableWord(part);
   const hit = wanted.some((word) => standsIn(word, text, query.begun));
   cache.set(part, hit);
   return hit;

@@ -6,7 +6,7 @@
 import type { Atlas } from './atlas.ts';
 import { CONTACT_WORDS } from './contact-words.ts';
 import { spell, type Spelling } from './spelling.ts';
-import { normalise, SHORT, stem, wordsOf } from './words.ts';
+import { normalise, remembered, SHORT, stem, wordsOf } from './words.ts';
 
 export { oneLetterApart } from './spelling.ts';
 export { normalise, SHORT, stem } from './words.ts';
@@ -82,21 +82,6 @@ const spellings = (name: string): string[] => {
   const words = name.split(' ');
   return words.length === 2 ? [name, words.join('')] : [name];
 };
-
-const MOST_REMEMBERED = 10_000;
-
-/** The same work, done once for each text: a lexicon asks for the same again while it is opened, and typing does. */
-function remembered(work: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size > MOST_REMEMBERED) known.clear();
-    const made = work(text);
-    known.set(text, made);
-    return made;
-  };
-}
 
 /** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
 const keyOf = remembered((phrase) => (phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase)));

@@ -30,19 +30,27 @@ export function oneLetterApart(a: string, b: string): boolean {
   return long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2);
 }
 
-/** The known words that a word begins; it is none of them itself. */
+/** The known words that a word begins; it is none of them itself. Hundreds for two letters: each is ranked once. */
 function completionsOf(word: string, words: readonly string[], isName: (known: string) => boolean): string[] {
-  const found: string[] = [];
-  for (let at = placeIn(words, word); words[at]?.startsWith(word) === true; at++) found.push(words[at] ?? '');
-  const rank = (known: string): number => known.length - (isName(known) && known.length <= word.length + LONGEST_REST ? 100 : 0);
-  return found.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en')).slice(0, MOST_COMPLETIONS);
+  const found: { known: string; rank: number }[] = [];
+  for (let at = placeIn(words, word); words[at]?.startsWith(word) === true; at++) {
+    const known = words[at] ?? '';
+    found.push({ known, rank: known.length - (known.length <= word.length + LONGEST_REST && isName(known) ? 100 : 0) });
+  }
+  // Of one rank they stay in the order of the alphabet.
+  return found.sort((a, b) => a.rank - b.rank).slice(0, MOST_COMPLETIONS).map(({ known }) => known);
 }
 
+/** Quick to tell of thousands: one slip leaves the first letter or the last as it is, and the length nearly. */
+const mayBeNear = (word: string, known: string): boolean =>
+  Math.abs(known.length - word.length) < 2 && known.length >= SHORTEST_TO_CORRECT && (known.startsWith(word.charAt(0)) || known.endsWith(word.charAt(word.length - 1)));
+
 function nearTo(word: string, words: readonly string[], isName: (known: string) => boolean): string[] {
-  const near = words.filter((known) => known.length >= SHORTEST_TO_CORRECT && Math.abs(known.length - word.length) < 2 && oneLetterApart(word, known));
+  const near = words.filter((known) => mayBeNear(word, known) && oneLetterApart(word, known));
   // What names a concern or a term is likelier than another word; then, most slips keep the first letter.
   const worth = new Map(near.map((known) => [known, (isName(known) ? 2 : 0) + (known.startsWith(word.charAt(0)) ? 1 : 0)]));
-  return near.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a.localeCompare(b, 'en')).slice(0, MOST_NEAR);
+  // Of one worth they stay in the order of the alphabet: the first word compared by a language's rules costs 20 ms.
+  return near.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)).slice(0, MOST_NEAR);
 }
 
 /**

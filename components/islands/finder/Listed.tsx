@@ -12,6 +12,7 @@ interface Props {
   readonly query: Understanding | null;
   readonly listed: readonly Hit[];
   readonly pace: Pace;
+  readonly screenful: number;
   /** Asked for by a button that is gone now: its first heading takes the focus. */
   readonly focus: boolean;
 }
@@ -25,20 +26,22 @@ function routesOf(hits: readonly Hit[]): [key: string, where: string, route: str
   });
 }
 
-export function Listed({ guide, query, listed, pace, focus }: Props) {
+export function Listed({ guide, query, listed, pace, screenful, focus }: Props) {
   const { most, more } = useMost(listed);
   const rows = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => { if (focus) rows.current?.querySelector('h2')?.focus(); }, [focus]);
   const isUrgent = ({ index, at }: Hit): boolean => listItemAt(index, at).list.urgent;
   // What cannot wait stands first.
   const inOrder = [...listed.filter(isUrgent), ...listed.filter((hit) => !isUrgent(hit))];
-  const drawn = inOrder.slice(0, rowsAt(pace, most));
+  const drawn = inOrder.slice(0, rowsAt(pace, most, screenful));
+  // Below a screenful of signs, what to do about them waits for the pause with everything else.
+  const routed = pace !== 'typing' || drawn.length < screenful;
   const part = (title: string, look: string, hits: readonly Hit[]) =>
     hits.length > 0 && (
       <section class={look}>
         <h2 tabindex={-1}>{title}</h2>
         <ul class="signs">{hits.map((hit) => <ListedRow key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} />)}</ul>
-        {routesOf(hits).map(([key, where, route]) => <p key={key}><strong>What to do, {where}:</strong> {route}</p>)}
+        {routed && routesOf(hits).map(([key, where, route]) => <p key={key}><strong>What to do, {where}:</strong> {route}</p>)}
       </section>
     );
   return (

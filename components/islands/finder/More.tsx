@@ -1,6 +1,6 @@
 /** The way to what is not drawn yet. */
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** How many rows are drawn at first and for each "show more": never more than a few screenfuls cost. */
 export const STEP = 24;
@@ -13,16 +13,25 @@ const HEAD = 140;
 const LOW_ROW = 64;
 const FEWEST = 3;
 
-/** How many rows fill what is seen of the results. */
-function screenful(): number {
+const measured = (): number => {
   const top = document.querySelector('.finder .found')?.getBoundingClientRect().top ?? 0;
   return Math.max(FEWEST, Math.ceil((innerHeight - top - HEAD) / LOW_ROW));
+};
+
+/**
+ * How many rows fill what is seen of the results. Measured while a reader reads: asked in the midst of a change, the
+ * browser would lay the page out once more for the answer.
+ */
+export function useScreenful(found: unknown, settled: boolean): number {
+  const rows = useRef(STEP);
+  useEffect(() => { if (settled) rows.current = measured(); }, [found, settled]);
+  return rows.current;
 }
 
 /** How many rows to draw: a screenful for each letter typed, as many as were asked for when typing pauses, all on paper. */
-export function rowsAt(pace: Pace, most: number): number {
+export function rowsAt(pace: Pace, most: number, screenful: number): number {
   if (pace === 'printing') return Infinity;
-  return pace === 'reading' || most > STEP ? most : Math.min(most, screenful());
+  return pace === 'reading' || most > STEP ? most : Math.min(most, screenful);
 }
 
 /** How many of some hits were asked for: a step at first, and a step again of other hits. */

@@ -10,7 +10,7 @@ import { copyTable, downloadCsv } from '../support/take-away.ts';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
 import { Handout } from './Handout.tsx';
 import { Listed } from './Listed.tsx';
-import { More, rowsAt, useMost, type Pace } from './More.tsx';
+import { More, rowsAt, useMost, useScreenful, type Pace } from './More.tsx';
 import { Row } from './Row.tsx';
 import { tableOf } from './table.ts';
 import { counted, usePrinting } from './use.ts';
@@ -73,6 +73,7 @@ export function Results({ guide, state, shown, query, found, indexes, settled, g
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const { printing, startPrint } = usePrinting();
+  const screenful = useScreenful(found, settled);
   const rows = useRef<HTMLDivElement>(null);
   useEffect(() => { setSaid(''); }, [state]);
   const groups = useMemo(() => grouped(found.hits, state.group), [found, state.group]);
@@ -80,7 +81,7 @@ export function Results({ guide, state, shown, query, found, indexes, settled, g
   const listed = query !== null || asked || state.chosen.concern.length + state.chosen.dimension.length > 0 ? found.listed : [];
   const pace: Pace = printing ? 'printing' : settled ? 'reading' : 'typing';
   // While letters follow one another, signs outside the level tables and indicators share one screenful.
-  let left = Math.max(0, rowsAt(pace, most) - (pace === 'typing' ? listed.length : 0));
+  let left = Math.max(0, rowsAt(pace, most, screenful) - (pace === 'typing' ? listed.length : 0));
   return (
     <>
       {printing && <Handout guide={guide} state={shown} indexes={indexes} />}
@@ -93,7 +94,7 @@ export function Results({ guide, state, shown, query, found, indexes, settled, g
       </div>
       {found.hits.length + found.listed.length === 0 && <Nothing state={state} go={go} />}
       {found.hits.length + listed.length > 0 && <TakeAway guide={guide} hits={found.hits} listed={listed} said={said} say={setSaid} startPrint={startPrint} />}
-      <Listed guide={guide} query={query} listed={listed} pace={pace} focus={asked} />
+      <Listed guide={guide} query={query} listed={listed} pace={pace} screenful={screenful} focus={asked} />
       <div ref={rows}>
         {groups.map(({ key, hits }) => {
           if (left <= 0) return null;
