@@ -1,6 +1,6 @@
 /**
- * Names the script of an island, and all that it imports, in the head of its page, so that a slow line fetches
- * them together with the page's data and not one after another.
+ * Names the script of an island, and all that it or a page's own script imports, in the head of its page, so that a
+ * slow line fetches them together with the page's data and not one after another.
  */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const ISLAND = /<astro-island[^>]*?\s(component-url|renderer-url)="([^"]+)"[^>]*>/g;
+const SCRIPT = /<script type="module" src="([^"]+)"/g;
 const URLS = /(?:component-url|renderer-url)="([^"]+)"/g;
 const IMPORT = /(?:^|[;}\n])\s*(?:import\s*(?:[\w*{}\s,$]+from)?|export\s*[\w*{}\s,$]+from)\s*["'](\.[^"']+)["']/g;
 
@@ -20,11 +21,14 @@ async function importsOf(address: string, read: (address: string) => Promise<str
   return seen;
 }
 
-/** The page with a link for each script its islands need; the page itself where it has none. */
+/** The page with a link for each script that its islands and its own scripts need; the page itself where it has none. */
 async function withPreloads(html: string, read: (address: string) => Promise<string>): Promise<string> {
   const needed = new Set<string>();
   for (const [tag] of html.matchAll(ISLAND)) {
     for (const [, address = ''] of tag.matchAll(URLS)) for (const one of await importsOf(address, read)) needed.add(one);
+  }
+  for (const [, address = ''] of html.matchAll(SCRIPT)) {
+    for (const one of await importsOf(address, read)) if (one !== address) needed.add(one);
   }
   const links = [...needed].map((address) => `<link rel="modulepreload" href="${address}">`).join('');
   return links === '' ? html : html.replace('</head>', `${links}</head>`);
@@ -51,7 +55,7 @@ export function preloadIslands(): AstroIntegration {
           await writeFile(file, next);
           changed += 1;
         }
-        logger.info(`${String(changed)} pages name the scripts of their islands ahead`);
+        logger.info(`${String(changed)} pages name ahead what their scripts need`);
       },
     },
   };

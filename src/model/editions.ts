@@ -10,7 +10,9 @@ const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ];
 
-/** "May 2018", "2018" or null, from "2018-05", "2018" or null. */
+/** "22 November 2026", "May 2018", "2018" or null, from "2026-11-22", "2018-05", "2018" or null. */
+export function dateInWords(published: string): string;
+export function dateInWords(published: string | null): string | null;
 export function dateInWords(published: string | null): string | null {
   if (published === null) return null;
   const [year = '', month, day] = published.split('-');
@@ -23,7 +25,7 @@ export function publishedInWords(edition: Dated): string {
   const { published, label } = edition.edition;
   if (published === null) return /^undated/i.test(label) ? label : 'Undated';
   // A label such as "2018/20" says more than the year that sorts it.
-  return `Published ${/^[A-Z][a-z]+ \d{4}$/.test(label) ? (dateInWords(published) ?? label) : label}`;
+  return `Published ${/^[A-Z][a-z]+ \d{4}$/.test(label) ? dateInWords(published) : label}`;
 }
 
 /** "printed in May 2018" or "printed in an undated document": how old an unchecked contact is. */

@@ -84,12 +84,6 @@ export function changesInWords(before: readonly Version[], after: readonly Versi
   return parts.length === 0 ? 'the pages that all areas share have changed' : parts.join('; ');
 }
 
-/** 2026-11-22 as "22 November 2026". */
-export function dateInWords(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
-}
-
 /** A number of bytes as people say it. */
 export function sizeInWords(bytes: number): string {
   return bytes < 1_000_000 ? `${String(Math.max(1, Math.round(bytes / 1000)))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -1,9 +1,9 @@
-// `npm run bench`: how fast the finder feels, measured in Chromium with its processor slowed four times. Absolute
-// times depend on the machine; tests hold sizes and ratios only. Build first.
+// `npm run bench`: how fast the finder feels, measured in Chromium with its processor slowed four times, and how soon an
+// offline search answers. Absolute times depend on the machine; tests hold sizes and ratios only. Build first.
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { ensureBrowser } from './browser.ts';
 import { dist, main } from './project.ts';
-import { serve } from './server.ts';
+import { serve, type Served } from './server.ts';
 
 const SLOWED = 4;
 /** Emulated Slow 4G: 1.44 Mbit/s, 562 ms a request. */
@@ -92,6 +92,40 @@ async function firstResult(browser: Browser, url: string): Promise<void> {
   await page.context().close();
 }
 
+/** Notes when a page that opens shows its first result, and when it says how much it found: milliseconds since it was asked for. */
+function noteResults(): void {
+  const times: Record<string, number> = {};
+  const note = (name: string, met: boolean): void => { if (met) times[name] ??= Math.round(performance.now()); };
+  new MutationObserver(() => {
+    note('first', document.querySelector('#results a') !== null);
+    note('all', (document.querySelector('#said')?.textContent ?? '') !== '');
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+  Object.assign(globalThis, { times });
+}
+
+/** With everything saved and the server gone: a page that is opened with words in its address, nothing of it at hand. */
+async function offlineSearch(browser: Browser, { url, close }: Served): Promise<void> {
+  const { page } = await open(browser);
+  await page.goto(`${url}offline/`);
+  const save = page.getByRole('button', { name: 'Save all areas' });
+  await save.click();
+  await save.waitFor({ state: 'hidden' });
+  await page.waitForTimeout(SETTLED);
+  await close();
+  await page.context().addInitScript(noteResults);
+  for (const words of ['neglect', 'lead professional']) {
+    const search = await page.context().newPage();
+    await search.waitForTimeout(SETTLED);
+    await search.goto(`${url}search/#q=${encodeURIComponent(words)}`);
+    const times = await search.waitForFunction(() => {
+      const { times } = globalThis as unknown as { times: Record<string, number> };
+      return times['all'] === undefined ? null : times;
+    });
+    const { first, all } = (await times.jsonValue()) ?? {};
+    console.log(`First offline search, page and all, “${words}”: first result ${String(first)} ms, with guidance ${String(all)} ms`);
+  }
+}
+
 await main(async () => {
   const site = await serve({ folder: dist, port: 0 });
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
@@ -99,6 +133,7 @@ await main(async () => {
     await keystrokes(browser, site.url, null);
     await keystrokes(browser, site.url, 10_000);
     await firstResult(browser, site.url);
+    await offlineSearch(browser, site);
   } finally {
     await browser.close();
     await site.close();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changesInWords, dateInWords, isPage, packOf, packsFor, sizeInWords, type OfflineManifest, type Pack } from '../../src/model/offline.ts';
+import { dateInWords } from '../../src/model/editions.ts';
+import { changesInWords, isPage, packOf, packsFor, sizeInWords, type OfflineManifest, type Pack } from '../../src/model/offline.ts';
 
 const aPack = (id: string, over: Partial<Pack> = {}): Pack => ({
   id, kind: 'area', title: id, home: `/documents/${id}-2020/`, bytes: 10, hash: `${id}-1`, pages: [`/documents/${id}-2020/`], data: [`/data/index/${id}-2020.json`], ...over,

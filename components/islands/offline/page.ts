@@ -1,5 +1,6 @@
 /** `/offline/`: what can be saved, what is, and the buttons. The worker does the work; no worker is there before Save. */
-import { bytesOf, dateInWords, offlineAddresses, packsFor, sizeInWords } from '../../../src/model/offline.ts';
+import { dateInWords } from '../../../src/model/editions.ts';
+import { bytesOf, offlineAddresses, packsFor, sizeInWords } from '../../../src/model/offline.ts';
 import { publishedList } from './lists.ts';
 import { ask, CHANNEL, type Failure, type News, type Status } from './messages.ts';
 import { removeAll } from './names.ts';

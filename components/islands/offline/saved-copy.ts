@@ -2,7 +2,8 @@
  * What every page says where a worker is in charge: that it is a saved copy and of when, what a tool had to leave
  * out, and that newer content is ready. Loaded by `src/site/client.ts` then and only then.
  */
-import { changesInWords, dateInWords, packsFor } from '../../../src/model/offline.ts';
+import { dateInWords } from '../../../src/model/editions.ts';
+import { changesInWords, packsFor } from '../../../src/model/offline.ts';
 import { ask, type Status } from './messages.ts';
 import { base } from './names.ts';
 

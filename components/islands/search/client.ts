@@ -2,7 +2,7 @@
 import { namesOf } from '../../../src/model/asked.ts';
 import { KINDS } from '../../../src/model/codes.ts';
 import { element } from './draw.ts';
-import { findGuidance, findSigns, questionOf, warm } from './find.ts';
+import { findPages, findSigns, guidanceOf, questionOf, warm } from './find.ts';
 import type { Guide, GuideArea } from './guide.ts';
 import { walkable } from './keyboard.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -90,13 +90,16 @@ async function answer(state: SearchState, current: () => boolean): Promise<void>
   const question = await questionOf(guide, state);
   if (!current()) return;
   offerAreas(question.named, state.area);
+  const pages = findPages(guide, question);
+  // Whatever befalls them is for the line that awaits them.
+  pages.catch(() => undefined);
   const found = await findSigns(guide, question);
   if (!current()) return;
   const first = firstParts(guide, question, found, choose);
   // What was there stays until there is something to put in its place.
   const early = found.hits.length > 0 || found.facts.length > 0;
   if (early) out.replaceChildren(...first);
-  const guidance = await findGuidance(guide, question, found);
+  const guidance = guidanceOf(await pages, question, found);
   if (!current()) return;
   const last = lastParts(guide, question, found, guidance, choose);
   if (early) out.append(...last);
@@ -158,6 +161,6 @@ addEventListener('popstate', fromAddress);
 addEventListener('hashchange', fromAddress);
 walkable(controls.words, out);
 // This page is for searching: what a search needs is under way before the first letter.
-void Promise.allSettled([warm(guide), loadPagefind(`${guide.base}/`)]);
+void Promise.allSettled([loadPagefind(`${guide.base}/`), warm(guide)]);
 fromAddress();
 if (controls.words.value === '') controls.words.focus();

@@ -47,8 +47,9 @@ const lexicon = (guide: Guide): Promise<Lexicon> => (opened ??= fetchData<Lexico
 
 /** Fetches and readies ahead what a first search needs. */
 export async function warm(guide: Guide): Promise<void> {
+  const indexes = (documentsToRead(guide.areas, false) ?? []).map((document) => fetchIndex(guide, document));
   await lexicon(guide);
-  for (const document of documentsToRead(guide.areas, false) ?? []) readied(await fetchIndex(guide, document));
+  for (const index of await Promise.allSettled(indexes)) if (index.status === 'fulfilled') readied(index.value);
 }
 
 /** Reads the words and the choices. */
@@ -107,11 +108,13 @@ export async function findSigns(guide: Guide, question: Question): Promise<Found
   return { hits, indexes, facts, unsaved: areas.filter((area) => missing.includes(area.document)) };
 }
 
-/** The sections of guidance that answer, best first. */
-export async function findGuidance(guide: Guide, question: Question, { indexes, unsaved }: Found): Promise<Guidance[]> {
-  const { query } = question.asked;
-  if (query.units.length === 0) return [];
-  const pages = (await pagesFor(guide, question, ['guidance'])).filter((page) => !unsaved.some(({ document }) => document === documentOf(page)));
+/** The pages of guidance that may answer: sought beside the indicators, not after them. */
+export const findPages = (guide: Guide, question: Question): Promise<PageData[]> =>
+  question.asked.query.units.length === 0 ? Promise.resolve([]) : pagesFor(guide, question, ['guidance']);
+
+/** The sections of guidance that answer, best first, of pages that may. */
+export function guidanceOf(found: readonly PageData[], { asked: { query } }: Question, { indexes, unsaved }: Found): Guidance[] {
+  const pages = found.filter((page) => !unsaved.some(({ document }) => document === documentOf(page)));
   const sections = pages.flatMap((page) => sectionsOf(page, query)).sort((a, b) => b.score - a.score);
   return sections.map((section) => {
     const index = indexes.find((one) => one.document === documentOf(section.page));

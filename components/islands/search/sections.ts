@@ -28,6 +28,12 @@ function excerptOf(words: readonly string[], query: Understanding): string {
   return `${from > 0 ? '… ' : ''}${shown}${from + WORDS_SHOWN < words.length ? ' …' : ''}`;
 }
 
+/** A section's words less its heading, where they begin with it. */
+function withoutHeading(own: readonly string[], { text }: Anchor): readonly string[] {
+  const heading = wordsOf(text);
+  return heading.every((word, at) => own[at] === word) ? own.slice(heading.length) : own;
+}
+
 /** A heading, a term or a card; the items of a list are found among the indicators. */
 const isSection = ({ element, id, text }: Anchor): boolean => text.trim() !== '' && !(element === 'li' && /-\d+$/.test(id));
 
@@ -35,13 +41,12 @@ const isSection = ({ element, id, text }: Anchor): boolean => text.trim() !== ''
 export function sectionsOf(page: PageData, query: Understanding): Section[] {
   const words = wordsOf(page.content);
   const anchors = page.anchors.filter(isSection).sort((a, b) => a.location - b.location);
-  const parts = anchors.map((anchor, at) => {
-    const whole = words.slice(anchor.location, anchors[at + 1]?.location ?? words.length);
-    const heading = wordsOf(anchor.text).join(' ');
-    const own = whole.join(' ').startsWith(heading) ? wordsOf(whole.join(' ').slice(heading.length)) : whole;
+  const parts = anchors.flatMap((anchor, at) => {
+    const own = words.slice(anchor.location, anchors[at + 1]?.location ?? words.length);
     // A heading that answers is worth more than a sentence under it.
-    const score = 2 * answers(query, matchable(anchor.text), []) + answers(query, matchable(whole.join(' ')), []);
-    return { page, anchor, words: excerptOf(own, query), score };
+    const score = 2 * answers(query, matchable(anchor.text), []) + answers(query, matchable(own.join(' ')), []);
+    return score > 0 ? [{ anchor, own, score }] : [];
   });
-  return parts.filter((part) => part.score > 0).sort((a, b) => b.score - a.score).slice(0, MOST_OF_A_PAGE);
+  const best = parts.sort((a, b) => b.score - a.score).slice(0, MOST_OF_A_PAGE);
+  return best.map(({ anchor, own, score }) => ({ page, anchor, score, words: excerptOf(withoutHeading(own, anchor), query) }));
 }
