@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from './src/build/check-content.ts';
 import { offline } from './src/build/offline.ts';
 import { pocketEdition } from './src/build/pocket-edition.ts';
-import { preloadIslands } from './src/build/preload-islands.ts';
+import { preloadScripts } from './src/build/preload-scripts.ts';
 import { siteSearch } from './src/build/search-index.ts';
 import { readBase, readReports } from './src/tasks/settings.ts';
 
@@ -44,7 +44,7 @@ export default defineConfig({
   // Two pages for one address is a mistake in the content, never a choice.
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [checkContent(), mdx(), preact(), preloadIslands(), pocketEdition(), siteSearch(), offline()],
+  integrations: [checkContent(), mdx(), preact(), preloadScripts(), pocketEdition(), siteSearch(), offline()],
   // Quotation marks and dashes stay as the authors typed them. No code is shown, and the highlighter styles inline.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
@@ -56,7 +56,7 @@ export default defineConfig({
     build: {
       // A file in a data: address would break the policy above.
       assetsInlineLimit: 0,
-      // The pages name ahead what they need (src/build/preload-islands.ts); a helper for it would weigh on every page.
+      // The pages name ahead what they need (src/build/preload-scripts.ts); a helper for it would weigh on every page.
       modulePreload: false,
       rolldownOptions: {
         output: {

@@ -2,7 +2,7 @@
 import { namesOf } from '../../../src/model/asked.ts';
 import { KINDS } from '../../../src/model/codes.ts';
 import { element } from './draw.ts';
-import { findPages, findSigns, guidanceOf, questionOf, warm } from './find.ts';
+import { findPages, findSigns, guidanceOf, questionOf, warm, type Guidance } from './find.ts';
 import type { Guide, GuideArea } from './guide.ts';
 import { walkable } from './keyboard.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -91,19 +91,26 @@ async function answer(state: SearchState, current: () => boolean): Promise<void>
   if (!current()) return;
   offerAreas(question.named, state.area);
   const pages = findPages(guide, question);
-  // Whatever befalls them is for the line that awaits them.
-  pages.catch(() => undefined);
   const found = await findSigns(guide, question);
   if (!current()) return;
   const first = firstParts(guide, question, found, choose);
-  // What was there stays until there is something to put in its place.
-  const early = found.hits.length > 0 || found.facts.length > 0;
-  if (early) out.replaceChildren(...first);
-  const guidance = guidanceOf(await pages, question, found);
+  // What was there before stays until there is something to put in its place.
+  let last: readonly HTMLElement[] | null = null;
+  const draw = (guidance: readonly Guidance[] | null): void => {
+    if (last === null) out.replaceChildren(...first);
+    last?.forEach((part) => { part.remove(); });
+    last = guidance === null ? [] : lastParts(guide, question, found, guidance, choose);
+    out.append(...last);
+  };
+  if (found.hits.length > 0 || found.facts.length > 0) draw(null);
+  else {
+    const some = guidanceOf(await pages.few, question, found);
+    if (!current()) return;
+    if (some.length > 0) draw(some);
+  }
+  const guidance = guidanceOf(await pages.all, question, found);
   if (!current()) return;
-  const last = lastParts(guide, question, found, guidance, choose);
-  if (early) out.append(...last);
-  else out.replaceChildren(...first, ...last);
+  draw(guidance);
   said.textContent = summary(question, found, guidance);
 }
 

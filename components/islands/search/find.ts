@@ -8,7 +8,7 @@ import { editionOfRow, rowAt, type IndexRow } from '../../../src/model/rows.ts';
 import { allSaved, fetchOnce, NotSaved } from '../support/fetch.ts';
 import { contactsOf } from './contacts.ts';
 import { areasOf, documentsToRead, type Guide, type GuideArea } from './guide.ts';
-import { searchPages, type PageData } from './pagefind.ts';
+import { searchPages, type PageData, type Pages } from './pagefind.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { ALL_AREAS, type SearchState } from './state.ts';
 
@@ -80,7 +80,7 @@ function wanted(hit: Hit, { state, areas }: Question): boolean {
 const documentOf = (page: PageData): string | undefined => /\/documents\/([^/]+)\//.exec(page.url)?.[1];
 
 /** The pages that answer, by the site's own index. */
-function pagesFor(guide: Guide, { asked: { query }, areas, narrowed, state }: Question, part: readonly string[]): Promise<PageData[]> {
+function pagesFor(guide: Guide, { asked: { query }, areas, narrowed, state }: Question, part: readonly string[]): Pages {
   const wordings = [query.text, ...query.phrases.slice(0, 4), ...query.concerns.slice(0, 4).map((id) => guide.concerns[id] ?? '')];
   const filters = {
     ...(narrowed ? { area: { any: [...areas.map(({ id }) => id), 'all'] } } : {}),
@@ -92,7 +92,7 @@ function pagesFor(guide: Guide, { asked: { query }, areas, narrowed, state }: Qu
 
 /** The indexes of the areas asked about; of very many areas, of those whose pages answer. */
 async function indexesFor(guide: Guide, question: Question): Promise<CompactIndex[]> {
-  const documents = documentsToRead(question.areas, question.state.replaced) ?? [...new Set((await pagesFor(guide, question, [])).flatMap((page) => documentOf(page) ?? []))];
+  const documents = documentsToRead(question.areas, question.state.replaced) ?? [...new Set((await pagesFor(guide, question, []).all).flatMap((page) => documentOf(page) ?? []))];
   if (documents.length === 0) return [];
   return allSaved(documents.map((document) => fetchIndex(guide, document))).catch(noneSaved);
 }
@@ -109,8 +109,8 @@ export async function findSigns(guide: Guide, question: Question): Promise<Found
 }
 
 /** The pages of guidance that may answer: sought beside the indicators, not after them. */
-export const findPages = (guide: Guide, question: Question): Promise<PageData[]> =>
-  question.asked.query.units.length === 0 ? Promise.resolve([]) : pagesFor(guide, question, ['guidance']);
+export const findPages = (guide: Guide, question: Question): Pages =>
+  question.asked.query.units.length === 0 ? { few: Promise.resolve([]), all: Promise.resolve([]) } : pagesFor(guide, question, ['guidance']);
 
 /** The sections of guidance that answer, best first, of pages that may. */
 export function guidanceOf(found: readonly PageData[], { asked: { query } }: Question, { indexes, unsaved }: Found): Guidance[] {

@@ -35,12 +35,23 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 }
 
 const MOST_PAGES = 40;
+/** So few are made ready in half the time of fifteen: there is something to read meanwhile. */
+const FEW = 4;
 
-/** Pages that answer any of several wordings of one question, each once, the best first. */
-export async function searchPages(base: string, wordings: readonly string[], filters: Record<string, unknown>): Promise<PageData[]> {
+/** Pages that answer, the best first. */
+export interface Pages {
+  /** The best few, sooner than all. */
+  readonly few: Promise<PageData[]>;
+  readonly all: Promise<PageData[]>;
+}
+
+type Load = () => Promise<PageData>;
+
+/** What loads the pages that answer any of several wordings of one question, each once, the best first. */
+async function find(base: string, wordings: readonly string[], filters: Record<string, unknown>): Promise<Load[]> {
   const pagefind = await loadPagefind(base);
   const answers = await Promise.all(wordings.map((words) => pagefind.search(words, { filters })));
-  const found = new Map<string, { score: number; load: () => Promise<PageData> }>();
+  const found = new Map<string, { score: number; load: Load }>();
   for (const { results } of answers) {
     for (const result of results.slice(0, MOST_PAGES)) {
       const before = found.get(result.id);
@@ -48,5 +59,17 @@ export async function searchPages(base: string, wordings: readonly string[], fil
     }
   }
   const best = [...found.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PAGES);
-  return Promise.all(best.map(({ load }) => load()));
+  return best.map(({ load }) => load);
+}
+
+const loadAll = (loads: readonly Load[]): Promise<PageData[]> => Promise.all(loads.map((load) => load()));
+
+/** @param base the site's base path, with its closing slash */
+export function searchPages(base: string, wordings: readonly string[], filters: Record<string, unknown>): Pages {
+  const loads = find(base, wordings, filters);
+  const few = loads.then((some) => loadAll(some.slice(0, FEW)));
+  const all = few.then(async (first) => [...first, ...(await loadAll((await loads).slice(FEW)))]);
+  // A fault is for whoever awaits them.
+  for (const pages of [few, all]) pages.catch(() => undefined);
+  return { few, all };
 }

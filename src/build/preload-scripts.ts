@@ -34,10 +34,10 @@ async function withPreloads(html: string, read: (address: string) => Promise<str
   return links === '' ? html : html.replace('</head>', `${links}</head>`);
 }
 
-export function preloadIslands(): AstroIntegration {
+export function preloadScripts(): AstroIntegration {
   let base = '/';
   return {
-    name: 'preload-islands',
+    name: 'preload-scripts',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
