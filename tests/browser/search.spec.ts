@@ -234,6 +234,8 @@ test('whom to ring comes first, of the area named or of all', async ({ page }) =
   await expect(first).toContainText('01482 448879');
   await expect(first).toContainText('not checked');
   await expect(first.getByRole('link', { name: 'All contacts of Hull' })).toHaveAttribute('href', '/documents/hull-2018/#contacts');
+  await expect(first, 'where it prints none out of hours').toContainText('Out of hours: none is printed.');
+  await expect(first.getByRole('link', { name: 'www.hull.gov.uk' }), 'where to look for what is current').toBeVisible();
   await expect(first.locator('a[href^="tel:"]')).toHaveCount(0);
   for (const words of ['ring', 'out of hours', 'who do I call']) {
     await search(page, `/search/#q=${encodeURIComponent(words)}`);

@@ -21,9 +21,6 @@ function sizeOf(file: string): number {
   return size;
 }
 
-/** Asked for by Astro's wrapper of Preact only where an island is given a signal; none is. */
-const UNUSED = '/signals.module.';
-
 /** The scripts that a page runs, its islands' among them, with what they import before they run or later, as files of dist/. */
 function scriptsOf({ tree }: BuiltPage): string[] {
   const named = [
@@ -38,7 +35,6 @@ function scriptsOf({ tree }: BuiltPage): string[] {
     const imports = /(?:^|[;}\n])import(?:[\w*{}\s,$]+from)?\s*["'](\.[^"']+)["']|\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
     for (const [, before, later] of read(file).matchAll(imports)) {
       const from = before ?? later ?? '';
-      if (from.includes(UNUSED)) continue;
       found.add(new URL(from, `http://site/${file}`).pathname.slice(1));
     }
   }
@@ -111,5 +107,15 @@ describe('what a first visit costs', () => {
     const costs = scripts.map((file) => `${file} ${sizeOf(file)}`);
     const bytes = scripts.reduce((sum, file) => sum + sizeOf(file), 0) + zipped(inlineScripts(page));
     expect(bytes, costs.join('; ')).toBeLessThanOrEqual(TOOL);
+  });
+
+  test('the finder asks for its styles, scripts and lexicon at once: browsers open six connections to a server', () => {
+    const { tree } = pageAt('/indicators/');
+    const asked = tags(tree, 'link')
+      .filter(({ attribs }) => /^(?:stylesheet|preload|modulepreload)$/.test(attribs['rel'] ?? ''))
+      .map(({ attribs }) => attribs['href'] ?? '');
+    const data = asked.filter((address) => address.startsWith('/data/index/'));
+    expect(data.length, 'the data of each area').toBeGreaterThan(3);
+    expect(asked.length - data.length, asked.join(' ')).toBeLessThanOrEqual(6);
   });
 });

@@ -3,6 +3,7 @@ import type { Facts, FactsContact } from '../../../src/model/facts.ts';
 import { namesOf } from '../../../src/model/asked.ts';
 import { addresses } from '../../../src/model/addresses.ts';
 import { noNumber, siteName, unchecked } from '../../../src/model/contacts.ts';
+import { ROLE_LABELS } from '../../../src/model/labels.ts';
 import { element } from './draw.ts';
 import type { GuideArea } from './guide.ts';
 
@@ -31,7 +32,7 @@ function drawContact(contact: FactsContact): HTMLElement {
     ...(none === null ? [] : [line(none)]),
     ...(hours === null ? [] : [line(`Open: ${hours}`)]),
     ...(checked === null ? [] : [line(`Checked ${checked.on}: `, element('strong', {}, checked.number), element('small', {}, ` (${checked.source})`))]),
-    ...(note === null ? [] : [line(element('small', {}, note))]),
+    ...(note === null ? [] : [element('p', { class: 'note' }, note)]),
   );
 }
 
@@ -45,7 +46,8 @@ function drawUnchecked(facts: Facts, shown: readonly FactsContact[]): HTMLElemen
 
 function drawArea(facts: Facts): HTMLElement {
   const shown = FIRST.flatMap((role) => facts.contacts.filter((contact) => contact.role === role));
-  return element('div', { class: 'card' }, element('h3', {}, facts.name), ...shown.map(drawContact), ...drawUnchecked(facts, shown));
+  const late = shown.some(({ role }) => role === 'out-of-hours') ? [] : [line(element('strong', {}, ROLE_LABELS['out-of-hours']), ': none is printed.')];
+  return element('div', { class: 'card' }, element('h3', {}, facts.name), ...shown.map(drawContact), ...late, ...drawUnchecked(facts, shown));
 }
 
 /** @param areas those asked about; all of them where none is */
