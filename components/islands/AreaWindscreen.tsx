@@ -55,9 +55,11 @@ export default function AreaWindscreen({ areas, base }: Props) {
     setChosen(document);
   };
 
-  if (!live) return <p class="soft">Each part of a fan leads to its level.</p>;
+  const leads = 'Each part of a fan leads to its level.';
+  if (!live) return <p>{leads}</p>;
   return (
     <section class="area-windscreen" aria-label="Levels of one area">
+      <p>{leads} Choose an area to read its levels here.</p>
       <p role="group" aria-label="Area" class="buttons">
         {areas.map(([document, name]) => (
           <button key={document} type="button" aria-pressed={document === chosen} onClick={() => { choose(document); }}>{name}</button>
