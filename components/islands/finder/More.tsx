@@ -22,10 +22,10 @@ const measured = (): number => {
  * How many rows fill what is seen of the results. Measured while a reader reads: asked in the midst of a change, the
  * browser would lay the page out once more for the answer.
  */
-export function useScreenful(found: unknown, settled: boolean): number {
-  const rows = useRef(STEP);
-  useEffect(() => { if (settled) rows.current = measured(); }, [found, settled]);
-  return rows.current;
+export function useScreenful(found: unknown, pace: Pace): number {
+  const rows = useRef<number | null>(null);
+  useEffect(() => { if (pace === 'reading') rows.current = measured(); }, [found, pace]);
+  return pace === 'typing' ? (rows.current ??= measured()) : STEP;
 }
 
 /** How many rows to draw: a screenful for each letter typed, as many as were asked for when typing pauses, all on paper. */

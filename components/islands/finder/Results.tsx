@@ -73,13 +73,13 @@ export function Results({ guide, state, shown, query, found, indexes, settled, g
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const { printing, startPrint } = usePrinting();
-  const screenful = useScreenful(found, settled);
   const rows = useRef<HTMLDivElement>(null);
   useEffect(() => { setSaid(''); }, [state]);
   const groups = useMemo(() => grouped(found.hits, state.group), [found, state.group]);
   // Where nothing was said of what is looked for, lists wait until they are asked for.
   const listed = query !== null || asked || state.chosen.concern.length + state.chosen.dimension.length > 0 ? found.listed : [];
   const pace: Pace = printing ? 'printing' : settled ? 'reading' : 'typing';
+  const screenful = useScreenful(found, pace);
   // While letters follow one another, signs outside the level tables and indicators share one screenful.
   let left = Math.max(0, rowsAt(pace, most, screenful) - (pace === 'typing' ? listed.length : 0));
   return (

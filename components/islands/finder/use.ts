@@ -1,5 +1,5 @@
 /** The finder's data and its quiet voice, as hooks. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CompactIndex } from '../../../src/model/export.ts';
 import { readied } from '../../../src/model/match.ts';
 import { openLexicon, type Lexicon, type LexiconFile } from '../../../src/model/query.ts';
@@ -60,7 +60,10 @@ export function useSettled(found: unknown, words: string): boolean {
     const timer = setTimeout(() => { setSettled({ found, words }); }, PAUSE);
     return () => { clearTimeout(timer); };
   }, [found, words]);
-  return settled === null || settled.found === found || settled.words === words;
+  // What is drawn first has not stood yet, and nothing was typed to find it.
+  const first = useRef(found);
+  first.current ??= found;
+  return settled === null ? found === first.current : settled.found === found || settled.words === words;
 }
 
 /** "indicators", or "indicator" for one. */
