@@ -29,11 +29,15 @@ export default function AreaWindscreen({ areas, base }: Props) {
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    const read = (): void => { setChosen(areaInAddress(areas)); };
+    const read = (): void => {
+      setChosen(areaInAddress(areas));
+    };
     read();
     setLive(true);
     addEventListener('popstate', read);
-    return () => { removeEventListener('popstate', read); };
+    return () => {
+      removeEventListener('popstate', read);
+    };
   }, [areas]);
 
   useEffect(() => {
@@ -42,11 +46,17 @@ export default function AreaWindscreen({ areas, base }: Props) {
     setFailed(false);
     if (chosen !== null) {
       fetchOnce<WindscreenFacts>(`${base}data/windscreen/${chosen}.json`).then(
-        (all) => { if (wanted) setFacts(all); },
-        () => { if (wanted) setFailed(true); },
+        (all) => {
+          if (wanted) setFacts(all);
+        },
+        () => {
+          if (wanted) setFailed(true);
+        },
       );
     }
-    return () => { wanted = false; };
+    return () => {
+      wanted = false;
+    };
   }, [base, chosen]);
 
   // A level belongs to its area: with another area the address drops it.
@@ -62,11 +72,22 @@ export default function AreaWindscreen({ areas, base }: Props) {
       <p>{leads} Choose an area to read its levels here.</p>
       <p role="group" aria-label="Area" class="buttons">
         {areas.map(([document, name]) => (
-          <button key={document} type="button" aria-pressed={document === chosen} onClick={() => { choose(document); }}>{name}</button>
+          <button
+            key={document}
+            type="button"
+            aria-pressed={document === chosen}
+            onClick={() => {
+              choose(document);
+            }}
+          >
+            {name}
+          </button>
         ))}
       </p>
       {failed && <p class="notice">The levels could not be loaded. The fans below lead to each level.</p>}
-      {facts !== null && chosen !== null && <Windscreen key={chosen} facts={facts} base={base} wallChart={`${base}windscreen/${chosen}/`} />}
+      {facts !== null && chosen !== null && (
+        <Windscreen key={chosen} facts={facts} base={base} wallChart={`${base}windscreen/${chosen}/`} />
+      )}
     </section>
   );
 }

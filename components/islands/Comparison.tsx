@@ -1,7 +1,14 @@
 /** The comparison: two to five editions side by side, all of it held in the address. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addresses } from '../../src/model/addresses.ts';
-import { FEWEST_EDITIONS, MOST_EDITIONS, turnTo, writeComparison, type ComparisonState, type Subject } from '../../src/model/comparison-state.ts';
+import {
+  FEWEST_EDITIONS,
+  MOST_EDITIONS,
+  turnTo,
+  writeComparison,
+  type ComparisonState,
+  type Subject,
+} from '../../src/model/comparison-state.ts';
 import type { Side } from '../../src/model/comparison.ts';
 import { Chooser } from './comparison/Chooser.tsx';
 import { choicesOf, editionTitle, frameOf, placesOf, subjectTitle, type ComparisonGuide } from './comparison/guide.ts';
@@ -13,8 +20,21 @@ interface Props {
 }
 
 /** Ready-made comparisons, and who says that areas differ there: links, so that they can be mailed and opened beside this page. */
-function Starts({ guide, places, address: { state, go }, onStart }: { readonly guide: ComparisonGuide; readonly places: number; readonly address: Address; readonly onStart: () => void }) {
-  const documents = state.documents.length >= FEWEST_EDITIONS ? state.documents : guide.latest.slice(0, MOST_EDITIONS).map(([id]) => id);
+function Starts({
+  guide,
+  places,
+  address: { state, go },
+  onStart,
+}: {
+  readonly guide: ComparisonGuide;
+  readonly places: number;
+  readonly address: Address;
+  readonly onStart: () => void;
+}) {
+  const documents =
+    state.documents.length >= FEWEST_EDITIONS
+      ? state.documents
+      : guide.latest.slice(0, MOST_EDITIONS).map(([id]) => id);
   return (
     <nav class="starts" aria-label="Ready-made comparisons">
       <ul class="jump">
@@ -28,10 +48,22 @@ function Starts({ guide, places, address: { state, go }, onStart }: { readonly g
             go(next);
             onStart();
           };
-          return <li key={id}><a href={location.pathname + writeComparison(next)} aria-current={state.subject?.by === 'concern' && state.subject.id === id ? 'true' : undefined} onClick={follow}>{subjectTitle(guide, subject)}</a></li>;
+          return (
+            <li key={id}>
+              <a
+                href={location.pathname + writeComparison(next)}
+                aria-current={state.subject?.by === 'concern' && state.subject.id === id ? 'true' : undefined}
+                onClick={follow}
+              >
+                {subjectTitle(guide, subject)}
+              </a>
+            </li>
+          );
         })}
       </ul>
-      <p>{guide.known} <a href={guide.base + addresses.concerns}>Where the documents held here differ most</a></p>
+      <p>
+        {guide.known} <a href={guide.base + addresses.concerns}>Where the documents held here differ most</a>
+      </p>
     </nav>
   );
 }
@@ -41,7 +73,10 @@ function useTitle(guide: ComparisonGuide, { documents, subject }: ComparisonStat
   const before = useRef(document.title);
   useEffect(() => {
     const names = documents.map((id) => editionTitle(guide, id)).join('; ');
-    document.title = subject === null || documents.length < FEWEST_EDITIONS ? before.current : `${subjectTitle(guide, subject)}: ${names} · Threshold Atlas`;
+    document.title =
+      subject === null || documents.length < FEWEST_EDITIONS
+        ? before.current
+        : `${subjectTitle(guide, subject)}: ${names} · Threshold Atlas`;
   }, [guide, documents, subject]);
 }
 
@@ -59,20 +94,30 @@ function useSubjectChange({ go }: Address): (next: ComparisonState) => void {
 }
 
 function hint({ documents, subject }: ComparisonState): string | null {
-  if (documents.length < FEWEST_EDITIONS) return documents.length === 0 ? 'Tick two editions or more.' : 'Tick another edition to compare it with.';
+  if (documents.length < FEWEST_EDITIONS)
+    return documents.length === 0 ? 'Tick two editions or more.' : 'Tick another edition to compare it with.';
   return subject === null ? 'Now choose what to compare.' : null;
 }
 
 /** Folded by the reader alone, never by the last choice: the list of editions would go while it is being ticked. */
 function useFold(wanting: boolean) {
   const [unfolded, setUnfolded] = useState(wanting);
-  useEffect(() => { if (wanting) setUnfolded(true); }, [wanting]);
+  useEffect(() => {
+    if (wanting) setUnfolded(true);
+  }, [wanting]);
   const heading = useRef<HTMLHeadingElement>(null);
   const fold = (): void => {
     setUnfolded(false);
     heading.current?.focus();
   };
-  return { open: unfolded || wanting, heading, fold, toggle: () => { setUnfolded(!unfolded); } };
+  return {
+    open: unfolded || wanting,
+    heading,
+    fold,
+    toggle: () => {
+      setUnfolded(!unfolded);
+    },
+  };
 }
 
 export default function Comparison({ guide }: Props) {
@@ -96,7 +141,12 @@ export default function Comparison({ guide }: Props) {
 
   return (
     <div class="comparison">
-      {dropped.length > 0 && <p class="notice" role="status">Not known here, and left out: {dropped.slice(0, 5).join(', ')}{dropped.length > 5 && ` and ${String(dropped.length - 5)} more`}.</p>}
+      {dropped.length > 0 && (
+        <p class="notice" role="status">
+          Not known here, and left out: {dropped.slice(0, 5).join(', ')}
+          {dropped.length > 5 && ` and ${String(dropped.length - 5)} more`}.
+        </p>
+      )}
       <Chooser
         guide={guide}
         state={state}
@@ -105,14 +155,33 @@ export default function Comparison({ guide }: Props) {
         heading={chooser.heading}
         onToggle={chooser.toggle}
         onShow={chooser.fold}
-        onDocuments={(next) => { go({ ...state, documents: next }); }}
-        onSubject={(next) => { changeSubject(turnTo(state, { subject: next }, choices, places)); }}
+        onDocuments={(next) => {
+          go({ ...state, documents: next });
+        }}
+        onSubject={(next) => {
+          changeSubject(turnTo(state, { subject: next }, choices, places));
+        }}
       >
         <Starts guide={guide} address={address} places={places} onStart={chooser.fold} />
       </Chooser>
-      <p role="status" id="compare-status" class="status screen">{failed ? 'The data could not be fetched.' : wanting ?? (sides === null ? 'Fetching…' : said)}</p>
-      {failed && <button type="button" onClick={retry}>Try again</button>}
-      {last.current !== null && <Result guide={guide} frame={frame} sides={last.current.sides} subject={last.current.subject} address={address} say={say} />}
+      <p role="status" id="compare-status" class="status screen">
+        {failed ? 'The data could not be fetched.' : (wanting ?? (sides === null ? 'Fetching…' : said))}
+      </p>
+      {failed && (
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      )}
+      {last.current !== null && (
+        <Result
+          guide={guide}
+          frame={frame}
+          sides={last.current.sides}
+          subject={last.current.subject}
+          address={address}
+          say={say}
+        />
+      )}
     </div>
   );
 }

@@ -9,7 +9,12 @@
  * suggested a level; for the same reason the keyboard's arrival chooses nothing. The wedges stay links: Enter follows
  * them, as do a middle click and "open in a new tab". The ends are ends: the levels are an order, not a ring.
  */
-import { addressWithLevel, levelInAddress, type Wedge, type WindscreenFacts } from '../../src/model/windscreen-facts.ts';
+import {
+  addressWithLevel,
+  levelInAddress,
+  type Wedge,
+  type WindscreenFacts,
+} from '../../src/model/windscreen-facts.ts';
 import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Fan, type LinkAttributes } from './support/Fan.tsx';
@@ -40,7 +45,11 @@ function destination(key: string, at: number, last: number): number | null {
 }
 
 /** The chosen level, kept in the address, and whether script runs: both are unknown to the first drawing. */
-function useChosen(levels: WindscreenFacts['levels']): { live: boolean; chosen: string | null; choose: (level: string | null) => void } {
+function useChosen(levels: WindscreenFacts['levels']): {
+  live: boolean;
+  chosen: string | null;
+  choose: (level: string | null) => void;
+} {
   const [live, setLive] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
@@ -53,7 +62,11 @@ function useChosen(levels: WindscreenFacts['levels']): { live: boolean; chosen: 
   const choose = (level: string | null): void => {
     if (level === chosen) return;
     setChosen(level);
-    history.replaceState(history.state, '', location.pathname + addressWithLevel(location.search, level) + location.hash);
+    history.replaceState(
+      history.state,
+      '',
+      location.pathname + addressWithLevel(location.search, level) + location.hash,
+    );
   };
   return { live, chosen, choose };
 }
@@ -69,7 +82,13 @@ function Hint({ live }: { live: boolean }): JSX.Element {
 }
 
 /** What makes the links of the fan a tab list: one stop for Tab, and what keys and clicks do. */
-function useTabs(wedges: readonly Wedge[], stop: number, chosen: string | null, choose: (level: string, by: 'key' | 'click') => void, chooseNone: () => void): (wedge: Wedge, at: number) => LinkAttributes {
+function useTabs(
+  wedges: readonly Wedge[],
+  stop: number,
+  chosen: string | null,
+  choose: (level: string, by: 'key' | 'click') => void,
+  chooseNone: () => void,
+): (wedge: Wedge, at: number) => LinkAttributes {
   const entering = useRef(false);
   const press = (event: Pressed, at: number): void => {
     entering.current = event.key === 'Enter';
@@ -96,9 +115,11 @@ function useTabs(wedges: readonly Wedge[], stop: number, chosen: string | null, 
     tabindex: at === stop ? 0 : -1,
     'aria-selected': wedge.id === chosen,
     'aria-describedby': `short-${wedge.id}`,
-    ...wedge.id === chosen ? { 'aria-controls': PANEL } : {},
+    ...(wedge.id === chosen ? { 'aria-controls': PANEL } : {}),
     onKeyDown: (event: Pressed) => press(event, at),
-    onKeyUp: () => { entering.current = false; },
+    onKeyUp: () => {
+      entering.current = false;
+    },
     onClick: (event: Clicked) => click(event, wedge),
   });
 }
@@ -109,7 +130,9 @@ function Names({ facts }: Pick<Props, 'facts'>): JSX.Element {
     <ol class="plain">
       {facts.fan.wedges.map((wedge, at) => (
         <li key={wedge.id}>
-          <span class="level" data-anchors={wedge.anchors}><span class="name">{wedge.label}</span></span>
+          <span class="level" data-anchors={wedge.anchors}>
+            <span class="name">{wedge.label}</span>
+          </span>
           <small id={`short-${wedge.id}`}>{facts.levels[at]?.short}</small>
         </li>
       ))}
@@ -123,16 +146,25 @@ export default function Windscreen({ facts, base, wallChart }: Props): JSX.Eleme
   const panel = useRef<HTMLElement>(null);
   const clicked = useRef(false);
   // The one wedge that Tab reaches: the chosen one, else the lowest.
-  const stop = Math.max(0, wedges.findIndex((wedge) => wedge.id === chosen));
+  const stop = Math.max(
+    0,
+    wedges.findIndex((wedge) => wedge.id === chosen),
+  );
   const chooseNone = (): void => {
     // The button goes with its panel, so the focus returns to the wedge that had been chosen.
     if (chosen !== null) document.getElementById(`wedge-${chosen}`)?.focus();
     choose(null);
   };
-  const tabs = useTabs(wedges, stop, chosen, (level, by) => {
-    clicked.current = by === 'click';
-    choose(level);
-  }, chooseNone);
+  const tabs = useTabs(
+    wedges,
+    stop,
+    chosen,
+    (level, by) => {
+      clicked.current = by === 'click';
+      choose(level);
+    },
+    chooseNone,
+  );
 
   useEffect(() => {
     // On a phone the panel stands below the fan: a tap brings its heading into sight.
@@ -145,7 +177,9 @@ export default function Windscreen({ facts, base, wallChart }: Props): JSX.Eleme
   return (
     <div class="chooser">
       <div class={level === undefined ? 'choices' : 'choices chosen'}>
-        <div class="windscreen"><Fan fan={facts.fan} base={base} {...live ? { role: 'tablist', chosen, added: tabs } : {}} /></div>
+        <div class="windscreen">
+          <Fan fan={facts.fan} base={base} {...(live ? { role: 'tablist', chosen, added: tabs } : {})} />
+        </div>
         <Names facts={facts} />
       </div>
       <div>
@@ -158,8 +192,18 @@ export default function Windscreen({ facts, base, wallChart }: Props): JSX.Eleme
         )}
         {live && (
           <p class="buttons">
-            {level !== undefined && <button type="button" onClick={chooseNone}>Choose none</button>}
-            {wallChart === undefined ? <button type="button" onClick={() => print()}>Print the wall chart</button> : <a href={wallChart}>Wall chart</a>}
+            {level !== undefined && (
+              <button type="button" onClick={chooseNone}>
+                Choose none
+              </button>
+            )}
+            {wallChart === undefined ? (
+              <button type="button" onClick={() => print()}>
+                Print the wall chart
+              </button>
+            ) : (
+              <a href={wallChart}>Wall chart</a>
+            )}
           </p>
         )}
       </div>

@@ -15,7 +15,11 @@ export function packAreas(root: string): PackArea[] {
   const { framework, documents } = readContent(root);
   const atlas = buildAtlas(framework, documents);
   // An area may hold two documents at once; its first is where it opens.
-  const first = new Map(latestHeld(atlas).reverse().map((edition) => [edition.area.id, edition]));
+  const first = new Map(
+    latestHeld(atlas)
+      .reverse()
+      .map((edition) => [edition.area.id, edition]),
+  );
   return [...first.values()].reverse().map(({ id, area }) => ({
     id: area.id,
     title: area.name,

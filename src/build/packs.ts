@@ -38,13 +38,20 @@ const LEFT_OUT = [
 ];
 
 /** A file of the build as readers ask for it. */
-export const addressOf = (file: string): string => `/${file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
+export const addressOf = (file: string): string =>
+  `/${file
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;
 
 const isPage = (file: string): boolean => file.endsWith('.html');
 
 /** The area or document that an address is about, if it is about one alone. */
 function ownerOf(address: string, areas: readonly PackArea[]): PackArea | undefined {
-  const [, edition] = /^\/(?:documents|windscreen)\/([^/]+)\//.exec(address) ?? /^\/data\/(?:documents|facts|index)\/([^/]+)\.json$/.exec(address) ?? [];
+  const [, edition] =
+    /^\/(?:documents|windscreen)\/([^/]+)\//.exec(address) ??
+    /^\/data\/(?:documents|facts|index)\/([^/]+)\.json$/.exec(address) ??
+    [];
   if (edition !== undefined) return areas.find(({ documents }) => documents.includes(edition));
   const [, area] = /^\/(?:indicators|changes)\/([^/]+)\//.exec(address) ?? [];
   return areas.find(({ id }) => id === area);
@@ -53,9 +60,13 @@ function ownerOf(address: string, areas: readonly PackArea[]): PackArea | undefi
 async function planOf(folder: string, areas: readonly PackArea[]): Promise<Plan[]> {
   const shared: Plan = { id: 'shared', kind: 'shared', title: 'Pages that all areas share', home: null, files: [] };
   const search: Plan = { id: 'search', kind: 'search', title: 'Search', home: null, files: [] };
-  const own = new Map<PackArea, Plan>(areas.map((area) => [area, { id: area.id, kind: 'area', title: area.title, home: area.home, files: [] }]));
+  const own = new Map<PackArea, Plan>(
+    areas.map((area) => [area, { id: area.id, kind: 'area', title: area.title, home: area.home, files: [] }]),
+  );
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
   for (const file of files.sort()) {
     const address = addressOf(file);
     if (LEFT_OUT.some((pattern) => pattern.test(address))) continue;
@@ -69,11 +80,13 @@ async function planOf(folder: string, areas: readonly PackArea[]): Promise<Plan[
 const shortHash = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 async function writePack(folder: string, { files, ...plan }: Plan): Promise<Pack> {
-  const packed = await Promise.all(files.map(async (file) => ({
-    address: addressOf(file),
-    type: TYPES[extname(file)] ?? 'application/octet-stream',
-    bytes: new Uint8Array(await readFile(join(folder, file))),
-  })));
+  const packed = await Promise.all(
+    files.map(async (file) => ({
+      address: addressOf(file),
+      type: TYPES[extname(file)] ?? 'application/octet-stream',
+      bytes: new Uint8Array(await readFile(join(folder, file))),
+    })),
+  );
   const bytes = gzipSync(encodePack(packed), { level: 9 });
   await writeFile(join(folder, offlineAddresses.pack(plan.id)), bytes);
   return {

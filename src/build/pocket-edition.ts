@@ -27,12 +27,19 @@ async function bundle(root: string): Promise<{ script: string; style: string }> 
       write: false,
       copyPublicDir: false,
       cssMinify: true,
-      rolldownOptions: { input: [join(root, ENTRY), ...STYLES.map((file) => join(root, file))], output: { format: 'es' } },
+      rolldownOptions: {
+        input: [join(root, ENTRY), ...STYLES.map((file) => join(root, file))],
+        output: { format: 'es' },
+      },
     },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
-  const script = output.flatMap((file) => (file.type === 'chunk' && file.facadeModuleId?.endsWith(ENTRY) === true ? [file.code] : [])).join('');
-  const style = output.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])).join('\n');
+  const script = output
+    .flatMap((file) => (file.type === 'chunk' && file.facadeModuleId?.endsWith(ENTRY) === true ? [file.code] : []))
+    .join('');
+  const style = output
+    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
+    .join('\n');
   return { script, style };
 }
 
@@ -43,9 +50,17 @@ async function packed(folder: string, root: string): Promise<string> {
   const { framework, documents } = readContent(root);
   const guide = finderGuide(buildAtlas(framework, documents), '', false);
   const answers: Record<string, unknown> = { '/data/lexicon.json': await jsonAt(join(folder, 'data/lexicon.json')) };
-  for (const name of await readdir(join(folder, 'data/index'))) answers[`/data/index/${name}`] = await jsonAt(join(folder, 'data/index', name));
-  const facts = await Promise.all(guide.editions.map((edition) => jsonAt(join(folder, 'data/facts', `${edition.id}.json`))));
-  const built = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  for (const name of await readdir(join(folder, 'data/index')))
+    answers[`/data/index/${name}`] = await jsonAt(join(folder, 'data/index', name));
+  const facts = await Promise.all(
+    guide.editions.map((edition) => jsonAt(join(folder, 'data/facts', `${edition.id}.json`))),
+  );
+  const built = new Date().toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return gzipSync(JSON.stringify({ guide, built, answers, facts }), { level: 9 }).toString('base64');
 }
 

@@ -13,7 +13,11 @@ const URLS = /(?:component-url|renderer-url)="([^"]+)"/g;
 const IMPORT = /(?:^|[;}\n])\s*(?:import\s*(?:[\w*{}\s,$]+from)?|export\s*[\w*{}\s,$]+from)\s*["'](\.[^"']+)["']/g;
 
 /** Every script that a script imports before it runs, itself first, as addresses. */
-async function importsOf(address: string, read: (address: string) => Promise<string>, seen = new Set<string>()): Promise<Set<string>> {
+async function importsOf(
+  address: string,
+  read: (address: string) => Promise<string>,
+  seen = new Set<string>(),
+): Promise<Set<string>> {
   if (seen.has(address)) return seen;
   seen.add(address);
   const source = await read(address);
@@ -25,7 +29,8 @@ async function importsOf(address: string, read: (address: string) => Promise<str
 async function withPreloads(html: string, read: (address: string) => Promise<string>): Promise<string> {
   const needed = new Set<string>();
   for (const [tag] of html.matchAll(ISLAND)) {
-    for (const [, address = ''] of tag.matchAll(URLS)) for (const one of await importsOf(address, read)) needed.add(one);
+    for (const [, address = ''] of tag.matchAll(URLS))
+      for (const one of await importsOf(address, read)) needed.add(one);
   }
   for (const [, address = ''] of html.matchAll(SCRIPT)) {
     for (const one of await importsOf(address, read)) if (one !== address) needed.add(one);

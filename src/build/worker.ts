@@ -24,7 +24,12 @@ async function bundle({ root, base }: Site, source: string, define: Record<strin
     configFile: false,
     logLevel: 'error',
     define,
-    build: { write: false, copyPublicDir: false, modulePreload: false, rolldownOptions: { input: join(root, SOURCES, source), output: { format: 'es' } } },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: { input: join(root, SOURCES, source), output: { format: 'es' } },
+    },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
   const [chunk, ...more] = output;
@@ -36,20 +41,29 @@ async function bundle({ root, base }: Site, source: string, define: Record<strin
 async function shellOf({ folder, base }: Site): Promise<ManifestEntry[]> {
   const page = `${offlineAddresses.missing.slice(1)}index.html`;
   const html = await readFile(join(folder, page), 'utf8');
-  const parts = [...html.matchAll(/<(?:link rel="stylesheet" href|script type="module" src)="([^"]+)"/g)].map(([, address = '']) => address.slice(base.length));
+  const parts = [...html.matchAll(/<(?:link rel="stylesheet" href|script type="module" src)="([^"]+)"/g)].map(
+    ([, address = '']) => address.slice(base.length),
+  );
   const { manifestEntries = [], warnings } = await getManifest({
     globDirectory: folder,
     globPatterns: [page, ...parts],
     dontCacheBustURLsMatching: /^_astro\//,
-    manifestTransforms: [async (entries) => ({
-      manifest: await Promise.all(entries.map(async (entry) => ({
-        ...entry,
-        url: base + entry.url.replace(/index\.html$/, ''),
-        integrity: `sha256-${createHash('sha256').update(await readFile(join(folder, entry.url))).digest('base64')}`,
-      }))),
-    })],
+    manifestTransforms: [
+      async (entries) => ({
+        manifest: await Promise.all(
+          entries.map(async (entry) => ({
+            ...entry,
+            url: base + entry.url.replace(/index\.html$/, ''),
+            integrity: `sha256-${createHash('sha256')
+              .update(await readFile(join(folder, entry.url)))
+              .digest('base64')}`,
+          })),
+        ),
+      }),
+    ],
   });
-  if (warnings.length > 0) throw new Error(`The page for unsaved addresses could not be listed: ${warnings.join('; ')}`);
+  if (warnings.length > 0)
+    throw new Error(`The page for unsaved addresses could not be listed: ${warnings.join('; ')}`);
   return manifestEntries;
 }
 

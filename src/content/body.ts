@@ -56,7 +56,13 @@ function componentComplaints(node: Node, document: DocumentFile, terms: readonly
   const names = Object.keys(GUIDANCE_COMPONENTS);
   if (!isComponent(name)) {
     const html = /^[a-z]/.test(name);
-    return [{ at: `<${name}>`, found: html ? 'raw HTML' : 'an unknown component', want: html ? `Markdown, or ${oneOf(name, names)}` : oneOf(name, names) }];
+    return [
+      {
+        at: `<${name}>`,
+        found: html ? 'raw HTML' : 'an unknown component',
+        want: html ? `Markdown, or ${oneOf(name, names)}` : oneOf(name, names),
+      },
+    ];
   }
   const { attribute } = GUIDANCE_COMPONENTS[name];
   const given = node.attributes ?? [];
@@ -73,18 +79,33 @@ function componentComplaints(node: Node, document: DocumentFile, terms: readonly
   if (typeof value !== 'string') return [{ at: `<${name}>`, found: 'no attribute', want: `${attribute}="…"` }];
   const choices = choicesFor(name, document, terms);
   const where = name === 'Term' ? 'the glossary' : `${GUIDANCE_COMPONENTS[name].part} of the frontmatter`;
-  return choices.includes(value) ? [] : [{ at: `<${name} ${attribute}>`, found: shown(value), want: `${oneOf(value, choices)} (${where})` }];
+  return choices.includes(value)
+    ? []
+    : [{ at: `<${name} ${attribute}>`, found: shown(value), want: `${oneOf(value, choices)} (${where})` }];
 }
 
 function complaintsOf(node: Node, document: DocumentFile, terms: readonly string[]): Complaint[] {
   const forbidden = FORBIDDEN[node.type];
   if (forbidden !== undefined) return [forbidden];
-  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return componentComplaints(node, document, terms);
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
+    return componentComplaints(node, document, terms);
   if ((node.type === 'link' || node.type === 'definition') && !(node.url ?? '').startsWith('#')) {
-    return [{ at: 'link', found: shown(node.url), want: 'a component, or a heading of this page ("#…"): other addresses belong in the frontmatter' }];
+    return [
+      {
+        at: 'link',
+        found: shown(node.url),
+        want: 'a component, or a heading of this page ("#…"): other addresses belong in the frontmatter',
+      },
+    ];
   }
   if (node.type === 'text' && TELEPHONE.test(node.value ?? '')) {
-    return [{ at: 'guidance', found: `a telephone number in ${shown(node.value)}`, want: '<Contact id="…"/>, with the number in the frontmatter' }];
+    return [
+      {
+        at: 'guidance',
+        found: `a telephone number in ${shown(node.value)}`,
+        want: '<Contact id="…"/>, with the number in the frontmatter',
+      },
+    ];
   }
   return [];
 }
@@ -93,14 +114,29 @@ function complaintsOf(node: Node, document: DocumentFile, terms: readonly string
  * The faults of a document's guidance, each with its line and column in the file.
  * @param before how many lines of the file stand before the body
  */
-export function bodyFaults(file: string, body: string, before: number, document: DocumentFile, terms: readonly string[]): Fault[] {
+export function bodyFaults(
+  file: string,
+  body: string,
+  before: number,
+  document: DocumentFile,
+  terms: readonly string[],
+): Fault[] {
   let tree: Node;
   try {
     tree = mdxToMdast(body) as Node;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line, column, words] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-    return [{ file, at: 'guidance', found: words ?? message, want: 'Markdown and the components of CONTRIBUTING.md', line: before + Number(line ?? 1), column: Number(column ?? 1) }];
+    return [
+      {
+        file,
+        at: 'guidance',
+        found: words ?? message,
+        want: 'Markdown and the components of CONTRIBUTING.md',
+        line: before + Number(line ?? 1),
+        column: Number(column ?? 1),
+      },
+    ];
   }
   const faults: Fault[] = [];
   const visit = (node: Node): void => {

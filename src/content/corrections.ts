@@ -6,4 +6,7 @@ import { correctionFile, type CorrectionFile } from '../model/schema.ts';
 
 /** All corrections, newest first. The file was checked with the rest of the content before the build began. */
 export const corrections = (): CorrectionFile[] =>
-  z.array(correctionFile).parse(parse(source)).sort((a, b) => b.date.localeCompare(a.date, 'en'));
+  z
+    .array(correctionFile)
+    .parse(parse(source))
+    .sort((a, b) => b.date.localeCompare(a.date, 'en'));

@@ -1,8 +1,6 @@
 /** Where the authored content stands, relative to the project. One place for every path. */
 import type { z } from 'zod';
-import {
-  anchorFile, areaFile, concernFile, dimensionFile, frameworkDomainFile, termFile,
-} from '../model/schema.ts';
+import { anchorFile, areaFile, concernFile, dimensionFile, frameworkDomainFile, termFile } from '../model/schema.ts';
 import type { Framework } from '../model/atlas.ts';
 
 export const DOCUMENTS = 'content/documents';

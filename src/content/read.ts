@@ -27,13 +27,21 @@ function validated<T>(file: string, parsed: Parsed, schema: z.ZodType<T>): { val
   if (result.success) return { value: result.data, faults: [] };
   return {
     value: null,
-    faults: faultsOf(file, parsed.data, result.error).map(({ path, ...fault }) => ({ ...fault, ...parsed.placeOf(path) })),
+    faults: faultsOf(file, parsed.data, result.error).map(({ path, ...fault }) => ({
+      ...fault,
+      ...parsed.placeOf(path),
+    })),
   };
 }
 
 /** The entries of a list that at least have an id, for checks that only need names. */
 const namedEntries = (data: unknown): unknown[] =>
-  Array.isArray(data) ? data.filter((entry: unknown) => typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string') : [];
+  Array.isArray(data)
+    ? data.filter(
+        (entry: unknown) =>
+          typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string',
+      )
+    : [];
 
 /** The framework's lists in the order of their files, with their faults. */
 export function readFramework(root: string): { framework: Framework; faults: Fault[] } {
@@ -93,7 +101,13 @@ function draftOf(root: string, fileName: string): Draft {
   const name = fileName.replace(/\.mdx$/, '');
   const parts = splitDocument(readFileSync(join(root, file), 'utf8'));
   if (parts === null) {
-    const fault = { file, at: '(the whole file)', found: 'no frontmatter', want: 'the data between two lines of ---, then the guidance', line: 1 };
+    const fault = {
+      file,
+      at: '(the whole file)',
+      found: 'no frontmatter',
+      want: 'the data between two lines of ---, then the guidance',
+      line: 1,
+    };
     return { file, name, parsed: readYaml(file, ''), document: null, body: '', before: 0, faults: [fault] };
   }
   const parsed = readYaml(file, parts.frontmatter, 1);
@@ -109,7 +123,11 @@ function draftOf(root: string, fileName: string): Draft {
 export function readContent(root: string): Content {
   const { framework, faults } = readFramework(root);
   const folder = join(root, DOCUMENTS);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.mdx'))
+        .sort()
+    : [];
   const drafts = names.map((name) => draftOf(root, name));
   const documents = drafts.flatMap((draft) => (draft.document === null ? [] : [draft.document]));
   // A document that has faults of its own still exists: another may name it.

@@ -7,7 +7,8 @@ import { getAtlas } from './library.ts';
 const spaced = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 
 /** Terms that are also everyday words ("Prevent", "Channel") or capitals count only as they are written. */
-const asWritten = (term: TermFile): boolean => /^[A-Z]{2,}/.test(term.term) || (/^[A-Z][a-z]+$/.test(term.term) && term.expansion === null);
+const asWritten = (term: TermFile): boolean =>
+  /^[A-Z]{2,}/.test(term.term) || (/^[A-Z][a-z]+$/.test(term.term) && term.expansion === null);
 
 function uses(term: TermFile, text: string, lower: string): boolean {
   const written = asWritten(term) ? text.includes(spaced(term.term)) : lower.includes(` ${normalise(term.term)} `);

@@ -33,7 +33,11 @@ export function readYaml(file: string, source: string, before = 0): Parsed {
   return { data, faults, placeOf: (path) => placeOf(document, path, place) };
 }
 
-function placeOf(document: Document, path: Path, place: (offset: number) => { line: number; column: number }): { line?: number; column?: number } {
+function placeOf(
+  document: Document,
+  path: Path,
+  place: (offset: number) => { line: number; column: number },
+): { line?: number; column?: number } {
   for (let length = path.length; length >= 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;

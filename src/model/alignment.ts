@@ -56,7 +56,11 @@ function spansOf<L extends Alignable>(levels: readonly L[]): Span<L>[] {
     const [first, last] = reach(level);
     const before = spans.at(-1);
     if (before !== undefined && first <= before.last) {
-      spans[spans.length - 1] = { first: before.first, last: Math.max(before.last, last), levels: [...before.levels, level] };
+      spans[spans.length - 1] = {
+        first: before.first,
+        last: Math.max(before.last, last),
+        levels: [...before.levels, level],
+      };
     } else spans.push({ first, last, levels: [level] });
   }
   // Within a cell the area's own order holds.
@@ -65,7 +69,7 @@ function spansOf<L extends Alignable>(levels: readonly L[]): Span<L>[] {
 
 function fillGaps<L extends Alignable>(spans: readonly Span<L>[]): Span<L>[] {
   const filled: Span<L>[] = [];
-  for (let row = 0; row < ANCHORS.length; ) {
+  for (let row = 0; row < ANCHORS.length;) {
     // Anchors in a row that no level names make one empty cell.
     const next = Math.min(...spans.map((one) => one.first).filter((first) => first > row), ANCHORS.length);
     const span: Span<L> = spans.find((one) => one.first === row) ?? { first: row, last: next - 1, levels: [] };
@@ -82,7 +86,9 @@ function fillGaps<L extends Alignable>(spans: readonly Span<L>[]): Span<L>[] {
  */
 export function align<E extends WithLevels>(editions: readonly E[]): Alignment<E> {
   const columns = editions.map((edition) => ({ edition, spans: fillGaps(spansOf<LevelIn<E>>(edition.levels)) }));
-  const starts = [...new Set(columns.flatMap((column) => column.spans.map((span) => span.first)))].sort((a, b) => a - b);
+  const starts = [...new Set(columns.flatMap((column) => column.spans.map((span) => span.first)))].sort(
+    (a, b) => a - b,
+  );
   const rows = starts.map((start, at) => ({ anchors: ANCHORS.slice(start, starts[at + 1] ?? ANCHORS.length) }));
   const rowOf = (anchor: number): number => starts.filter((start) => start <= anchor).length - 1;
   return {
@@ -118,17 +124,24 @@ export interface Listing {
 /** Where one edition lists a concern: only `need` counts as a level of need (DESIGN section 3). */
 export function listingOf(edition: Edition, concern: string): Listing {
   const indicators = indicatorsOfConcern(edition, concern);
-  const needs = edition.levels.filter((level) => indicators.some((one) => one.level === level.id && one.kind === 'need'));
+  const needs = edition.levels.filter((level) =>
+    indicators.some((one) => one.level === level.id && one.kind === 'need'),
+  );
   return {
     edition,
     needs,
     others: KINDS.filter((kind) => kind !== 'need')
       .map((kind) => ({
         kind,
-        levels: edition.levels.filter((level) => !needs.includes(level) && indicators.some((one) => one.level === level.id && one.kind === kind)),
+        levels: edition.levels.filter(
+          (level) => !needs.includes(level) && indicators.some((one) => one.level === level.id && one.kind === kind),
+        ),
       }))
       .filter(({ levels }) => levels.length > 0),
-    lists: edition.lists.reduce((sum, list) => sum + list.items.filter((item) => item.concerns.includes(concern)).length, 0),
+    lists: edition.lists.reduce(
+      (sum, list) => sum + list.items.filter((item) => item.concerns.includes(concern)).length,
+      0,
+    ),
     count: indicators.length,
   };
 }
@@ -137,7 +150,10 @@ export function listingOf(edition: Edition, concern: string): Listing {
  * How far apart areas stand on a concern: the number of anchors between the lowest levels at which they first
  * list it as a need. Areas that do not list it count towards `silent`, never as a higher or lower level.
  */
-export function divergence(editions: readonly Edition[], concern: string): { spread: number; silent: number; listings: Listing[] } {
+export function divergence(
+  editions: readonly Edition[],
+  concern: string,
+): { spread: number; silent: number; listings: Listing[] } {
   const listings = editions.map((edition) => listingOf(edition, concern));
   const firsts = listings.flatMap((listing) => (listing.needs[0] === undefined ? [] : [reach(listing.needs[0])[0]]));
   return {

@@ -13,7 +13,11 @@ export interface NamedArea {
 }
 
 /** Words of areas' names that name none by themselves. */
-const COMMON = new Set('and borough central city council county district east greater isle london metropolitan mid midlands new north of royal saint south st the upper west'.split(' '));
+const COMMON = new Set(
+  'and borough central city council county district east greater isle london metropolitan mid midlands new north of royal saint south st the upper west'.split(
+    ' ',
+  ),
+);
 /** What follows these is a river, a sea or a moor, not the place: Stoke-on-Trent, Southend-on-Sea. */
 const JOINING = new Set('by in le next on under upon with'.split(' '));
 const BEFORE = new Set('around at for from in'.split(' '));
@@ -47,15 +51,25 @@ function namesOf(areas: readonly NamedArea[]): readonly AreaName[] {
 /** Every way of naming an area, longest first; a part that several areas share names none of them. */
 function allNamesOf(areas: readonly NamedArea[]): AreaName[] {
   const whole = areas.map(({ id, name }) => ({ words: wordsOf(name), id }));
-  const parts = whole.flatMap(({ words, id }) => (words.length > 1 ? partsOf(words).map((word) => ({ words: [word], id })) : []));
-  const single = parts.filter(({ words: [word], id }) => ![...whole, ...parts].some((other) => other.id !== id && other.words[0] === word && other.words.length === 1));
+  const parts = whole.flatMap(({ words, id }) =>
+    words.length > 1 ? partsOf(words).map((word) => ({ words: [word], id })) : [],
+  );
+  const single = parts.filter(
+    ({ words: [word], id }) =>
+      ![...whole, ...parts].some((other) => other.id !== id && other.words[0] === word && other.words.length === 1),
+  );
   return [...whole, ...single].sort((a, b) => b.words.length - a.words.length);
 }
 
 /** Whether a typed word is a word of a name: itself, its possessive, or a slip in it that is no other known word. */
 function isWordOf(typed: string, word: string, lexicon: Lexicon): boolean {
   if (typed === word || typed === `${word}s`) return true;
-  return word.length >= SHORTEST_TO_CORRECT && typed.length >= SHORTEST_TO_CORRECT - 1 && oneLetterApart(typed, word) && !lexicon.words.includes(typed);
+  return (
+    word.length >= SHORTEST_TO_CORRECT &&
+    typed.length >= SHORTEST_TO_CORRECT - 1 &&
+    oneLetterApart(typed, word) &&
+    !lexicon.words.includes(typed)
+  );
 }
 
 export interface AreasNamed {
@@ -77,7 +91,7 @@ export function areasNamed(typed: string, areas: readonly NamedArea[], lexicon: 
   const found = new Set<string>();
   const rest: string[] = [];
   const naming: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const name = names.find((one) => one.words.every((word, n) => isWordOf(words[at + n] ?? '', word, lexicon)));
     if (name === undefined) rest.push(words[at] ?? '');
     else {

@@ -43,10 +43,21 @@ const MOST_READINGS = 3;
 /** How a query was read, where that is not as it was typed; empty otherwise. */
 export function readInWords({ corrections, text, also }: Understanding): string {
   const read = corrections.length > 0 ? [`Read as “${text}”.`] : [];
-  const others = also.length > 0 ? [`Also read as ${also.slice(0, MOST_READINGS).map((words) => `“${words}”`).join(', ')}.`] : [];
+  const others =
+    also.length > 0
+      ? [
+          `Also read as ${also
+            .slice(0, MOST_READINGS)
+            .map((words) => `“${words}”`)
+            .join(', ')}.`,
+        ]
+      : [];
   return [...read, ...others].join(' ');
 }
 
 /** "Hull", "Hull and Portsmouth", "Hull, Portsmouth and Stoke-on-Trent". */
 export const namesOf = (areas: readonly Pick<NamedArea, 'name'>[]): string =>
-  areas.map(({ name }) => name).join(', ').replace(/, ([^,]*)$/, ' and $1');
+  areas
+    .map(({ name }) => name)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');

@@ -3,7 +3,19 @@
  * Built once from validated content; everything that pages, search and export show is asked of it.
  */
 import type { About, Kind } from './codes.ts';
-import type { AnchorFile, AreaFile, ConcernFile, ContactFile, DimensionFile, DocumentFile, FrameworkDomainFile, IndicatorFile, LevelFile, ListFile, TermFile } from './schema.ts';
+import type {
+  AnchorFile,
+  AreaFile,
+  ConcernFile,
+  ContactFile,
+  DimensionFile,
+  DocumentFile,
+  FrameworkDomainFile,
+  IndicatorFile,
+  LevelFile,
+  ListFile,
+  TermFile,
+} from './schema.ts';
 
 /** What all areas share. */
 export interface Framework {
@@ -87,10 +99,20 @@ interface LeadIn {
 
 /** What an author may leave out, and what it then means. */
 const written = ({ sub = [], kind = 'need', about = 'child', footnotes = [], note }: IndicatorFile) => ({
-  sub, kind, about, footnotes, note: note ?? null,
+  sub,
+  kind,
+  about,
+  footnotes,
+  note: note ?? null,
 });
 
-function flatten(items: readonly IndicatorFile[], place: Place, framework: Framework, first: number, on: LeadIn | null): Indicator[] {
+function flatten(
+  items: readonly IndicatorFile[],
+  place: Place,
+  framework: Framework,
+  first: number,
+  on: LeadIn | null,
+): Indicator[] {
   return items.flatMap((item, at) => {
     const position = [...(on?.position ?? []), first + at];
     const main = framework.concerns.find((concern) => concern.id === item.concerns[0]);
@@ -122,7 +144,13 @@ function indicatorsOf(file: DocumentFile, framework: Framework): Indicator[] {
         const heading = [table.domain, table.group, row.row, level.id].join('|');
         const before = counted.get(heading) ?? 0;
         counted.set(heading, before + cell.length);
-        const place = { document: file.document, level: level.id, domain: table.domain, group: table.group, row: row.row ?? null };
+        const place = {
+          document: file.document,
+          level: level.id,
+          domain: table.domain,
+          group: table.group,
+          row: row.row ?? null,
+        };
         return flatten(cell, place, framework, before + 1, null);
       }),
     ),
@@ -149,12 +177,15 @@ export function buildAtlas(framework: Framework, files: readonly DocumentFile[])
   });
   // Areas in the order of the alphabet; within one, the latest edition first.
   const age = (edition: Edition): number => (edition.state === 'replaced' ? 1 : 0);
-  editions.sort((a, b) => a.area.name.localeCompare(b.area.name, 'en') || age(a) - age(b) || b.id.localeCompare(a.id, 'en'));
+  editions.sort(
+    (a, b) => a.area.name.localeCompare(b.area.name, 'en') || age(a) - age(b) || b.id.localeCompare(a.id, 'en'),
+  );
   return { ...framework, editions };
 }
 
 /** The editions to show unless a reader asks for replaced ones. */
-export const latestHeld = (atlas: Atlas): Edition[] => atlas.editions.filter((edition) => edition.state === 'latest-held');
+export const latestHeld = (atlas: Atlas): Edition[] =>
+  atlas.editions.filter((edition) => edition.state === 'latest-held');
 
 export const levelOf = (edition: Edition, id: string): LevelFile => byId(edition.levels, id);
 
@@ -191,7 +222,12 @@ export function listEntries(edition: Edition): ListEntry[] {
   return [...edition.lists]
     .sort((a, b) => Number(b.urgent) - Number(a.urgent))
     .flatMap((list) =>
-      list.items.map((item) => ({ id: `${edition.id}-${list.id}-${String(item.ref)}`, document: edition.id, list, item })),
+      list.items.map((item) => ({
+        id: `${edition.id}-${list.id}-${String(item.ref)}`,
+        document: edition.id,
+        list,
+        item,
+      })),
     );
 }
 

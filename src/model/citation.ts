@@ -11,7 +11,8 @@ export const shortCitation = (edition: Pick<Edition, 'edition'>, ref: number): s
 /** The headings an indicator stands under, as printed: domain, then group where there is one. */
 export function headingOf(edition: Edition, indicator: Indicator): string {
   const domain = byId(edition.domains, indicator.domain);
-  const title = domain.printed === false ? `in a table without a printed heading (${domain.title})` : `under “${domain.title}”`;
+  const title =
+    domain.printed === false ? `in a table without a printed heading (${domain.title})` : `under “${domain.title}”`;
   return indicator.group === null || indicator.group === domain.title ? title : `${title}, “${indicator.group}”`;
 }
 
@@ -23,7 +24,10 @@ export function bullet(indicator: Indicator): string {
 }
 
 /** The parts of a full citation around the title, which is the publisher's own words and is shown as a quotation. */
-export function citationParts(edition: Edition, indicator: Indicator): { before: string; title: string; after: string } {
+export function citationParts(
+  edition: Edition,
+  indicator: Indicator,
+): { before: string; title: string; after: string } {
   const level = levelLabel(levelOf(edition, indicator.level));
   const date = edition.edition.published === null ? 'undated' : edition.edition.label;
   return {

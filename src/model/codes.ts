@@ -4,12 +4,32 @@ export const ANCHORS = ['universal', 'early-help', 'targeted', 'child-in-need', 
 export const KINDS = ['met', 'managed', 'need', 'status', 'qualifier', 'response'] as const;
 export const ABOUT = ['child', 'parent', 'family', 'unborn'] as const;
 export const ROLES = [
-  'front-door', 'out-of-hours', 'emergency', 'early-help', 'advice', 'disability', 'mental-health',
-  'youth-justice', 'police', 'prevent', 'escalation', 'information', 'specialist',
+  'front-door',
+  'out-of-hours',
+  'emergency',
+  'early-help',
+  'advice',
+  'disability',
+  'mental-health',
+  'youth-justice',
+  'police',
+  'prevent',
+  'escalation',
+  'information',
+  'specialist',
 ] as const;
 export const TIMESCALE_KINDS = [
-  'decision', 'feedback', 'written-follow-up', 'assessment', 'visit', 'meeting', 'plan', 'review',
-  'disagreement', 'record', 'other',
+  'decision',
+  'feedback',
+  'written-follow-up',
+  'assessment',
+  'visit',
+  'meeting',
+  'plan',
+  'review',
+  'disagreement',
+  'record',
+  'other',
 ] as const;
 
 export type AnchorId = (typeof ANCHORS)[number];

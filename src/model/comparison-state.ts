@@ -32,7 +32,13 @@ export interface ComparisonState {
 }
 
 export const NOTHING_COMPARED: ComparisonState = {
-  documents: [], subject: null, printed: false, differences: false, hidden: [], presenting: false, row: null,
+  documents: [],
+  subject: null,
+  printed: false,
+  differences: false,
+  hidden: [],
+  presenting: false,
+  row: null,
 };
 
 /** The values that an address may name, where the model does not fix them. */
@@ -58,11 +64,16 @@ const includes = (all: readonly string[], value: string): boolean => all.include
 /** A row is named by an anchor, a place in the printed order counted from one, a dimension, or what it is a row of. */
 export function isRowKey(view: View, choices: Pick<ComparisonChoices, 'dimensions'>, key: string): boolean {
   switch (rowsOf(view)) {
-    case 'anchors': return includes(ANCHORS, key);
-    case 'places': return /^[1-9]\d?$/.test(key);
-    case 'dimensions': return includes(choices.dimensions, key);
-    case 'timescales': return includes(TIMESCALE_KINDS, key);
-    case 'contacts': return includes(ROLES, key);
+    case 'anchors':
+      return includes(ANCHORS, key);
+    case 'places':
+      return /^[1-9]\d?$/.test(key);
+    case 'dimensions':
+      return includes(choices.dimensions, key);
+    case 'timescales':
+      return includes(TIMESCALE_KINDS, key);
+    case 'contacts':
+      return includes(ROLES, key);
   }
 }
 
@@ -134,7 +145,10 @@ function takeSubject(given: Given, choices: ComparisonChoices): Subject | null {
  * Reads the query of an address. Never throws.
  * @returns the state, and what the address named that is not a choice here, to be said to the reader as text
  */
-export function readComparison(query: string, choices: ComparisonChoices): { state: ComparisonState; dropped: string[] } {
+export function readComparison(
+  query: string,
+  choices: ComparisonChoices,
+): { state: ComparisonState; dropped: string[] } {
   const given = new Given(query);
   const documents = given.take('doc', (value) => choices.documents.includes(value), MOST_EDITIONS);
   const subject = takeSubject(given, choices);
@@ -164,11 +178,15 @@ export function writeComparison(state: ComparisonState): string {
 /** The keys of every row that a view can have. @param places how many levels the longest edition prints */
 function keysOf(view: View, choices: ComparisonChoices, places: number): readonly string[] {
   switch (rowsOf(view)) {
-    case 'anchors': return ANCHORS;
-    case 'places': return Array.from({ length: view.subject?.by === 'anchor' ? 1 : places }, (_, at) => String(at + 1));
-    case 'dimensions': return choices.dimensions;
+    case 'anchors':
+      return ANCHORS;
+    case 'places':
+      return Array.from({ length: view.subject?.by === 'anchor' ? 1 : places }, (_, at) => String(at + 1));
+    case 'dimensions':
+      return choices.dimensions;
     case 'timescales':
-    case 'contacts': return [];
+    case 'contacts':
+      return [];
   }
 }
 
@@ -176,7 +194,12 @@ function keysOf(view: View, choices: ComparisonChoices, places: number): readonl
  * Turns to another subject or order. What is hidden in a room must not show because the rows are other rows now:
  * where any was hidden, all of them are.
  */
-export function turnTo(state: ComparisonState, change: Partial<View>, choices: ComparisonChoices, places: number): ComparisonState {
+export function turnTo(
+  state: ComparisonState,
+  change: Partial<View>,
+  choices: ComparisonChoices,
+  places: number,
+): ComparisonState {
   const next = { ...state, ...change };
   if (rowsOf(next) === rowsOf(state) && subjectKey(next.subject) === subjectKey(state.subject)) return next;
   const sameRows = rowsOf(next) === rowsOf(state) && rowsOf(next) !== 'places';

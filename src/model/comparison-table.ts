@@ -2,8 +2,17 @@
 import { addresses } from './addresses.ts';
 import { citationOfRow } from './citation.ts';
 import {
-  emptyWords, isHidden, labelOf, nested, silenceOf,
-  type Cell, type Comparison, type Entry, type ListedSigns, type Row, type Shown,
+  emptyWords,
+  isHidden,
+  labelOf,
+  nested,
+  silenceOf,
+  type Cell,
+  type Comparison,
+  type Entry,
+  type ListedSigns,
+  type Row,
+  type Shown,
 } from './comparison.ts';
 import { rowsOf, type ComparisonState, type Subject } from './comparison-state.ts';
 import { unchecked } from './contacts.ts';
@@ -20,21 +29,30 @@ type Write = (cell: Cell, absolute: (path: string) => string) => Line[];
 function signLines(index: CompactIndex, shown: readonly Shown[], absolute: (path: string) => string): Line[] {
   return shown.flatMap(({ at, hanging }) => {
     const { level, text, kind, about, address } = rowAt(index, at);
-    return [[level.label, text, kind, about, citationOfRow(index, at), absolute(address)], ...signLines(index, hanging, absolute)];
+    return [
+      [level.label, text, kind, about, citationOfRow(index, at), absolute(address)],
+      ...signLines(index, hanging, absolute),
+    ];
   });
 }
 
-const levelWords = (cell: Cell): string => [...new Set(cell.entries.flatMap(({ level }) => (level === null ? [] : [labelOf(level)])))].join('; ');
+const levelWords = (cell: Cell): string =>
+  [...new Set(cell.entries.flatMap(({ level }) => (level === null ? [] : [labelOf(level)])))].join('; ');
 
-const writeSigns = (subject: Subject): Write => (cell, absolute) => {
-  const { index, facts } = cell.side;
-  if (cell.state === 'no-level') return [['', emptyWords(cell, subject), '', '', '', absolute(addresses.document(facts.document))]];
-  if (cell.state === 'silent' || index === null) {
-    const { text, link } = silenceOf(cell.side);
-    return [[levelWords(cell), `${text} See ${link.text}.`, '', '', '', absolute(link.href)]];
-  }
-  return cell.entries.flatMap(({ content }) => (content.is === 'signs' ? signLines(index, nested(index, content.picked), absolute) : []));
-};
+const writeSigns =
+  (subject: Subject): Write =>
+  (cell, absolute) => {
+    const { index, facts } = cell.side;
+    if (cell.state === 'no-level')
+      return [['', emptyWords(cell, subject), '', '', '', absolute(addresses.document(facts.document))]];
+    if (cell.state === 'silent' || index === null) {
+      const { text, link } = silenceOf(cell.side);
+      return [[levelWords(cell), `${text} See ${link.text}.`, '', '', '', absolute(link.href)]];
+    }
+    return cell.entries.flatMap(({ content }) =>
+      content.is === 'signs' ? signLines(index, nested(index, content.picked), absolute) : [],
+    );
+  };
 
 const namesOf = (ids: readonly string[], all: readonly { id: string; name: string }[]): string =>
   ids.flatMap((id) => all.find((one) => one.id === id)?.name ?? []).join('; ');
@@ -47,13 +65,24 @@ function meaningLines({ level }: Entry, { side: { facts } }: Cell, absolute: (pa
     ...(level.lead === null ? [] : [['Who leads', level.lead] as [string, string]]),
     ...level.route.map((text): [string, string] => ['Route', text]),
     ...(level.contacts.length === 0 ? [] : [['Contacts', namesOf(level.contacts, facts.contacts)] as [string, string]]),
-    ...limits.map((one): [string, string] => ['Within', `${limitInWords(one)}${one.note === null ? '' : ` Our note: ${one.note}`}`]),
+    ...limits.map((one): [string, string] => [
+      'Within',
+      `${limitInWords(one)}${one.note === null ? '' : ` Our note: ${one.note}`}`,
+    ]),
   ];
-  return parts.map(([what, words]) => [labelOf(level), what, words, absolute(addresses.level(facts.document, level.id))]);
+  return parts.map(([what, words]) => [
+    labelOf(level),
+    what,
+    words,
+    absolute(addresses.level(facts.document, level.id)),
+  ]);
 }
 
 const writeMeanings: Write = (cell, absolute) => {
-  if (cell.state === 'no-level') return [['', '', emptyWords(cell, { by: 'show', id: 'levels' }), absolute(addresses.document(cell.side.facts.document))]];
+  if (cell.state === 'no-level')
+    return [
+      ['', '', emptyWords(cell, { by: 'show', id: 'levels' }), absolute(addresses.document(cell.side.facts.document))],
+    ];
   return cell.entries.flatMap((entry) => meaningLines(entry, cell, absolute));
 };
 
@@ -61,7 +90,9 @@ const writeTimescales: Write = (cell, absolute) => {
   const address = absolute(`${addresses.document(cell.side.facts.document)}#timescales`);
   if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'timescales' }), '', '', '', address]];
   return cell.entries.flatMap(({ content }) =>
-    content.is === 'timescales' ? content.some.map((one) => [one.within, one.to, one.from, one.who, one.note ?? '', address]) : [],
+    content.is === 'timescales'
+      ? content.some.map((one) => [one.within, one.to, one.from, one.who, one.note ?? '', address])
+      : [],
   );
 };
 
@@ -70,15 +101,19 @@ const writeContacts: Write = (cell, absolute) => {
   const address = absolute(`${addresses.document(facts.document)}#contacts`);
   if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'contacts' }), '', '', '', '', address]];
   return cell.entries.flatMap(({ content }) =>
-    content.is !== 'contacts' ? [] : content.some.map((one) => [
-      one.name,
-      one.for,
-      one.ways.map((way) => `${way.label}: ${way.value}${way.note === null ? '' : ` (${way.note})`}`).join('; '),
-      one.hours ?? '',
-      one.checked === null ? (unchecked(facts, [one]) ?? '') : `Checked ${one.checked.on}: ${one.checked.number} (${one.checked.source})`,
-      one.note ?? '',
-      address,
-    ]),
+    content.is !== 'contacts'
+      ? []
+      : content.some.map((one) => [
+          one.name,
+          one.for,
+          one.ways.map((way) => `${way.label}: ${way.value}${way.note === null ? '' : ` (${way.note})`}`).join('; '),
+          one.hours ?? '',
+          one.checked === null
+            ? (unchecked(facts, [one]) ?? '')
+            : `Checked ${one.checked.on}: ${one.checked.number} (${one.checked.source})`,
+          one.note ?? '',
+          address,
+        ]),
   );
 };
 
@@ -87,13 +122,25 @@ const SIGN_COLUMNS = ['Level', 'Indicator', 'Kind', 'About', 'Citation', 'Addres
 function writerOf(subject: Subject): { columns: readonly string[]; write: Write } {
   if (subject.by !== 'show') return { columns: SIGN_COLUMNS, write: writeSigns(subject) };
   switch (subject.id) {
-    case 'levels': return { columns: ['Level', 'What', 'Words', 'Address'], write: writeMeanings };
-    case 'timescales': return { columns: ['Within', 'To', 'From', 'Who', 'Our note', 'Address'], write: writeTimescales };
-    case 'contacts': return { columns: ['Contact', 'For', 'As printed', 'Hours', 'Checked', 'Our note', 'Address'], write: writeContacts };
+    case 'levels':
+      return { columns: ['Level', 'What', 'Words', 'Address'], write: writeMeanings };
+    case 'timescales':
+      return { columns: ['Within', 'To', 'From', 'Who', 'Our note', 'Address'], write: writeTimescales };
+    case 'contacts':
+      return {
+        columns: ['Contact', 'For', 'As printed', 'Hours', 'Checked', 'Our note', 'Address'],
+        write: writeContacts,
+      };
   }
 }
 
-const FIRST_COLUMN = { anchors: 'Level alignment', places: 'Printed order', dimensions: 'Dimension', timescales: 'Limit for', contacts: 'For' };
+const FIRST_COLUMN = {
+  anchors: 'Level alignment',
+  places: 'Printed order',
+  dimensions: 'Dimension',
+  timescales: 'Limit for',
+  contacts: 'For',
+};
 
 /** The rows, none of them hidden, that one cell covers. */
 const rowsOfCell = (rows: readonly Row[], cell: Cell): readonly Row[] => rows.filter((row) => row.cells.includes(cell));
@@ -101,8 +148,15 @@ const rowsOfCell = (rows: readonly Row[], cell: Cell): readonly Row[] => rows.fi
 const listLines = (listed: readonly ListedSigns[], absolute: (path: string) => string): Line[] =>
   listed.flatMap(({ side: { facts, index }, list, items }) =>
     items.map((item) => [
-      'Outside the level tables', facts.areaName, facts.edition, list.title, item.text, '', '',
-      `${index?.cite ?? facts.name}, ${list.title}, item ${String(item.ref)}`, absolute(addresses.listItem(facts.document, list.id, item.ref)),
+      'Outside the level tables',
+      facts.areaName,
+      facts.edition,
+      list.title,
+      item.text,
+      '',
+      '',
+      `${index?.cite ?? facts.name}, ${list.title}, item ${String(item.ref)}`,
+      absolute(addresses.listItem(facts.document, list.id, item.ref)),
     ]),
   );
 
@@ -120,8 +174,14 @@ export function comparisonTable(
   const cells = [...new Set(comparison.rows.flatMap((row) => row.cells))];
   const open = cells.filter((cell) => !rowsOfCell(comparison.rows, cell).some((row) => isHidden(row, state.hidden)));
   const lines = open.flatMap((cell) => {
-    const title = rowsOfCell(comparison.rows, cell).map((row) => row.title).join(' and ');
+    const title = rowsOfCell(comparison.rows, cell)
+      .map((row) => row.title)
+      .join(' and ');
     return write(cell, absolute).map((line) => [title, cell.side.facts.areaName, cell.side.facts.edition, ...line]);
   });
-  return [[FIRST_COLUMN[rowsOf(state)], 'Area', 'Edition', ...columns], ...listLines(listed, absolute).map((line) => [...line]), ...lines];
+  return [
+    [FIRST_COLUMN[rowsOf(state)], 'Area', 'Edition', ...columns],
+    ...listLines(listed, absolute).map((line) => [...line]),
+    ...lines,
+  ];
 }

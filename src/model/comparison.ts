@@ -75,7 +75,10 @@ function pick(index: CompactIndex, subject: Subject, frame: Frame): number[] {
   const concerns = (at: number): string[] => (index.concern[at] ?? []).map((number) => index.concerns[number] ?? '');
   if (subject.by === 'concern') {
     const some = all.filter((at) => concerns(at).includes(subject.id));
-    return [...some.filter((at) => concerns(at)[0] === subject.id), ...some.filter((at) => concerns(at)[0] !== subject.id)];
+    return [
+      ...some.filter((at) => concerns(at)[0] === subject.id),
+      ...some.filter((at) => concerns(at)[0] !== subject.id),
+    ];
   }
   if (subject.by !== 'dimension') return all;
   const own = frame.dimensions.find(({ id }) => id === subject.id)?.concerns.map(({ id }) => id) ?? [];
@@ -93,11 +96,25 @@ function levelsCell(side: Side, column: number, levels: readonly FactsLevel[], p
   const cell = { side, column };
   if (levels.length === 0) return { ...cell, entries: [], state: 'no-level', lists: false };
   if (index === null || picked === null) {
-    return { ...cell, entries: levels.map((level) => ({ level, heading: null, content: { is: 'meaning' } })), state: 'filled', lists: true };
+    return {
+      ...cell,
+      entries: levels.map((level) => ({ level, heading: null, content: { is: 'meaning' } })),
+      state: 'filled',
+      lists: true,
+    };
   }
-  const entries = levels.map((level) => ({ level, heading: null, content: signs(picked.filter((at) => levelAt(index, at) === level.id)) }));
+  const entries = levels.map((level) => ({
+    level,
+    heading: null,
+    content: signs(picked.filter((at) => levelAt(index, at) === level.id)),
+  }));
   const here = picked.filter((at) => levels.some((level) => level.id === levelAt(index, at)));
-  return { ...cell, entries, state: here.length > 0 ? 'filled' : 'silent', lists: here.some((at) => index.kind[at] === NEED) };
+  return {
+    ...cell,
+    entries,
+    state: here.length > 0 ? 'filled' : 'silent',
+    lists: here.some((at) => index.kind[at] === NEED),
+  };
 }
 
 type Picked = readonly (readonly number[] | null)[];
@@ -106,7 +123,10 @@ type Picked = readonly (readonly number[] | null)[];
 function alignedRows(sides: readonly Side[], picked: Picked): Row[] {
   const { rows, columns } = align(sides.map(({ facts }) => facts));
   const cells = sides.map((side, column) =>
-    (columns[column]?.spans ?? []).map((span) => ({ ...span, cell: levelsCell(side, column, span.levels, picked[column] ?? null) })),
+    (columns[column]?.spans ?? []).map((span) => ({
+      ...span,
+      cell: levelsCell(side, column, span.levels, picked[column] ?? null),
+    })),
   );
   return rows.map(({ anchors }, at) => ({
     key: anchors[0] ?? '',
@@ -127,11 +147,14 @@ function printedRows(sides: readonly Side[], picked: Picked): Row[] {
     keys: [String(place + 1)],
     title: `${PLACES[place] ?? 'Further'} in print`,
     anchors: [],
-    cells: sides.map((side, column) => levelsCell(side, column, side.facts.levels.slice(place, place + 1), picked[column] ?? null)),
+    cells: sides.map((side, column) =>
+      levelsCell(side, column, side.facts.levels.slice(place, place + 1), picked[column] ?? null),
+    ),
   }));
 }
 
-const levelsOf = (side: Side, anchor: string): FactsLevel[] => side.facts.levels.filter((level) => level.anchors.some((one) => one === anchor));
+const levelsOf = (side: Side, anchor: string): FactsLevel[] =>
+  side.facts.levels.filter((level) => level.anchors.some((one) => one === anchor));
 
 /** A whole level by dimension: one row would hold a hundred signs in each cell. */
 function dimensionRows(sides: readonly Side[], anchor: string, frame: Frame): Row[] {
@@ -154,11 +177,21 @@ function printedLevel(sides: readonly Side[], anchor: AnchorId): Row[] {
     const { index } = side;
     const entries = levels.flatMap((level) => {
       const here = index?.ref.flatMap((_, at) => (levelAt(index, at) === level.id ? [at] : [])) ?? [];
-      const domains = index?.domains.map((domain, number) => ({ domain, some: here.filter((at) => index.domain[at] === number) })) ?? [];
-      return domains.filter(({ some }) => some.length > 0).map(({ domain, some }, at) => ({ level: at === 0 ? level : null, heading: domain.title, content: signs(some) }));
+      const domains =
+        index?.domains.map((domain, number) => ({ domain, some: here.filter((at) => index.domain[at] === number) })) ??
+        [];
+      return domains
+        .filter(({ some }) => some.length > 0)
+        .map(({ domain, some }, at) => ({
+          level: at === 0 ? level : null,
+          heading: domain.title,
+          content: signs(some),
+        }));
     });
     const state = levels.length === 0 ? 'no-level' : entries.length === 0 ? 'silent' : 'filled';
-    const lists = levels.some((level) => index?.ref.some((_, at) => levelAt(index, at) === level.id && index.kind[at] === NEED) ?? false);
+    const lists = levels.some(
+      (level) => index?.ref.some((_, at) => levelAt(index, at) === level.id && index.kind[at] === NEED) ?? false,
+    );
     return { side, column, entries, state, lists };
   });
   return [{ key: '1', keys: ['1'], title: `${ANCHOR_LABELS[anchor]}, in print`, anchors: [anchor], cells }];
@@ -179,7 +212,13 @@ function factRows<K extends string>(
     cells: sides.map((side, column) => {
       const content = contentOf(side.facts, kind);
       const lists = content.some.length > 0;
-      return { side, column, entries: lists ? [{ level: null, heading: null, content }] : [], state: lists ? 'filled' : 'silent', lists };
+      return {
+        side,
+        column,
+        entries: lists ? [{ level: null, heading: null, content }] : [],
+        state: lists ? 'filled' : 'silent',
+        lists,
+      };
     }),
   }));
 }
@@ -187,22 +226,31 @@ function factRows<K extends string>(
 function rowsFor(sides: readonly Side[], subject: Subject, printed: boolean, frame: Frame): Row[] {
   switch (rowsOf({ subject, printed })) {
     case 'timescales':
-      return factRows(sides, TIMESCALE_KINDS, TIMESCALE_LABELS, (facts, kind) => ({ is: 'timescales', some: facts.timescales.filter((one) => one.kind === kind) }));
+      return factRows(sides, TIMESCALE_KINDS, TIMESCALE_LABELS, (facts, kind) => ({
+        is: 'timescales',
+        some: facts.timescales.filter((one) => one.kind === kind),
+      }));
     case 'contacts':
-      return factRows(sides, ROLES, ROLE_LABELS, (facts, role) => ({ is: 'contacts', some: facts.contacts.filter((one) => one.role === role) }));
+      return factRows(sides, ROLES, ROLE_LABELS, (facts, role) => ({
+        is: 'contacts',
+        some: facts.contacts.filter((one) => one.role === role),
+      }));
     case 'dimensions':
       return dimensionRows(sides, subject.id, frame);
     case 'anchors':
     case 'places': {
       if (subject.by === 'anchor') return printedLevel(sides, subject.id);
-      const picked = sides.map(({ index }) => (index === null || subject.by === 'show' ? null : pick(index, subject, frame)));
+      const picked = sides.map(({ index }) =>
+        index === null || subject.by === 'show' ? null : pick(index, subject, frame),
+      );
       return printed ? printedRows(sides, picked) : alignedRows(sides, picked);
     }
   }
 }
 
 /** True where some edition lists a need (or prints a limit or contact) in a row and another does not. */
-export const differs = (row: Row): boolean => row.cells.some((cell) => cell.lists) && row.cells.some((cell) => !cell.lists);
+export const differs = (row: Row): boolean =>
+  row.cells.some((cell) => cell.lists) && row.cells.some((cell) => !cell.lists);
 
 /** Sets editions side by side. The sides must hold their indexes where indicators are compared. */
 export function compare(sides: readonly Side[], subject: Subject, printed: boolean, frame: Frame): Comparison {
@@ -214,7 +262,10 @@ export function compare(sides: readonly Side[], subject: Subject, printed: boole
 }
 
 /** The rows that differ alone. */
-export const onlyDifferences = (comparison: Comparison): Comparison => ({ ...comparison, rows: comparison.rows.filter(differs) });
+export const onlyDifferences = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  rows: comparison.rows.filter(differs),
+});
 
 /** A row is hidden as soon as one of its keys is: a change of areas that merges rows must reveal nothing. */
 export const isHidden = (row: Row, hidden: readonly string[]): boolean => row.keys.some((key) => hidden.includes(key));
@@ -228,8 +279,12 @@ export interface Shown {
 /** Picked signs as they must be shown: what hangs on a picked lead-in nested in it, all of it, and each once. */
 export function nested(index: CompactIndex, picked: readonly number[]): Shown[] {
   const under = (at: number): number => index.under[at] ?? -1;
-  const hangsOnPicked = (at: number): boolean => under(at) >= 0 && (picked.includes(under(at)) || hangsOnPicked(under(at)));
-  const whole = (at: number): Shown => ({ at, hanging: index.under.flatMap((lead, other) => (lead === at ? [whole(other)] : [])) });
+  const hangsOnPicked = (at: number): boolean =>
+    under(at) >= 0 && (picked.includes(under(at)) || hangsOnPicked(under(at)));
+  const whole = (at: number): Shown => ({
+    at,
+    hanging: index.under.flatMap((lead, other) => (lead === at ? [whole(other)] : [])),
+  });
   return picked.filter((at) => !hangsOnPicked(at)).map(whole);
 }
 
@@ -245,10 +300,12 @@ export const tagsOf = ({ kind, about }: Pick<IndexRow, 'kind' | 'about'>): strin
   ...(about === 'child' ? [] : [ABOUT_LABELS[about]]),
 ];
 
-export const labelOf = (level: Pick<FactsLevel, 'printed' | 'name'>): string => (level.printed === null ? level.name : `${level.printed} ${level.name}`);
+export const labelOf = (level: Pick<FactsLevel, 'printed' | 'name'>): string =>
+  level.printed === null ? level.name : `${level.printed} ${level.name}`;
 
 /** The words of an empty cell. */
-export const silenceOf = ({ facts }: Side): Silence => silence({ id: facts.document, area: { name: facts.areaName }, lists: facts.lists, levels: facts.levels });
+export const silenceOf = ({ facts }: Side): Silence =>
+  silence({ id: facts.document, area: { name: facts.areaName }, lists: facts.lists, levels: facts.levels });
 
 /** What a cell without anything says, where no indicators are compared. */
 export function emptyWords(cell: Cell, subject: Subject): string {
@@ -268,12 +325,17 @@ export interface ListedSigns {
 /** Signs printed outside the level tables that carry the concern or belong to the dimension: urgent ones first. */
 export function listedSigns(sides: readonly Side[], subject: Subject, frame: Frame): ListedSigns[] {
   if (subject.by !== 'concern' && subject.by !== 'dimension') return [];
-  const wanted = subject.by === 'concern' ? [subject.id] : (frame.dimensions.find(({ id }) => id === subject.id)?.concerns.map(({ id }) => id) ?? []);
+  const wanted =
+    subject.by === 'concern'
+      ? [subject.id]
+      : (frame.dimensions.find(({ id }) => id === subject.id)?.concerns.map(({ id }) => id) ?? []);
   const found = sides.flatMap((side) =>
     side.facts.lists.map((list, number) => ({
       side,
       list,
-      items: (side.index?.listed ?? []).filter((item) => item.list === number && item.concern.some((one) => wanted.includes(side.index?.concerns[one] ?? ''))),
+      items: (side.index?.listed ?? []).filter(
+        (item) => item.list === number && item.concern.some((one) => wanted.includes(side.index?.concerns[one] ?? '')),
+      ),
     })),
   );
   return found.filter(({ items }) => items.length > 0).sort((a, b) => Number(b.list.urgent) - Number(a.list.urgent));

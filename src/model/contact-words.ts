@@ -2,12 +2,17 @@
 import { normalise } from './words.ts';
 
 /** Single words of such a question; never taken for a slip in another word ("ring" is not "bring"). */
-export const CONTACT_WORDS = 'call calling contact contacts email emails helpline hotline number numbers phone phoning ring ringing switchboard telephone tel'.split(' ');
+export const CONTACT_WORDS =
+  'call calling contact contacts email emails helpline hotline number numbers phone phoning ring ringing switchboard telephone tel'.split(
+    ' ',
+  );
 
 const contactWords = new Set(CONTACT_WORDS);
 /** Words that stand in such a question and ask for nothing else. */
 const AROUND = new Set(
-  'a about address an and are at by can care childrens children could council do does emergency for get have how i in is me my need now of office on or please report safeguarding service services should social speak talk team tell the them there to up urgent us we what when where which who whom with worker you'.split(' '),
+  'a about address an and are at by can care childrens children could council do does emergency for get have how i in is me my need now of office on or please report safeguarding service services should social speak talk team tell the them there to up urgent us we what when where which who whom with worker you'.split(
+    ' ',
+  ),
 );
 
 /** Phrases that ask for a contact whatever stands beside them. */
@@ -29,7 +34,11 @@ export interface ContactQuestion {
   readonly rest: string;
 }
 
-const bare = (text: string): string => text.split(' ').filter((word) => !AROUND.has(word) && !contactWords.has(word)).join(' ');
+const bare = (text: string): string =>
+  text
+    .split(' ')
+    .filter((word) => !AROUND.has(word) && !contactWords.has(word))
+    .join(' ');
 
 /** Whether a query asks for a contact, and what is left of it. @param typed without the names of areas */
 export function contactQuestion(typed: string): ContactQuestion {
@@ -39,6 +48,9 @@ export function contactQuestion(typed: string): ContactQuestion {
   const asking = ASKING.filter((phrase) => phrase.test(text));
   if (!only && asking.length === 0) return { asked: false, rest: typed };
   const named = NAMES.exec(text)?.[0] ?? '';
-  const without = [...asking, NAMES].reduce((so, phrase) => so.replace(phrase, ' '), text).replace(/\s+/g, ' ').trim();
+  const without = [...asking, NAMES]
+    .reduce((so, phrase) => so.replace(phrase, ' '), text)
+    .replace(/\s+/g, ' ')
+    .trim();
   return { asked: true, rest: [named, bare(without)].filter((part) => part !== '').join(' ') };
 }

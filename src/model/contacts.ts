@@ -9,8 +9,7 @@ type Way = Pick<ContactFile['printed'][number], 'kind' | 'value'>;
 
 /** A contact as far as these words need it, as its file or the exported facts hold it. */
 export type Printed = { readonly checked?: object | null | undefined } & (
-  | { readonly printed: readonly Way[] }
-  | { readonly ways: readonly Way[] }
+  { readonly printed: readonly Way[] } | { readonly ways: readonly Way[] }
 );
 
 export const WAY_LABELS: Record<Way['kind'], string> = {
@@ -50,7 +49,10 @@ export const uncheckedWords = (edition: Pick<Edition, 'edition' | 'area'>): Unch
  * What is said once of a list of contacts of one edition, or null where nothing in it wants checking: it prints
  * nothing, somebody has checked it, or it is a national number, which is kept once with its source.
  */
-export function unchecked(words: Pick<UncheckedWords, 'asPrinted' | 'notChecked'>, contacts: readonly Printed[]): string | null {
+export function unchecked(
+  words: Pick<UncheckedWords, 'asPrinted' | 'notChecked'>,
+  contacts: readonly Printed[],
+): string | null {
   const ways = contacts
     .filter(({ checked }) => checked === undefined || checked === null)
     .flatMap(waysOf)
@@ -65,7 +67,8 @@ export function unchecked(words: Pick<UncheckedWords, 'asPrinted' | 'notChecked'
  * @param note the note that stands beside the contact, where one does
  */
 export function noNumber(contact: Printed & Pick<ContactFile, 'role'>, note?: string | null): string | null {
-  if (contact.role === 'information' || (contact.checked ?? null) !== null || waysOf(contact).some(isNumber)) return null;
+  if (contact.role === 'information' || (contact.checked ?? null) !== null || waysOf(contact).some(isNumber))
+    return null;
   return /\bno\b[^.]*\bnumber\b/i.test(note ?? '') ? null : 'No telephone number is printed.';
 }
 

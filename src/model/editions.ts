@@ -7,7 +7,18 @@ export interface Dated {
 }
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** "22 November 2026", "May 2018", "2018" or null, from "2026-11-22", "2018-05", "2018" or null. */
@@ -30,14 +41,23 @@ export function publishedInWords(edition: Dated): string {
 
 /** "printed in May 2018" or "printed in an undated document": how old an unchecked contact is. */
 export const printedInWords = (edition: Dated): string =>
-  publishedInWords(edition).replace('Published', 'printed in').replace(/^Undated.*/, 'printed in an undated document');
+  publishedInWords(edition)
+    .replace('Published', 'printed in')
+    .replace(/^Undated.*/, 'printed in an undated document');
 
 /** The plain sentences that every page of an edition carries about its state. */
-export function stateInWords(edition: Dated & { readonly later: { readonly title: string } | null }, successor: Dated | null): string[] {
+export function stateInWords(
+  edition: Dated & { readonly later: { readonly title: string } | null },
+  successor: Dated | null,
+): string[] {
   const sentences = [`${publishedInWords(edition)}.`];
-  if (successor !== null) sentences.push(`Replaced by ${successor.edition.published === null ? 'an undated edition' : `the edition of ${successor.edition.label}`}, which is held here.`);
+  if (successor !== null)
+    sentences.push(
+      `Replaced by ${successor.edition.published === null ? 'an undated edition' : `the edition of ${successor.edition.label}`}, which is held here.`,
+    );
   else sentences.push('The latest edition held here, which need not be the current one.');
-  if (edition.later !== null) sentences.push(`A later publication is known, “${edition.later.title}”, and is not held here.`);
+  if (edition.later !== null)
+    sentences.push(`A later publication is known, “${edition.later.title}”, and is not held here.`);
   sentences.push('Check with the partnership for a later edition before you act.');
   return sentences;
 }

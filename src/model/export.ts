@@ -140,7 +140,10 @@ export const exportConcerns = (atlas: Atlas): z.infer<typeof exportedConcerns> =
   concerns: atlas.concerns.map((concern) => ({
     ...concern,
     boundary: concern.boundary ?? null,
-    indicators: atlas.editions.reduce((sum, edition) => sum + edition.indicators.filter((one) => one.concerns.includes(concern.id)).length, 0),
+    indicators: atlas.editions.reduce(
+      (sum, edition) => sum + edition.indicators.filter((one) => one.concerns.includes(concern.id)).length,
+      0,
+    ),
     url: addresses.concern(concern.id),
   })),
 });
@@ -161,7 +164,13 @@ export const exportedDocument = documentFile.omit({ tables: true, series: true }
  */
 export function exportDocument(edition: Edition): z.infer<typeof exportedDocument> {
   const { tables: _tables, indicators: _indicators, area, ...rest } = edition;
-  return { ...rest, area: area.id, areaName: area.name, ...exportIndicators([edition]), url: addresses.document(edition.id) };
+  return {
+    ...rest,
+    area: area.id,
+    areaName: area.name,
+    ...exportIndicators([edition]),
+    url: addresses.document(edition.id),
+  };
 }
 
 /** The columns of the compact index; a column is one array, with an entry for each indicator, then each list item. */
@@ -200,12 +209,16 @@ export const compactIndex = z.strictObject({
 });
 export type CompactIndex = z.infer<typeof compactIndex>;
 
-const joined = (text: string, sub: readonly string[]): string => (sub.length === 0 ? text : `${text}: ${sub.join('; ')}`);
+const joined = (text: string, sub: readonly string[]): string =>
+  sub.length === 0 ? text : `${text}: ${sub.join('; ')}`;
 
 /** An edition's indicators in compact columns: what search, finder and comparison read. */
 export function exportIndex(edition: Edition): CompactIndex {
   const entries = listEntries(edition);
-  const named = [...edition.indicators.flatMap((one) => one.concerns), ...entries.flatMap((entry) => entry.item.concerns)];
+  const named = [
+    ...edition.indicators.flatMap((one) => one.concerns),
+    ...entries.flatMap((entry) => entry.item.concerns),
+  ];
   const concerns = [...new Set(named)];
   const numbers = (ids: readonly string[]): number[] => ids.map((id) => concerns.indexOf(id));
   const all = edition.indicators;
@@ -260,7 +273,7 @@ export function csvRows(indicators: readonly ExportedIndicator[]): Cell[][] {
   const names = Object.keys(exportedIndicator.shape) as (keyof ExportedIndicator)[];
   const value = (one: ExportedIndicator, name: keyof ExportedIndicator): Cell => {
     const field = one[name];
-    return Array.isArray(field) ? field.join('; ') : ((field) ?? '');
+    return Array.isArray(field) ? field.join('; ') : (field ?? '');
   };
   return [names, ...indicators.map((one) => names.map((name) => value(one, name)))];
 }

@@ -64,7 +64,13 @@ export const facts = z.strictObject({
   timescales: z.array(timescale),
   contacts: z.array(contact),
   lists: z.array(
-    z.strictObject({ id: z.string(), title: z.string(), urgent: z.boolean(), route: z.string(), contacts: z.array(z.string()) }),
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      urgent: z.boolean(),
+      route: z.string(),
+      contacts: z.array(z.string()),
+    }),
   ),
 });
 
@@ -83,12 +89,25 @@ export const exportFacts = (edition: Edition, successor: Edition | null): Facts 
   state: stateInWords(edition, successor),
   ...uncheckedWords(edition),
   levels: edition.levels.map(({ id, printed, name, anchors, meaning, lead, route, contacts, timescales }) => ({
-    id, printed, name, anchors, meaning, lead, route, contacts, timescales,
+    id,
+    printed,
+    name,
+    anchors,
+    meaning,
+    lead,
+    route,
+    contacts,
+    timescales,
   })),
   timescales: edition.timescales.map(({ note = null, ...own }) => ({ ...own, note })),
   contacts: edition.contacts.map(({ printed, checked = null, note = null, ...own }) => ({
     ...own,
-    ways: printed.map((way) => ({ kind: way.kind, label: way.label ?? WAY_LABELS[way.kind], value: way.value, note: way.note ?? null })),
+    ways: printed.map((way) => ({
+      kind: way.kind,
+      label: way.label ?? WAY_LABELS[way.kind],
+      value: way.value,
+      note: way.note ?? null,
+    })),
     checked,
     note,
   })),

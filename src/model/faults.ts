@@ -71,7 +71,8 @@ export function shown(value: unknown): string {
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     data,
   );
 }
@@ -108,7 +109,13 @@ interface PlacedFault extends Fault {
 function unknownFields(file: string, data: unknown, issue: z.core.$ZodIssueUnrecognizedKeys): PlacedFault[] {
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
-    return { file, path, at: pathInWords(path), found: `the field "${key}" with ${shown(valueAt(data, path))}`, want: 'only the fields that CONTRIBUTING.md and the schema name' };
+    return {
+      file,
+      path,
+      at: pathInWords(path),
+      found: `the field "${key}" with ${shown(valueAt(data, path))}`,
+      want: 'only the fields that CONTRIBUTING.md and the schema name',
+    };
   });
 }
 
@@ -121,12 +128,23 @@ export function faultsOf(file: string, data: unknown, error: z.ZodError): Placed
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownFields(file, data, issue);
     const found = valueAt(data, issue.path);
-    return [{ file, path: issue.path, at: pathInWords(issue.path) || '(the whole file)', found: shown(found), want: wanted(issue, found) }];
+    return [
+      {
+        file,
+        path: issue.path,
+        at: pathInWords(issue.path) || '(the whole file)',
+        found: shown(found),
+        want: wanted(issue, found),
+      },
+    ];
   });
 }
 
 /** One fault on two lines: where, then what was found and what is wanted. */
 export function faultInWords(fault: Fault): string {
-  const line = fault.line === undefined ? '' : `:${String(fault.line)}${fault.column === undefined ? '' : `:${String(fault.column)}`}`;
+  const line =
+    fault.line === undefined
+      ? ''
+      : `:${String(fault.line)}${fault.column === undefined ? '' : `:${String(fault.column)}`}`;
   return `${fault.file}${line}\n    ${fault.at}: found ${fault.found}; want ${fault.want}`;
 }

@@ -61,7 +61,8 @@ const narrowedBy = (state: FinderState): Facet[] => FACETS.filter((facet) => sta
 function countsFor(out: readonly Facet[], state: FinderState): readonly Facet[] {
   // Another area gives up the levels chosen, which are an area's own: it would leave rows of every level.
   const otherArea = out.includes('area') || state.chosen.area.length === 0;
-  const ofArea: readonly Facet[] = otherArea && out.every((facet) => facet === 'area' || facet === 'level') ? ['area'] : [];
+  const ofArea: readonly Facet[] =
+    otherArea && out.every((facet) => facet === 'area' || facet === 'level') ? ['area'] : [];
   const [only, ...more] = out;
   if (only === undefined) return FACETS;
   return [...ofArea, ...(more.length === 0 && only !== 'area' ? [only] : [])];
@@ -72,7 +73,14 @@ function listFits({ index, at }: Hit, state: FinderState, framework: FinderFrame
   const { area, concern, dimension, level, anchor, kind, about } = state.chosen;
   if ([level, anchor, kind, about].some((chosen) => chosen.length > 0)) return false;
   const { concerns } = listItemAt(index, at);
-  return fits([index.area], area) && fits(concerns, concern) && fits(concerns.map((id) => framework.dimensionOf[id] ?? ''), dimension);
+  return (
+    fits([index.area], area) &&
+    fits(concerns, concern) &&
+    fits(
+      concerns.map((id) => framework.dimensionOf[id] ?? ''),
+      dimension,
+    )
+  );
 }
 
 /** A row that the words find, and the facets that keep it out. */
@@ -82,7 +90,10 @@ interface Candidate {
 }
 
 function countAll(candidates: readonly Candidate[], state: FinderState): Counts {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >;
   for (const { values, out } of candidates) {
     for (const facet of countsFor(out, state)) {
       const of = counts[facet];
@@ -97,7 +108,12 @@ function countAll(candidates: readonly Candidate[], state: FinderState): Counts 
  * otherwise as printed.
  * @param query what was typed, as understood; null where nothing was
  */
-export function find(indexes: readonly CompactIndex[], query: Understanding | null, state: FinderState, framework: FinderFramework): Found {
+export function find(
+  indexes: readonly CompactIndex[],
+  query: Understanding | null,
+  state: FinderState,
+  framework: FinderFramework,
+): Found {
   const candidates: Candidate[] = [];
   const narrowed = narrowedBy(state);
   const hits: Hit[] = [];

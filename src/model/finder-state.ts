@@ -10,7 +10,13 @@ export type Facet = (typeof FACETS)[number];
 
 /** What the choices are called, on the screen and on paper. */
 export const FACET_TITLES: Readonly<Record<Facet, string>> = {
-  area: 'Area', level: 'Level', anchor: 'Aligned level', dimension: 'Dimension', concern: 'Concern', kind: 'Kind', about: 'About',
+  area: 'Area',
+  level: 'Level',
+  anchor: 'Aligned level',
+  dimension: 'Dimension',
+  concern: 'Concern',
+  kind: 'Kind',
+  about: 'About',
 };
 
 export const GROUPINGS = ['area', 'concern', 'level'] as const;
@@ -57,7 +63,11 @@ const shown = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' 
  * Reads an address. Never throws.
  * @returns the state, and what the address named that is not a choice here, to be said to the reader
  */
-export function readFinder(query: string, hash: string, choices: FinderChoices): { state: FinderState; dropped: string[] } {
+export function readFinder(
+  query: string,
+  hash: string,
+  choices: FinderChoices,
+): { state: FinderState; dropped: string[] } {
   const given = new URLSearchParams(query);
   const known: Record<Facet, readonly string[]> = { ...choices, anchor: ANCHORS, kind: KINDS, about: ABOUT };
   const dropped: string[] = [];
@@ -68,7 +78,11 @@ export function readFinder(query: string, hash: string, choices: FinderChoices):
   const chosen = Object.fromEntries(
     FACETS.map((facet) => {
       const values = [...new Set(given.getAll(facet))].filter((value) => value !== '');
-      values.filter((value) => !known[facet].includes(value)).forEach((value) => { drop(facet, value); });
+      values
+        .filter((value) => !known[facet].includes(value))
+        .forEach((value) => {
+          drop(facet, value);
+        });
       // The order of the choices, not of the address: the same view has one address.
       return [facet, known[facet].filter((value) => values.includes(value))];
     }),
@@ -77,7 +91,11 @@ export function readFinder(query: string, hash: string, choices: FinderChoices):
     const named = [...new Set(given.getAll(key))].filter((value) => value !== '');
     // What is refused takes no place: the first that is a choice counts, wherever it stands.
     const taken = named.find((value) => values.includes(value as Value));
-    named.filter((value) => value !== taken).forEach((value) => { drop(key, value); });
+    named
+      .filter((value) => value !== taken)
+      .forEach((value) => {
+        drop(key, value);
+      });
     return values.find((one) => one === taken) ?? usual;
   };
   const replaced = single('edition', ['all', 'latest'] as const, 'latest') === 'all';

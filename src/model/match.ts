@@ -19,11 +19,14 @@ const beginningsOf = (bare: string): string[] => (/[^aeiou]y$/.test(bare) ? [bar
 
 /** How a query's word is looked for in a text: beginnings of words, or whole words, with the spaces around them. */
 function formsOf(word: string, begun: readonly string[]): string[] {
-  return word.length <= SHORT && !begun.includes(word) ? [` ${word} `, ` ${word}s `] : beginningsOf(stem(word)).map((bare) => ` ${bare}`);
+  return word.length <= SHORT && !begun.includes(word)
+    ? [` ${word} `, ` ${word}s `]
+    : beginningsOf(stem(word)).map((bare) => ` ${bare}`);
 }
 
 /** True where some word of a text begins with a query's word, endings forgiven. */
-const standsIn = (word: string, text: Matchable, begun: readonly string[]): boolean => formsOf(word, begun).some((form) => text.includes(form));
+const standsIn = (word: string, text: Matchable, begun: readonly string[]): boolean =>
+  formsOf(word, begun).some((form) => text.includes(form));
 
 const allStandIn = (words: readonly string[], text: Matchable, begun: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => standsIn(word, text, begun));
@@ -109,7 +112,13 @@ function mayAnswer(unit: Unit, { postings, bearing }: Ready, begun: readonly str
   // A whole word as it was typed answers too, whatever its ending becomes.
   const said = inAll(unit.words.map((word) => placesOf(postings, [...formsOf(word, begun), ` ${word} `])));
   const otherwise = unit.phrases.flatMap(formsOfPhrase).map((form) =>
-    inAll(form.slice(1).split(/(?<= )(?=.)/).map((word) => placesOf(postings, [` ${word}`]))));
+    inAll(
+      form
+        .slice(1)
+        .split(/(?<= )(?=.)/)
+        .map((word) => placesOf(postings, [` ${word}`])),
+    ),
+  );
   const meant = unit.expansions.map((words) => inAll(words.map((word) => placesOf(postings, formsOf(word, begun)))));
   const borne = unit.concerns.flatMap((concern) => bearing.get(concern) ?? []);
   return inSome([said, ...otherwise, ...meant, ...borne], postings.size);

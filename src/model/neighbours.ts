@@ -16,7 +16,8 @@ export interface Neighbours {
 const sameRow = (a: Indicator, b: Indicator): boolean =>
   a.row !== null && a.row === b.row && a.domain === b.domain && a.group === b.group;
 
-const sharesConcern = (a: Indicator, b: Indicator): boolean => a.concerns.some((concern) => b.concerns.includes(concern));
+const sharesConcern = (a: Indicator, b: Indicator): boolean =>
+  a.concerns.some((concern) => b.concerns.includes(concern));
 const sameMain = (a: Indicator, b: Indicator): boolean => a.concerns[0] === b.concerns[0];
 
 function atLevel(edition: Edition, of: Indicator, level: LevelFile, direction: Neighbours['direction']): Neighbours[] {

@@ -49,12 +49,18 @@ const SEARCH = '/pagefind/';
 /** The pack that holds an address, whether or not it is saved. What no area owns is shared. */
 export function packOf(manifest: OfflineManifest, address: string): Pack | undefined {
   const kind = address.startsWith(SEARCH) ? 'search' : 'shared';
-  const area = kind === 'search' ? undefined : manifest.packs.find((pack) => pack.kind === 'area' && (pack.pages.includes(address) || pack.data.includes(address)));
+  const area =
+    kind === 'search'
+      ? undefined
+      : manifest.packs.find(
+          (pack) => pack.kind === 'area' && (pack.pages.includes(address) || pack.data.includes(address)),
+        );
   return area ?? manifest.packs.find((pack) => pack.kind === kind);
 }
 
 /** Whether there is such a page at all. */
-export const isPage = (manifest: OfflineManifest, address: string): boolean => manifest.packs.some((pack) => pack.pages.includes(address));
+export const isPage = (manifest: OfflineManifest, address: string): boolean =>
+  manifest.packs.some((pack) => pack.pages.includes(address));
 
 /** The packs that some areas need, in the order in which they are fetched: an area is of use only with what all share. */
 export function packsFor<P extends Pick<Pack, 'id' | 'kind'>>(packs: readonly P[], areas: readonly string[]): P[] {
@@ -62,7 +68,8 @@ export function packsFor<P extends Pick<Pack, 'id' | 'kind'>>(packs: readonly P[
   return chosen.length === 0 ? [] : [...packs.filter((pack) => pack.kind !== 'area'), ...chosen];
 }
 
-export const bytesOf = (packs: readonly Pick<Pack, 'bytes'>[]): number => packs.reduce((sum, { bytes }) => sum + bytes, 0);
+export const bytesOf = (packs: readonly Pick<Pack, 'bytes'>[]): number =>
+  packs.reduce((sum, { bytes }) => sum + bytes, 0);
 
 type Version = Pick<Pack, 'id' | 'kind' | 'title' | 'hash'>;
 
@@ -86,5 +93,7 @@ export function changesInWords(before: readonly Version[], after: readonly Versi
 
 /** A number of bytes as people say it. */
 export function sizeInWords(bytes: number): string {
-  return bytes < 1_000_000 ? `${String(Math.max(1, Math.round(bytes / 1000)))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return bytes < 1_000_000
+    ? `${String(Math.max(1, Math.round(bytes / 1000)))} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -21,7 +21,10 @@ const FORMAT = 1;
 const LINE_FEED = 10;
 
 export function encodePack(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
-  const header: Header = { format: FORMAT, files: files.map(({ address, type, bytes }) => [address, type, bytes.length]) };
+  const header: Header = {
+    format: FORMAT,
+    files: files.map(({ address, type, bytes }) => [address, type, bytes.length]),
+  };
   const head = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
   const whole = new Uint8Array(files.reduce((sum, { bytes }) => sum + bytes.length, head.length));
   whole.set(head);
@@ -38,7 +41,8 @@ export function decodePack(pack: Uint8Array<ArrayBuffer>): PackedFile[] {
   const end = pack.indexOf(LINE_FEED);
   if (end < 0) throw new Error('the pack has no header');
   const header = JSON.parse(new TextDecoder().decode(pack.subarray(0, end))) as Header;
-  if (header.format !== FORMAT) throw new Error(`the pack is of format ${String(header.format)}, not ${String(FORMAT)}`);
+  if (header.format !== FORMAT)
+    throw new Error(`the pack is of format ${String(header.format)}, not ${String(FORMAT)}`);
   let at = end + 1;
   const files = header.files.map(([address, type, length]) => {
     const bytes = pack.subarray(at, at + length);

@@ -12,7 +12,11 @@ export interface SideBySidePage {
   readonly editions: readonly Edition[];
 }
 
-const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 function chunks<T>(things: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(things.length / size) }, (_, at) => things.slice(at * size, (at + 1) * size));
@@ -24,7 +28,10 @@ export function sideBySidePages(editions: readonly Edition[]): SideBySidePage[] 
   if (editions.length <= SIDE_BY_SIDE) return [first];
   const regions = [...new Set(editions.map((edition) => edition.area.region))].sort((a, b) => a.localeCompare(b, 'en'));
   const byRegion = regions.flatMap((region) =>
-    chunks(editions.filter((edition) => edition.area.region === region), SIDE_BY_SIDE).map((some, at) => ({
+    chunks(
+      editions.filter((edition) => edition.area.region === region),
+      SIDE_BY_SIDE,
+    ).map((some, at) => ({
       segment: at === 0 ? slug(region) : `${slug(region)}-${String(at + 1)}`,
       title: at === 0 ? region : `${region} (${String(at + 1)})`,
       editions: some,

@@ -49,13 +49,15 @@ export function placesOf({ words, places, size }: Postings, forms: readonly stri
 export function inAll(sets: readonly Places[]): Places {
   const [first = new Uint8Array(), ...rest] = sets;
   const both = Uint8Array.from(first);
-  for (const set of rest) for (let place = 0; place < both.length; place++) both[place] = (both[place] ?? 0) & (set[place] ?? 0);
+  for (const set of rest)
+    for (let place = 0; place < both.length; place++) both[place] = (both[place] ?? 0) & (set[place] ?? 0);
   return both;
 }
 
 /** The places that some of the sets hold, of `size` texts. */
 export function inSome(sets: readonly Places[], size: number): Places {
   const some = new Uint8Array(size);
-  for (const set of sets) for (let place = 0; place < size; place++) some[place] = (some[place] ?? 0) | (set[place] ?? 0);
+  for (const set of sets)
+    for (let place = 0; place < size; place++) some[place] = (some[place] ?? 0) | (set[place] ?? 0);
   return some;
 }

@@ -73,7 +73,9 @@ const LONGEST_PHRASE = 10;
 const MOST_READINGS = 48;
 
 /** Words that a query can do without: nearly every indicator is about a child. */
-const SAYS_LITTLE = new Set('a an and at by for from in is of on or the to with who child young person people'.split(' '));
+const SAYS_LITTLE = new Set(
+  'a an and at by for from in is of on or the to with who child young person people'.split(' '),
+);
 /** Words that say little when the rest of their phrase stands elsewhere: "looked" and "after" in "looks ill after meals". */
 const SAYS_LITTLE_APART = new Set([...SAYS_LITTLE, ...'after before not no off out over under up without'.split(' ')]);
 
@@ -84,7 +86,9 @@ const spellings = (name: string): string[] => {
 };
 
 /** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
-const keyOf = remembered((phrase) => (phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase)));
+const keyOf = remembered((phrase) =>
+  phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase),
+);
 
 /** A name of the framework, normalised. */
 const plainOf = remembered(normalise);
@@ -103,16 +107,25 @@ export function lexiconFile(atlas: Atlas): LexiconFile {
   const names = new Set(atlas.editions.flatMap((edition) => wordsOf(edition.area.name)));
   // An area's name, with its capital in the midst of a text, is no ordinary word; "reading" and "bath" may be.
   const isProper = (word: string, text: string): boolean =>
-    names.has(word) && !new RegExp(`(?:^|\\P{L})${word}(?:\\P{L}|$)`, 'u').test(text.charAt(0).toLowerCase() + text.slice(1));
-  const take = (text: string): void => wordsOf(text).forEach((word) => { if (!isProper(word, text)) words.add(word); });
+    names.has(word) &&
+    !new RegExp(`(?:^|\\P{L})${word}(?:\\P{L}|$)`, 'u').test(text.charAt(0).toLowerCase() + text.slice(1));
+  const take = (text: string): void =>
+    wordsOf(text).forEach((word) => {
+      if (!isProper(word, text)) words.add(word);
+    });
   for (const edition of atlas.editions) {
     for (const indicator of edition.indicators) [indicator.text, ...indicator.sub].forEach(take);
     for (const list of edition.lists) for (const item of list.items) [item.text, ...(item.sub ?? [])].forEach(take);
   }
   return {
     concerns: atlas.concerns.map((concern) => [concern.id, concern.title, ...concern.aka]),
-    terms: atlas.terms.map((term) => [term.term, term.expansion ?? '', ...term.aka]).filter((names) => names.length > 2 || names[1] !== ''),
-    words: [...words].filter((word) => !/^\d+$/.test(word)).sort().join(' '),
+    terms: atlas.terms
+      .map((term) => [term.term, term.expansion ?? '', ...term.aka])
+      .filter((names) => names.length > 2 || names[1] !== ''),
+    words: [...words]
+      .filter((word) => !/^\d+$/.test(word))
+      .sort()
+      .join(' '),
   };
 }
 
@@ -123,7 +136,8 @@ type Names = Map<string, string[]>;
 function concernsByName(file: LexiconFile): Names {
   const concerns: Names = new Map();
   for (const [id = '', ...names] of file.concerns) {
-    for (const name of [id, ...names].map(plainOf)) for (const spelling of spellings(name)) put(concerns, keyOf(spelling), id);
+    for (const name of [id, ...names].map(plainOf))
+      for (const spelling of spellings(name)) put(concerns, keyOf(spelling), id);
   }
   return concerns;
 }
@@ -151,7 +165,10 @@ function phrasesByName(file: LexiconFile): Names {
     const names = namesOf(group);
     for (const name of names) {
       const others = names.filter((other) => other !== name);
-      for (const key of spellings(name).map(keyOf)) others.forEach((other) => { put(phrases, key, other); });
+      for (const key of spellings(name).map(keyOf))
+        others.forEach((other) => {
+          put(phrases, key, other);
+        });
     }
   }
   return phrases;
@@ -163,7 +180,10 @@ export function openLexicon(file: LexiconFile): Lexicon {
   const phrases = phrasesByName(file);
   const expansions = expansionsByName(file);
   // What an acronym stands for may itself go by more names: the acronym finds by all of them.
-  for (const [phrase, others] of expansions) for (const other of others) for (const further of phrases.get(keyOf(other)) ?? []) if (keyOf(further) !== phrase) put(phrases, phrase, further);
+  for (const [phrase, others] of expansions)
+    for (const other of others)
+      for (const further of phrases.get(keyOf(other)) ?? [])
+        if (keyOf(further) !== phrase) put(phrases, phrase, further);
   // An acronym of the glossary points to the concern that its expansion names, and the other way round.
   for (const [phrase, others] of phrases) {
     for (const other of others) for (const concern of concerns.get(keyOf(other)) ?? []) put(concerns, phrase, concern);
@@ -214,7 +234,12 @@ interface Reading {
   readonly also: readonly string[];
 }
 
-const loose = (words: readonly string[], phrases: readonly string[] = []): Unit => ({ words, phrases, concerns: [], expansions: [] });
+const loose = (words: readonly string[], phrases: readonly string[] = []): Unit => ({
+  words,
+  phrases,
+  concerns: [],
+  expansions: [],
+});
 const asTyped = (unit: Unit, words: readonly string[]): Reading => ({ unit, words, also: [] });
 
 /** Two words that are one: "over crowded". */
@@ -224,7 +249,9 @@ function joinedReading(words: readonly string[], lexicon: Lexicon): Reading | nu
   const whole = first + second;
   const named = unitOf([whole], lexicon);
   if (named !== null) return asTyped({ ...named, words, phrases: [...named.phrases, whole] }, words);
-  return first.length > 1 && second.length > SHORT && lexicon.printed.has(whole) ? asTyped(loose(words, [whole]), words) : null;
+  return first.length > 1 && second.length > SHORT && lexicon.printed.has(whole)
+    ? asTyped(loose(words, [whole]), words)
+    : null;
 }
 
 /** A word that may stand for one that was typed; a completion leaves the word as it is, a correction does not. */
@@ -243,7 +270,10 @@ function standsFor(word: string, alone: boolean, lexicon: Lexicon): Stand[] {
 
 /** All ways of choosing one from each list, at most so many. */
 function choices<T>(lists: readonly (readonly T[])[]): T[][] {
-  return lists.reduce<T[][]>((so, list) => so.flatMap((some) => list.map((one) => [...some, one])).slice(0, MOST_READINGS), [[]]);
+  return lists.reduce<T[][]>(
+    (so, list) => so.flatMap((some) => list.map((one) => [...some, one])).slice(0, MOST_READINGS),
+    [[]],
+  );
 }
 
 /** Several readings of the same words as one: the first is shown, all are sought. */
@@ -251,11 +281,18 @@ function together(readings: readonly { unit: Unit; stands: readonly Stand[] }[])
   const [first, ...others] = readings;
   if (first === undefined) return null;
   const words = first.stands.map(({ shown }) => shown);
-  const said = others.flatMap(({ stands }) => stands.flatMap(({ shown, as }, at) => (shown === words[at] || shown !== as ? [] : [as])));
+  const said = others.flatMap(({ stands }) =>
+    stands.flatMap(({ shown, as }, at) => (shown === words[at] || shown !== as ? [] : [as])),
+  );
   const all = readings.map(({ unit }) => unit);
   const unit: Unit = {
     words: first.unit.words.length === 0 ? [] : words,
-    phrases: [...new Set([...all.flatMap(({ phrases }) => phrases), ...others.map(({ stands }) => stands.map(({ as }) => as).join(' '))])],
+    phrases: [
+      ...new Set([
+        ...all.flatMap(({ phrases }) => phrases),
+        ...others.map(({ stands }) => stands.map(({ as }) => as).join(' ')),
+      ]),
+    ],
     concerns: [...new Set(all.flatMap(({ concerns }) => concerns))],
     expansions: all.flatMap(({ expansions }) => expansions),
   };
@@ -267,7 +304,10 @@ function mendedReading(words: readonly string[], lexicon: Lexicon): Reading | nu
   if (words.every((word) => spellingOf(word, lexicon).known)) return null;
   const ways = choices(words.map((word) => standsFor(word, words.length === 1, lexicon)));
   const read = ways.flatMap((stands) => {
-    const unit = unitOf(stands.map(({ as }) => as), lexicon);
+    const unit = unitOf(
+      stands.map(({ as }) => as),
+      lexicon,
+    );
     return unit === null ? [] : [{ unit, stands }];
   });
   return together(read);
@@ -280,7 +320,12 @@ function rescued(words: readonly string[], lexicon: Lexicon): Reading | null {
     for (const as of spellingOf(word, lexicon).near) {
       const meant = words.with(at, as);
       const unit = unitOf(meant, lexicon);
-      if (unit !== null) return { unit: { ...unit, words, phrases: [...unit.phrases, meant.join(' ')] }, words, also: [meant.join(' ')] };
+      if (unit !== null)
+        return {
+          unit: { ...unit, words, phrases: [...unit.phrases, meant.join(' ')] },
+          words,
+          also: [meant.join(' ')],
+        };
     }
   }
   return null;
@@ -310,8 +355,9 @@ function looseReading(word: string, lexicon: Lexicon): Reading {
 /** The longest phrase that the lexicon knows wins: "county lines" is one thing, not two words. */
 function readingsOf(words: readonly string[], lexicon: Lexicon): Reading[] {
   const readings: Reading[] = [];
-  const read = (some: readonly string[]): Reading | null => exact(some, lexicon) ?? joinedReading(some, lexicon) ?? mendedReading(some, lexicon);
-  for (let at = 0; at < words.length; ) {
+  const read = (some: readonly string[]): Reading | null =>
+    exact(some, lexicon) ?? joinedReading(some, lexicon) ?? mendedReading(some, lexicon);
+  for (let at = 0; at < words.length;) {
     const rest = words.slice(at, at + LONGEST_PHRASE);
     const reading =
       longest(rest, (some) => (some.length > 1 ? read(some) : null)) ??
@@ -342,7 +388,10 @@ export function understand(typed: string, lexicon: Lexicon): Understanding {
   const words = readings.flatMap((reading) => reading.words);
   const corrections = raw.flatMap((word, at) => (word === words[at] ? [] : [{ typed: word, read: words[at] ?? word }]));
   const units = unitsToAnswer(readings);
-  const begun = units.filter(isLoose).flatMap((unit) => unit.words).filter((word) => word.length <= SHORT && !spellingOf(word, lexicon).known);
+  const begun = units
+    .filter(isLoose)
+    .flatMap((unit) => unit.words)
+    .filter((word) => word.length <= SHORT && !spellingOf(word, lexicon).known);
   return {
     words,
     text: words.join(' '),

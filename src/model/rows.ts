@@ -31,7 +31,8 @@ function at<T>(column: readonly T[], place: number): T {
   return value;
 }
 
-const named = (index: CompactIndex, numbers: readonly number[]): string[] => numbers.map((number) => at(index.concerns, number));
+const named = (index: CompactIndex, numbers: readonly number[]): string[] =>
+  numbers.map((number) => at(index.concerns, number));
 
 /** One indicator of an index. */
 export function rowAt(index: CompactIndex, place: number): IndexRow {
@@ -53,7 +54,13 @@ export function rowAt(index: CompactIndex, place: number): IndexRow {
 export function listItemAt(index: CompactIndex, place: number): IndexListItem {
   const { list: number, ref, text, concern } = at(index.listed, place);
   const list = at(index.lists, number);
-  return { ref, text, list, concerns: named(index, concern), address: addresses.listItem(index.document, list.id, ref) };
+  return {
+    ref,
+    text,
+    list,
+    concerns: named(index, concern),
+    address: addresses.listItem(index.document, list.id, ref),
+  };
 }
 
 /** The words of a row as they must be shown: with the lead-ins it hangs on. */

@@ -50,10 +50,12 @@ export function placedIndicators(document: DocumentFile): Placed[] {
 /** A breach for each name that is not among the known ones. */
 function unknown(names: readonly { name: string; path: Path }[], known: Iterable<string>, where: string): Breach[] {
   const choices = new Set(known);
-  return names
-    // A name that is missing altogether has been named by the schema.
-    .filter(({ name }) => typeof name === 'string' && !choices.has(name))
-    .map(({ name, path }) => ({ path, found: shown(name), want: `${oneOf(name, choices)} (${where})` }));
+  return (
+    names
+      // A name that is missing altogether has been named by the schema.
+      .filter(({ name }) => typeof name === 'string' && !choices.has(name))
+      .map(({ name, path }) => ({ path, found: shown(name), want: `${oneOf(name, choices)} (${where})` }))
+  );
 }
 
 /** A breach for each thing whose key was seen before. */
@@ -76,7 +78,6 @@ const ids = (things: readonly { readonly id: string }[]): string[] => things.map
 
 const PARTS_WITH_IDS = ['levels', 'domains', 'lists', 'contacts', 'timescales', 'steps', 'tools'] as const;
 
-
 function strings(value: unknown, path: Path): { text: string; path: Path }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((one, at) => strings(one, [...path, at]));
@@ -90,11 +91,14 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
   {
     says: 'a document bears the name of its file',
     check: ({ document, fileName }) =>
-      document.document === fileName ? [] : [{ path: ['document'], found: shown(document.document), want: `"${fileName}", as the file is called` }],
+      document.document === fileName
+        ? []
+        : [{ path: ['document'], found: shown(document.document), want: `"${fileName}", as the file is called` }],
   },
   {
     says: 'a document belongs to an area that content/areas.yaml holds',
-    check: ({ document, framework }) => unknown([{ name: document.area, path: ['area'] }], ids(framework.areas), 'content/areas.yaml'),
+    check: ({ document, framework }) =>
+      unknown([{ name: document.area, path: ['area'] }], ids(framework.areas), 'content/areas.yaml'),
   },
   {
     says: 'an edition replaces another edition of the same area and series',
@@ -102,7 +106,11 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
       if (document.replaces === null) return [];
       const path = ['replaces'];
       const others = all.filter((other) => other.document !== document.document);
-      const missing = unknown([{ name: document.replaces, path }], others.map((other) => other.document), 'another file of content/documents');
+      const missing = unknown(
+        [{ name: document.replaces, path }],
+        others.map((other) => other.document),
+        'another file of content/documents',
+      );
       if (missing.length > 0) return missing;
       const older = others.find((other) => other.document === document.replaces);
       const mine = `${document.area}, ${document.series ?? 'thresholds'}`;
@@ -116,10 +124,27 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
       const older = document.replaces;
       if (older === null) return [];
       const rival = all.find((other) => other.replaces === older && other.document !== document.document);
-      const fork = rival === undefined ? [] : [{ path: ['replaces'], found: `${shown(older)}, which ${rival.document} replaces too`, want: 'one successor for each edition' }];
+      const fork =
+        rival === undefined
+          ? []
+          : [
+              {
+                path: ['replaces'],
+                found: `${shown(older)}, which ${rival.document} replaces too`,
+                want: 'one successor for each edition',
+              },
+            ];
       const seen = new Set([document.document]);
-      for (let next: string | null = older; next !== null; next = all.find((one) => one.document === next)?.replaces ?? null) {
-        if (seen.has(next)) return [...fork, { path: ['replaces'], found: `${shown(older)}, which leads back here`, want: 'an older edition' }];
+      for (
+        let next: string | null = older;
+        next !== null;
+        next = all.find((one) => one.document === next)?.replaces ?? null
+      ) {
+        if (seen.has(next))
+          return [
+            ...fork,
+            { path: ['replaces'], found: `${shown(older)}, which leads back here`, want: 'an older edition' },
+          ];
         seen.add(next);
       }
       return fork;
@@ -128,7 +153,12 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
   {
     says: 'ids are unique within their part of the document',
     check: ({ document }) =>
-      PARTS_WITH_IDS.flatMap((part) => repeated(document[part].map((thing, at) => ({ key: thing.id, path: [part, at, 'id'] })), 'id')),
+      PARTS_WITH_IDS.flatMap((part) =>
+        repeated(
+          document[part].map((thing, at) => ({ key: thing.id, path: [part, at, 'id'] })),
+          'id',
+        ),
+      ),
   },
   {
     says: 'the anchors of a level stand next to one another, and rise from level to level',
@@ -138,24 +168,36 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
         const path = ['levels', at, 'anchors'];
         const gap = places.some((place, n) => n > 0 && place !== (places[n - 1] ?? 0) + 1);
         const before = document.levels[at - 1];
-        const falls = before !== undefined && Math.min(...places) < Math.min(...before.anchors.map((anchor) => ANCHORS.indexOf(anchor)));
+        const falls =
+          before !== undefined &&
+          Math.min(...places) < Math.min(...before.anchors.map((anchor) => ANCHORS.indexOf(anchor)));
         return [
-          ...(gap ? [{ path, found: shown(level.anchors), want: `neighbouring anchors in the order ${ANCHORS.join(', ')}` }] : []),
-          ...(falls ? [{ path, found: shown(level.anchors), want: `nothing lower than the level before, ${before.id}` }] : []),
+          ...(gap
+            ? [{ path, found: shown(level.anchors), want: `neighbouring anchors in the order ${ANCHORS.join(', ')}` }]
+            : []),
+          ...(falls
+            ? [{ path, found: shown(level.anchors), want: `nothing lower than the level before, ${before.id}` }]
+            : []),
         ];
       }),
   },
   {
     says: 'tables stand in a domain of the document',
     check: ({ document }) =>
-      unknown(document.tables.map((table, at) => ({ name: table.domain, path: ['tables', at, 'domain'] })), ids(document.domains), 'the domains of this file'),
+      unknown(
+        document.tables.map((table, at) => ({ name: table.domain, path: ['tables', at, 'domain'] })),
+        ids(document.domains),
+        'the domains of this file',
+      ),
   },
   {
     says: 'cells stand at a level of the document',
     check: ({ document }) =>
       unknown(
         document.tables.flatMap((table, t) =>
-          table.rows.flatMap((row, r) => Object.keys(row.cells).map((name) => ({ name, path: ['tables', t, 'rows', r, 'cells', name] }))),
+          table.rows.flatMap((row, r) =>
+            Object.keys(row.cells).map((name) => ({ name, path: ['tables', t, 'rows', r, 'cells', name] })),
+          ),
         ),
         ids(document.levels),
         'the levels of this file',
@@ -164,13 +206,19 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
   {
     says: 'each published bullet stands once, under its own ref',
     check: ({ document }) =>
-      repeated(placedIndicators(document).map(({ item, path }) => ({ key: String(item.ref), path: [...path, 'ref'] })), 'ref'),
+      repeated(
+        placedIndicators(document).map(({ item, path }) => ({ key: String(item.ref), path: [...path, 'ref'] })),
+        'ref',
+      ),
   },
   {
     says: 'indicators and list items name concerns of the framework, each once',
     check: ({ document, framework }) => {
       const named = [
-        ...placedIndicators(document).map(({ item, path }) => ({ concerns: item.concerns, path: [...path, 'concerns'] })),
+        ...placedIndicators(document).map(({ item, path }) => ({
+          concerns: item.concerns,
+          path: [...path, 'concerns'],
+        })),
         ...document.lists.flatMap((list, l) =>
           list.items.map((item, at) => ({ concerns: item.concerns, path: ['lists', l, 'items', at, 'concerns'] })),
         ),
@@ -178,7 +226,10 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
       const known = ids(framework.concerns);
       return named.flatMap(({ concerns, path }) => [
         ...unknown(listed(concerns, path), known, 'content/framework/concerns.yaml'),
-        ...repeated(concerns.map((key, at) => ({ key, path: [...path, at] })), 'concern'),
+        ...repeated(
+          concerns.map((key, at) => ({ key, path: [...path, at] })),
+          'concern',
+        ),
       ]);
     },
   },
@@ -186,7 +237,10 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
     says: 'items of a list have refs of their own',
     check: ({ document }) =>
       document.lists.flatMap((list, l) =>
-        repeated(list.items.map((item, at) => ({ key: String(item.ref), path: ['lists', l, 'items', at, 'ref'] })), 'ref'),
+        repeated(
+          list.items.map((item, at) => ({ key: String(item.ref), path: ['lists', l, 'items', at, 'ref'] })),
+          'ref',
+        ),
       ),
   },
   {
@@ -197,7 +251,9 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
           ...document.levels.flatMap((level, at) => listed(level.contacts, ['levels', at, 'contacts'])),
           ...document.lists.flatMap((list, at) => listed(list.contacts, ['lists', at, 'contacts'])),
           ...document.steps.flatMap((steps, s) =>
-            steps.items.flatMap((step, at) => (step.contact === undefined ? [] : [{ name: step.contact, path: ['steps', s, 'items', at, 'contact'] }])),
+            steps.items.flatMap((step, at) =>
+              step.contact === undefined ? [] : [{ name: step.contact, path: ['steps', s, 'items', at, 'contact'] }],
+            ),
           ),
         ],
         ids(document.contacts),
@@ -211,7 +267,9 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
         [
           ...document.levels.flatMap((level, at) => listed(level.timescales, ['levels', at, 'timescales'])),
           ...document.steps.flatMap((steps, s) =>
-            steps.items.flatMap((step, at) => (step.within === undefined ? [] : [{ name: step.within, path: ['steps', s, 'items', at, 'within'] }])),
+            steps.items.flatMap((step, at) =>
+              step.within === undefined ? [] : [{ name: step.within, path: ['steps', s, 'items', at, 'within'] }],
+            ),
           ),
         ],
         ids(document.timescales),
@@ -233,10 +291,16 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
       const { contacts, ...rest } = document;
       const spare = strings(rest, []).filter(({ text }) => TELEPHONE.test(text));
       const numbers = contacts.flatMap((contact, c) =>
-        contact.printed.flatMap((way, at) => (way.kind === 'telephone' ? [{ key: way.value, path: ['contacts', c, 'printed', at, 'value'] }] : [])),
+        contact.printed.flatMap((way, at) =>
+          way.kind === 'telephone' ? [{ key: way.value, path: ['contacts', c, 'printed', at, 'value'] }] : [],
+        ),
       );
       return [
-        ...spare.map(({ text, path }) => ({ path, found: shown(text), want: 'no telephone number here: name the contact by its id' })),
+        ...spare.map(({ text, path }) => ({
+          path,
+          found: shown(text),
+          want: 'no telephone number here: name the contact by its id',
+        })),
         ...repeated(numbers, 'telephone number'),
       ];
     },
@@ -259,7 +323,10 @@ export const breachesOf = (context: DocumentContext): Breach[] => documentRules.
 /** The faults of the framework's own lists, each with the list it stands in. */
 export function frameworkBreaches(framework: Framework): (Breach & { list: keyof Framework })[] {
   const unique = (Object.keys(framework) as (keyof Framework)[]).flatMap((list) =>
-    repeated(framework[list].map((thing, at) => ({ key: thing.id, path: [at, 'id'] })), 'id').map((breach) => ({ ...breach, list })),
+    repeated(
+      framework[list].map((thing, at) => ({ key: thing.id, path: [at, 'id'] })),
+      'id',
+    ).map((breach) => ({ ...breach, list })),
   );
   const domains = unknown(
     framework.dimensions.map((dimension, at) => ({ name: dimension.domain, path: [at, 'domain'] })),

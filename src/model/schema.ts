@@ -9,7 +9,10 @@ import { ABOUT, ANCHORS, KINDS, ROLES, TIMESCALE_KINDS } from './codes.ts';
 /** Ids appear in addresses, which are promises: lower case, digits and hyphens only. */
 export const id = z
   .string()
-  .regex(/^[0-9a-z]+(?:-[0-9a-z]+)*$/, 'want lower-case letters, digits and single hyphens, as in "2a" or "being-healthy"');
+  .regex(
+    /^[0-9a-z]+(?:-[0-9a-z]+)*$/,
+    'want lower-case letters, digits and single hyphens, as in "2a" or "being-healthy"',
+  );
 
 /** Words for people: never empty, never padded. */
 export const words = z.string().trim().min(1, 'want words, found none');
@@ -36,7 +39,10 @@ export const indicator = z.strictObject({
 const row = z.strictObject({
   row: z.int().positive().optional().describe('The printed row, where the table is printed in rows'),
   label: words.optional(),
-  cells: z.record(z.string(), z.array(indicator).min(1, 'want at least one indicator; leave the level out where nothing is printed')),
+  cells: z.record(
+    z.string(),
+    z.array(indicator).min(1, 'want at least one indicator; leave the level out where nothing is printed'),
+  ),
 });
 
 const table = z.strictObject({
@@ -194,7 +200,10 @@ export const areaFile = z.strictObject({
   region: words,
   codes: z.array(z.string().regex(/^[EWSN]\d{8}$/, 'want an ONS code such as "E06000010"')).min(1),
   partnership: words,
-  website: z.url({ protocol: /^https?$/, error: 'want the whole address of the area\'s own site, as in "https://www.hull.gov.uk"' }),
+  website: z.url({
+    protocol: /^https?$/,
+    error: 'want the whole address of the area\'s own site, as in "https://www.hull.gov.uk"',
+  }),
 });
 
 export const dimensionFile = z.strictObject({ id, title: words, domain: id, definition: words });

@@ -21,9 +21,11 @@ export interface Silence {
 /** Where to go from an empty cell: to the signs that cannot wait, or to what is done about significant harm. */
 function wayOn({ id, area, lists, levels }: Silent): Silence['link'] {
   const urgent = lists.find((list) => list.urgent);
-  if (urgent !== undefined) return { href: addresses.list(id, urgent.id), text: `${area.name}'s immediate-referral signs` };
+  if (urgent !== undefined)
+    return { href: addresses.list(id, urgent.id), text: `${area.name}'s immediate-referral signs` };
   const level = levels.find(({ anchors }) => anchors.includes('child-protection'));
-  if (level !== undefined) return { href: addresses.level(id, level.id), text: `what ${area.name} says to do about significant harm` };
+  if (level !== undefined)
+    return { href: addresses.level(id, level.id), text: `what ${area.name} says to do about significant harm` };
   return { href: addresses.contactsOf(id), text: `whom ${area.name} says to contact` };
 }
 
@@ -37,7 +39,8 @@ export const silence = (edition: Silent): Silence => ({
 export const SEVERAL_SIGNS = 'Several lower-level signs together may need a higher response.';
 
 /** What every indicator is for. */
-export const PROMPTS = 'Indicators are prompts for professional judgement, not a checklist. Nothing here works out a child\'s level.';
+export const PROMPTS =
+  "Indicators are prompts for professional judgement, not a checklist. Nothing here works out a child's level.";
 
 export const WHICH_AREA = 'Use the document for the area where the child lives, not where you work.';
 

@@ -38,17 +38,24 @@ function completionsOf(word: string, words: readonly string[], isName: (known: s
     found.push({ known, rank: known.length - (known.length <= word.length + LONGEST_REST && isName(known) ? 100 : 0) });
   }
   // Of one rank they stay in the order of the alphabet.
-  return found.sort((a, b) => a.rank - b.rank).slice(0, MOST_COMPLETIONS).map(({ known }) => known);
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_COMPLETIONS)
+    .map(({ known }) => known);
 }
 
 /** Quick to tell of thousands: one slip leaves the first letter or the last as it is, and the length nearly. */
 const mayBeNear = (word: string, known: string): boolean =>
-  Math.abs(known.length - word.length) < 2 && known.length >= SHORTEST_TO_CORRECT && (known.startsWith(word.charAt(0)) || known.endsWith(word.charAt(word.length - 1)));
+  Math.abs(known.length - word.length) < 2 &&
+  known.length >= SHORTEST_TO_CORRECT &&
+  (known.startsWith(word.charAt(0)) || known.endsWith(word.charAt(word.length - 1)));
 
 function nearTo(word: string, words: readonly string[], isName: (known: string) => boolean): string[] {
   const near = words.filter((known) => mayBeNear(word, known) && oneLetterApart(word, known));
   // What names a concern or a term is likelier than another word; then, most slips keep the first letter.
-  const worth = new Map(near.map((known) => [known, (isName(known) ? 2 : 0) + (known.startsWith(word.charAt(0)) ? 1 : 0)]));
+  const worth = new Map(
+    near.map((known) => [known, (isName(known) ? 2 : 0) + (known.startsWith(word.charAt(0)) ? 1 : 0)]),
+  );
   // Of one worth they stay in the order of the alphabet: the first word compared by a language's rules costs 20 ms.
   return near.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)).slice(0, MOST_NEAR);
 }
@@ -59,7 +66,16 @@ function nearTo(word: string, words: readonly string[], isName: (known: string) 
  * @param isName whether a word by itself names a concern or a term
  */
 export function spell(word: string, words: readonly string[], isName: (known: string) => boolean): Spelling {
-  if (words[placeIn(words, word)] === word) return { known: true, completions: [], near: word.length < SHORTEST_KNOWN_TO_DOUBT ? [] : nearTo(word, words, isName) };
+  if (words[placeIn(words, word)] === word)
+    return {
+      known: true,
+      completions: [],
+      near: word.length < SHORTEST_KNOWN_TO_DOUBT ? [] : nearTo(word, words, isName),
+    };
   const mendable = word.length >= SHORTEST_TO_CORRECT && !/\d/.test(word);
-  return { known: false, completions: word.length < 2 ? [] : completionsOf(word, words, isName), near: mendable ? nearTo(word, words, isName) : [] };
+  return {
+    known: false,
+    completions: word.length < 2 ? [] : completionsOf(word, words, isName),
+    near: mendable ? nearTo(word, words, isName) : [],
+  };
 }

@@ -9,7 +9,9 @@ import type { ContactFile, LevelFile } from './schema.ts';
  * @param most how many at the most
  */
 export function examplesOf(edition: Edition, level: string, most: number): Indicator[] {
-  const whole = indicatorsAtLevel(edition, level).filter((one) => one.under === null && hangingOn(edition, one).length === 0);
+  const whole = indicatorsAtLevel(edition, level).filter(
+    (one) => one.under === null && hangingOn(edition, one).length === 0,
+  );
   const needs = whole.filter((one) => one.kind === 'need');
   const others = whole.filter((one) => one.kind !== 'qualifier' && one.kind !== 'response');
   const from = needs.length > 0 ? needs : others;
@@ -28,7 +30,9 @@ function lettersOf(edition: Edition, level: LevelFile, examples: number): number
     level.short,
     ...level.response,
     ...level.contacts.map((id) => contactOf(edition, id).name),
-    ...level.timescales.map((id) => byId(edition.timescales, id)).flatMap(({ within, from, to, who }) => [within, from, to, who]),
+    ...level.timescales
+      .map((id) => byId(edition.timescales, id))
+      .flatMap(({ within, from, to, who }) => [within, from, to, who]),
     ...examplesOf(edition, level.id, examples).map(({ text }) => text),
   ];
   // Headings and half-filled lines take room too, as much as some forty letters each.
@@ -48,7 +52,16 @@ const SHEET = 960_000;
 /** The size of type, 8 to 12 points in halves, in which a chart fills one sheet of A3. */
 export function typeOnChart(edition: Edition, examples: number): number {
   const columns = edition.levels.reduce((sum, level) => sum + lettersOf(edition, level, examples), 0);
-  const contacts = contactsOnChart(edition).map((one) => [one.name, one.for, one.hours, one.note, ...one.printed.flatMap(({ label, value, note }) => [label, value, note])].join(' ').length + 40);
+  const contacts = contactsOnChart(edition).map(
+    (one) =>
+      [
+        one.name,
+        one.for,
+        one.hours,
+        one.note,
+        ...one.printed.flatMap(({ label, value, note }) => [label, value, note]),
+      ].join(' ').length + 40,
+  );
   const letters = FRAME + columns + contacts.reduce((sum, length) => sum + length, 0);
   return Math.min(12, Math.max(8, Math.floor(Math.sqrt(SHEET / letters) * 2) / 2));
 }

@@ -56,7 +56,10 @@ export function fanOf(edition: Pick<Edition, 'id' | 'area' | 'levels'>): Fan {
       anchors: level.anchors.join(' '),
       page: addresses.level(edition.id, level.id),
       full: wordsInWedge(level.printed, level.name, at, count),
-      brief: level.printed === null ? wordsInWedge(null, levelShort(level), at, count, LARGE) : wordsInWedge(level.printed, '', at, count, LARGE),
+      brief:
+        level.printed === null
+          ? wordsInWedge(null, levelShort(level), at, count, LARGE)
+          : wordsInWedge(level.printed, '', at, count, LARGE),
     })),
   };
 }

@@ -99,7 +99,8 @@ function fits({ x, y, width, height }: Box, from: number, to: number): boolean {
 function breaks(name: string): string[][] {
   if (name === '') return [[]];
   // A stroke is as good a place to break as a space: "Multiple/Complex".
-  const broken = (most: number): string[] => lines(name.replaceAll('/', '/ '), most).map((line) => line.replaceAll('/ ', '/'));
+  const broken = (most: number): string[] =>
+    lines(name.replaceAll('/', '/ '), most).map((line) => line.replaceAll('/ ', '/'));
   const ways = Array.from({ length: name.length }, (_, most) => broken(most + 1));
   return ways.filter((way, at) => at === 0 || way.length !== ways[at - 1]?.length);
 }
@@ -112,7 +113,13 @@ function breaks(name: string): string[][] {
  * @param count how many wedges the fan has
  * @returns the words at their smallest where no size fits: they then stand over its edge
  */
-export function wordsInWedge(label: string | null, name: string, at: number, count: number, largest = LARGEST): WedgeWords {
+export function wordsInWedge(
+  label: string | null,
+  name: string,
+  at: number,
+  count: number,
+  largest = LARGEST,
+): WedgeWords {
   const from = (at * Math.PI) / count;
   const to = from + Math.PI / count;
   const middle = (from + to) / 2;

@@ -16,8 +16,16 @@ const shortened = (plain: string): string =>
 export function normalise(text: string): string {
   // Most texts are plain letters, and thousands of them are made ready at once: what they need not is left out.
   const plain = /^[\x20-\x7e]*$/.test(text)
-    ? text.toLowerCase().replace(/['`]/g, '').replace(/[^a-z0-9&]+/g, ' ')
-    : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’`]/g, '').replace(/[^\p{L}\p{N}&]+/gu, ' ');
+    ? text
+        .toLowerCase()
+        .replace(/['`]/g, '')
+        .replace(/[^a-z0-9&]+/g, ' ')
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/['’`]/g, '')
+        .replace(/[^\p{L}\p{N}&]+/gu, ' ');
   const worded = plain.includes('&') ? plain.replace(/&/g, ' and ').replace(/ +/g, ' ') : plain;
   return shortened(worded.trim());
 }

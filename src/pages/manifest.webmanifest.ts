@@ -2,7 +2,12 @@
 import { offlineAddresses } from '../model/offline.ts';
 import { href } from '../site/links.ts';
 
-const png = (file: string, size: number, purpose: string): object => ({ src: href(`/${file}`), type: 'image/png', sizes: `${String(size)}x${String(size)}`, purpose });
+const png = (file: string, size: number, purpose: string): object => ({
+  src: href(`/${file}`),
+  type: 'image/png',
+  sizes: `${String(size)}x${String(size)}`,
+  purpose,
+});
 
 export const GET = (): Response =>
   new Response(

@@ -34,8 +34,12 @@ function addCopyButton(details: Element): void {
   said.setAttribute('role', 'status');
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(cite.innerText.trim()).then(
-      () => { said.textContent = ' Copied'; },
-      () => { said.textContent = ' Could not copy: select the words instead'; },
+      () => {
+        said.textContent = ' Copied';
+      },
+      () => {
+        said.textContent = ' Could not copy: select the words instead';
+      },
     );
   });
   cite.after(button, said);
@@ -49,11 +53,15 @@ function nameNeighbours(details: Element): void {
   }
 }
 
-document.addEventListener('toggle', (event) => {
-  if (!(event.target instanceof HTMLDetailsElement) || !event.target.open) return;
-  addCopyButton(event.target);
-  nameNeighbours(event.target);
-}, true);
+document.addEventListener(
+  'toggle',
+  (event) => {
+    if (!(event.target instanceof HTMLDetailsElement) || !event.target.open) return;
+    addCopyButton(event.target);
+    nameNeighbours(event.target);
+  },
+  true,
+);
 
 /** An address that points at an indicator opens it. */
 function openTarget(): void {

@@ -7,7 +7,9 @@ const places = new Map<string, Promise<Document>>();
 function placeAt(address: string): Promise<Document> {
   const before = places.get(address);
   if (before !== undefined) return before;
-  const place = fetch(address).then(async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  const place = fetch(address).then(async (answer) =>
+    new DOMParser().parseFromString(await answer.text(), 'text/html'),
+  );
   places.set(address, place);
   // A connection that failed may be back at the next press.
   place.catch(() => places.delete(address));
@@ -24,7 +26,9 @@ async function citationAt(link: HTMLAnchorElement): Promise<string> {
 
 /** The promise goes to the clipboard unkept: some browsers forget the press while the words are fetched. */
 const copy = (words: Promise<string>): Promise<void> =>
-  navigator.clipboard.write([new ClipboardItem({ 'text/plain': words.then((text) => new Blob([text], { type: 'text/plain' })) })]);
+  navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': words.then((text) => new Blob([text], { type: 'text/plain' })) }),
+  ]);
 
 function addButton(link: HTMLAnchorElement): void {
   const button = document.createElement('button');
@@ -37,9 +41,19 @@ function addButton(link: HTMLAnchorElement): void {
   button.addEventListener('click', () => {
     const words = citationAt(link);
     copy(words).then(
-      () => { said.textContent = ' Copied'; },
+      () => {
+        said.textContent = ' Copied';
+      },
       // What could not be copied can be selected.
-      () => words.then((text) => { said.textContent = ` Could not copy; select these words: ${text}`; }, () => { said.textContent = ' Could not copy: the citation stands at its place'; }),
+      () =>
+        words.then(
+          (text) => {
+            said.textContent = ` Could not copy; select these words: ${text}`;
+          },
+          () => {
+            said.textContent = ' Could not copy: the citation stands at its place';
+          },
+        ),
     );
   });
   link.after(' ', button, said);

@@ -8,5 +8,7 @@ export const editionPaths = async (): Promise<{ params: { document: string }; pr
   (await getAtlas()).editions.map((edition) => ({ params: { document: edition.id }, props: { edition } }));
 
 /** A path for each page of areas side by side: the page itself and, above ten areas, one for each region. */
-export const regionPaths = async (): Promise<{ params: { region: string | undefined }; props: { page: SideBySidePage } }[]> =>
+export const regionPaths = async (): Promise<
+  { params: { region: string | undefined }; props: { page: SideBySidePage } }[]
+> =>
   sideBySidePages(latestHeld(await getAtlas())).map((page) => ({ params: { region: page.segment }, props: { page } }));

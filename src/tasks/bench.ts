@@ -8,7 +8,16 @@ import { serve, type Served } from './server.ts';
 const SLOWED = 4;
 /** Emulated Slow 4G: 1.44 Mbit/s, 562 ms a request. */
 const SLOW_LINE = { offline: false, latency: 562, downloadThroughput: 1_440_000 / 8, uploadThroughput: 1_440_000 / 8 };
-const TYPED = ['self harm', 'domestic abuse', 'county lines', 'bruise baby', 'DV', 'missed appointments', 'housing', 'neglect'];
+const TYPED = [
+  'self harm',
+  'domestic abuse',
+  'county lines',
+  'bruise baby',
+  'DV',
+  'missed appointments',
+  'housing',
+  'neglect',
+];
 const ROW = '.finder [data-indicator]';
 /** A new window loads parts of the browser itself, on the same processors: they are none of the site's. */
 const SETTLED = 3000;
@@ -21,7 +30,12 @@ function enlarged(index: Columns, rows: number): Columns {
   const length = (index['ref'] as unknown[]).length;
   const times = Math.ceil(rows / length);
   const repeat = (column: unknown[]): unknown[] => Array.from({ length: times }, () => column).flat();
-  return Object.fromEntries(columns.map(([name, column]) => [name, Array.isArray(column) && column.length === length ? repeat(column) : column]));
+  return Object.fromEntries(
+    columns.map(([name, column]) => [
+      name,
+      Array.isArray(column) && column.length === length ? repeat(column) : column,
+    ]),
+  );
 }
 
 async function open(browser: Browser): Promise<{ page: Page; session: CDPSession }> {
@@ -39,11 +53,16 @@ function typeAndWait(words: readonly string[]): Promise<number[]> {
     new Promise((resolve) => {
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => { resolve(); };
+        channel.port1.onmessage = () => {
+          resolve();
+        };
         channel.port2.postMessage(null);
       });
     });
-  const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 80); });
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 80);
+    });
   const letter = async (text: string): Promise<number> => {
     const start = performance.now();
     box.value = text;
@@ -76,7 +95,9 @@ async function keystrokes(browser: Browser, url: string, rows: number | null): P
   const times = await page.evaluate(typeAndWait, TYPED);
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
   const what = rows === null ? "today's indicators" : `${String(rows)} indicators`;
-  console.log(`Keystroke to paint, ${what}, CPU ×¼: median ${String(percentile(times, 0.5))} ms, 95th percentile ${String(percentile(times, 0.95))} ms, ${String(elements)} elements`);
+  console.log(
+    `Keystroke to paint, ${what}, CPU ×¼: median ${String(percentile(times, 0.5))} ms, 95th percentile ${String(percentile(times, 0.95))} ms, ${String(elements)} elements`,
+  );
   await page.context().close();
 }
 
@@ -95,7 +116,9 @@ async function firstResult(browser: Browser, url: string): Promise<void> {
 /** Notes when a page that opens shows its first result, and when it says how much it found: milliseconds since it was asked for. */
 function noteResults(): void {
   const times: Record<string, number> = {};
-  const note = (name: string, met: boolean): void => { if (met) times[name] ??= Math.round(performance.now()); };
+  const note = (name: string, met: boolean): void => {
+    if (met) times[name] ??= Math.round(performance.now());
+  };
   new MutationObserver(() => {
     note('first', document.querySelector('#results a') !== null);
     note('all', (document.querySelector('#said')?.textContent ?? '') !== '');
@@ -122,13 +145,18 @@ async function offlineSearch(browser: Browser, { url, close }: Served): Promise<
       return times['all'] === undefined ? null : times;
     });
     const { first, all } = (await times.jsonValue()) ?? {};
-    console.log(`First offline search, page and all, “${words}”: first result ${String(first)} ms, with guidance ${String(all)} ms`);
+    console.log(
+      `First offline search, page and all, “${words}”: first result ${String(first)} ms, with guidance ${String(all)} ms`,
+    );
   }
 }
 
 await main(async () => {
   const site = await serve({ folder: dist, port: 0 });
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   try {
     await keystrokes(browser, site.url, null);
     await keystrokes(browser, site.url, 10_000);

@@ -36,7 +36,10 @@ export async function serve({ folder, port, base = '/' }: Site): Promise<Served>
 }
 
 function handlerFor(folder: string, base: string): RequestListener {
-  const compress = compression({ filter: mayCompress, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } } }) as unknown as Handler;
+  const compress = compression({
+    filter: mayCompress,
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
+  }) as unknown as Handler;
   const send = sirv(folder, { etag: true, setHeaders });
   const answer = (request: IncomingMessage, response: ServerResponse, { path, search }: Address): void => {
     if (path === '/' && base !== '/') {

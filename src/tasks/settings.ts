@@ -24,5 +24,7 @@ export const brotliQuality = 11;
 export function readReports(asked: string | undefined): string | null {
   if (asked === undefined || asked === '') return null;
   if (URL.canParse(asked) && /^https?:$/.test(new URL(asked).protocol)) return new URL(asked).href;
-  throw new Error(`REPORTS is "${asked}", which is not a web address. Use one that begins with https://, or leave it unset.`);
+  throw new Error(
+    `REPORTS is "${asked}", which is not a web address. Use one that begins with https://, or leave it unset.`,
+  );
 }

@@ -26,7 +26,10 @@ const steps: readonly Step[] = [
   { title: 'Lint', run: async () => oneCheck((await lint()) === 0) },
   { title: 'Unit and content tests', run: () => vitest('unit') },
   // The tests know the site as it is by default, whatever address the environment asks for.
-  { title: 'Build', run: async () => oneCheck((await build({ SITE: undefined, BASE_PATH: undefined, REPORTS: undefined })) === 0) },
+  {
+    title: 'Build',
+    run: async () => oneCheck((await build({ SITE: undefined, BASE_PATH: undefined, REPORTS: undefined })) === 0),
+  },
   { title: 'Tests of the built pages', after: ['Build'], run: () => vitest('dist') },
   sharedTool('Faithful to the published documents', 'fidelity.mjs', 'dist/data/indicators.json', '--all'),
   sharedTool("No publisher's sentences", 'copied.mjs'),

@@ -26,18 +26,27 @@ async function open(page: Page, address: string): Promise<void> {
 // The rule of regions is about the frame of the page, which is not this tool's.
 async function faultsOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).disableRules(['region']).analyze();
+  const light = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .disableRules(['region'])
+    .analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
-  return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`));
+  return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
 }
 
 test.describe('choosing', () => {
   test('by keyboard alone: two editions, a concern, a switch, and back', async ({ page }) => {
     await page.goto('/compare/');
     await expect(status(page)).toHaveText('Tick two editions or more.');
-    await expect(page.getByRole('region', { name: 'Choose what to set side by side' })).toContainText('Use the document for the area where the child lives, not where you work.');
-    await expect(page.getByRole('group', { name: 'Which editions' }).getByRole('checkbox', { checked: true })).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Choose what to set side by side' })).toContainText(
+      'Use the document for the area where the child lives, not where you work.',
+    );
+    await expect(
+      page.getByRole('group', { name: 'Which editions' }).getByRole('checkbox', { checked: true }),
+    ).toHaveCount(0);
     await expect(subject(page)).toHaveValue('');
     await tabTo(page, edition(page, 'Hull, May 2018'));
     await page.keyboard.press('Space');
@@ -74,7 +83,12 @@ test.describe('choosing', () => {
     await expect(page.getByLabel(/^Each area's printed order/)).toBeFocused();
 
     await page.goBack();
-    expect(await rowNames(page)).toEqual(['Universal', 'Early help', 'Targeted, several agencies', 'Child in need and Child protection']);
+    expect(await rowNames(page)).toEqual([
+      'Universal',
+      'Early help',
+      'Targeted, several agencies',
+      'Child in need and Child protection',
+    ]);
     await page.goBack();
     await expect(status(page)).toHaveText('Now choose what to compare.');
     await expect(subject(page)).toBeVisible();
@@ -88,8 +102,15 @@ test.describe('choosing', () => {
   test('ready-made comparisons are links that hold the whole choice', async ({ page }) => {
     await page.goto('/compare/');
     const ready = page.getByRole('navigation', { name: 'Ready-made comparisons' }).getByRole('link');
-    await expect(ready).toHaveText(['Self-harm and suicide', 'Domestic abuse and violence at home', 'Suitable and secure housing', 'Where the documents held here differ most']);
-    await expect(page.getByRole('navigation', { name: 'Ready-made comparisons' })).toContainText("Parliament's all-party group compared threshold documents by hand");
+    await expect(ready).toHaveText([
+      'Self-harm and suicide',
+      'Domestic abuse and violence at home',
+      'Suitable and secure housing',
+      'Where the documents held here differ most',
+    ]);
+    await expect(page.getByRole('navigation', { name: 'Ready-made comparisons' })).toContainText(
+      "Parliament's all-party group compared threshold documents by hand",
+    );
     await expect(page.getByRole('main').getByRole('link', { name: 'Self-harm and suicide' })).toHaveCount(1);
     const address = await ready.nth(1).getAttribute('href');
     await ready.nth(1).click();
@@ -105,11 +126,15 @@ test.describe('choosing', () => {
     await page.goto('/compare/?concern=housing');
     await button(page, 'All four latest').click();
     await expect(table(page).getByRole('columnheader')).toHaveCount(5);
-    await expect(page.locator('.subject')).toHaveText('Suitable and secure housing: Hull, Nottingham City, Portsmouth, Stoke-on-Trent');
+    await expect(page.locator('.subject')).toHaveText(
+      'Suitable and secure housing: Hull, Nottingham City, Portsmouth, Stoke-on-Trent',
+    );
     await page.getByText('Earlier editions').click();
     await edition(page, 'Portsmouth, October 2022').check();
     await expect(table(page).getByRole('columnheader', { name: 'Portsmouth, October 2022 Replaced' })).toBeVisible();
-    await expect(page.locator('.subject')).toHaveText('Suitable and secure housing: Hull; Nottingham City; Portsmouth, undated; Stoke-on-Trent; Portsmouth, October 2022');
+    await expect(page.locator('.subject')).toHaveText(
+      'Suitable and secure housing: Hull; Nottingham City; Portsmouth, undated; Stoke-on-Trent; Portsmouth, October 2022',
+    );
     await expect(page.locator('#compare-most')).toHaveText('Five is the most: untick one to tick another.');
     await expect(page.locator('.held')).toContainText('Replaced by an undated edition');
     await edition(page, 'Hull, May 2018').uncheck();
@@ -117,22 +142,38 @@ test.describe('choosing', () => {
     await expect(table(page).getByRole('columnheader')).toHaveCount(5);
   });
 
-  test('two editions of one area are told apart, and the earlier one is never ticked out of sight', async ({ page }) => {
+  test('two editions of one area are told apart, and the earlier one is never ticked out of sight', async ({
+    page,
+  }) => {
     await open(page, '/compare/?doc=portsmouth-2022&doc=portsmouth-2023&concern=housing');
-    await expect(page.locator('.subject')).toHaveText('Suitable and secure housing: Portsmouth, October 2022; Portsmouth, undated');
+    await expect(page.locator('.subject')).toHaveText(
+      'Suitable and secure housing: Portsmouth, October 2022; Portsmouth, undated',
+    );
     await button(page, 'Change').click();
     await expect(edition(page, 'Portsmouth, October 2022')).toBeVisible();
     await expect(edition(page, 'Portsmouth, October 2022')).toBeChecked();
   });
 
-  test('only the chosen editions are fetched, and their facts alone where no indicators are compared', async ({ page, watch }) => {
+  test('only the chosen editions are fetched, and their facts alone where no indicators are compared', async ({
+    page,
+    watch,
+  }) => {
     await open(page, '/compare/?doc=hull-2018&doc=nottingham-2018&show=contacts');
-    const data = () => watch.requests.filter((address) => address.includes('/data/')).map((address) => new URL(address).pathname).sort();
+    const data = () =>
+      watch.requests
+        .filter((address) => address.includes('/data/'))
+        .map((address) => new URL(address).pathname)
+        .sort();
     expect(data()).toEqual(['/data/facts/hull-2018.json', '/data/facts/nottingham-2018.json']);
     await button(page, 'Change').click();
     await subject(page).selectOption('concern:housing');
     await expect(table(page).locator('[data-indicator]').first()).toBeVisible();
-    expect(data()).toEqual(['/data/facts/hull-2018.json', '/data/facts/nottingham-2018.json', '/data/index/hull-2018.json', '/data/index/nottingham-2018.json']);
+    expect(data()).toEqual([
+      '/data/facts/hull-2018.json',
+      '/data/facts/nottingham-2018.json',
+      '/data/index/hull-2018.json',
+      '/data/index/nottingham-2018.json',
+    ]);
   });
 
   test('data that cannot be had is asked for again', async ({ page, watch }) => {
@@ -148,13 +189,25 @@ test.describe('choosing', () => {
 });
 
 test.describe('what is shown', () => {
-  test('every indicator of the concern stands once, at its level, with the area, and leads to its place', async ({ page }) => {
-    const all = ((await (await page.request.get('/data/indicators.json')).json()) as { indicators: ExportedIndicator[] }).indicators;
+  test('every indicator of the concern stands once, at its level, with the area, and leads to its place', async ({
+    page,
+  }) => {
+    const all = (
+      (await (await page.request.get('/data/indicators.json')).json()) as { indicators: ExportedIndicator[] }
+    ).indicators;
     const wanted = all.filter((one) => one.state === 'latest-held' && one.concerns.includes('housing'));
     await open(page, HOUSING);
-    const shown = await table(page).locator('[data-indicator]').evaluateAll((items) => items.map((item) => ({
-      id: item.getAttribute('data-indicator'), level: item.getAttribute('data-level'), words: item.textContent, url: item.querySelector('a')?.getAttribute('href'), area: item.closest('td')?.querySelector('.area')?.textContent,
-    })));
+    const shown = await table(page)
+      .locator('[data-indicator]')
+      .evaluateAll((items) =>
+        items.map((item) => ({
+          id: item.getAttribute('data-indicator'),
+          level: item.getAttribute('data-level'),
+          words: item.textContent,
+          url: item.querySelector('a')?.getAttribute('href'),
+          area: item.closest('td')?.querySelector('.area')?.textContent,
+        })),
+      );
     expect(new Set(shown.map(({ id }) => id)).size).toBe(shown.length);
     for (const one of wanted) {
       const here = shown.find(({ id }) => id === one.id);
@@ -162,8 +215,12 @@ test.describe('what is shown', () => {
       expect(here?.words).toContain(one.text);
       expect(here?.words).toContain(one.citation);
     }
-    await expect(page.locator('.comparison .caption')).toContainText('Levels aligned by Threshold Atlas, not by the areas.');
-    await expect(page.locator('.comparison .caption')).toContainText('Several lower-level signs together may need a higher response.');
+    await expect(page.locator('.comparison .caption')).toContainText(
+      'Levels aligned by Threshold Atlas, not by the areas.',
+    );
+    await expect(page.locator('.comparison .caption')).toContainText(
+      'Several lower-level signs together may need a higher response.',
+    );
     await expect(page.locator('.comparison [style]')).toHaveCount(0);
   });
 
@@ -200,7 +257,12 @@ test.describe('what is shown', () => {
       await page.setViewportSize({ width, height: 700 });
       await open(page, `${FOUR}&anchor=targeted`);
       const heads = page.locator('.compared thead th');
-      await page.locator('.compared tbody tr').last().evaluate((row) => { scrollTo(0, row.getBoundingClientRect().bottom + scrollY - 500); });
+      await page
+        .locator('.compared tbody tr')
+        .last()
+        .evaluate((row) => {
+          scrollTo(0, row.getBoundingClientRect().bottom + scrollY - 500);
+        });
       for (const head of await heads.all()) {
         const box = (await head.boundingBox())!;
         expect(Math.abs(box.y)).toBeLessThan(2);
@@ -213,7 +275,9 @@ test.describe('what is shown', () => {
     await page.setViewportSize({ width: 800, height: 700 });
     await open(page, `${FOUR}&doc=portsmouth-2022&anchor=targeted`);
     const frame = page.locator('.compared');
-    expect(await frame.evaluate((one) => [one.scrollWidth > one.clientWidth, one.scrollHeight - one.clientHeight])).toEqual([true, 0]);
+    expect(
+      await frame.evaluate((one) => [one.scrollWidth > one.clientWidth, one.scrollHeight - one.clientHeight]),
+    ).toEqual([true, 0]);
     await expect(page.locator('.compared td .area').first()).toBeVisible();
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
@@ -226,7 +290,7 @@ test.describe('what is shown', () => {
     await expect(page.locator('.comparison a[href^="tel:"], .comparison a[href^="mailto:"]')).toHaveCount(0);
   });
 
-  test('a level\'s meaning stands with its route, and time limits in their printed words', async ({ page }) => {
+  test("a level's meaning stands with its route, and time limits in their printed words", async ({ page }) => {
     await open(page, `${FOUR}&show=levels`);
     await expect(table(page).locator('td').first()).toContainText('Route');
     await button(page, 'Change').click();
@@ -318,7 +382,10 @@ test.describe('in a room', () => {
     await dialog(page).getByRole('button', { name: 'Reveal' }).click();
     await expect(said).toHaveText('Targeted, several agencies 3 of 4');
     await expect(dialog(page).locator('[data-indicator]').first()).toBeVisible();
-    const size = await dialog(page).locator('.signs p').first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    const size = await dialog(page)
+      .locator('.signs p')
+      .first()
+      .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
     expect(size).toBeGreaterThanOrEqual(20);
   });
 });
@@ -333,9 +400,21 @@ test.describe('taking it away', () => {
       return parse(readFileSync(await download.path(), 'utf8'), { columns: true, bom: true });
     };
     const rows = await save();
-    expect(Object.keys(rows[0]!)).toEqual(['Level alignment', 'Area', 'Edition', 'Level', 'Indicator', 'Kind', 'About', 'Citation', 'Address']);
+    expect(Object.keys(rows[0]!)).toEqual([
+      'Level alignment',
+      'Area',
+      'Edition',
+      'Level',
+      'Indicator',
+      'Kind',
+      'About',
+      'Citation',
+      'Address',
+    ]);
     expect(rows.filter((row) => row['Kind'] !== '')).toHaveLength(shown);
-    expect(rows.some((row) => row['Level alignment'] === 'Outside the level tables' && row['Area'] === 'Nottingham City')).toBe(true);
+    expect(
+      rows.some((row) => row['Level alignment'] === 'Outside the level tables' && row['Area'] === 'Nottingham City'),
+    ).toBe(true);
     expect(rows.every((row) => row['Address']!.startsWith(new URL(page.url()).origin))).toBe(true);
 
     await button(page, 'Hide all levels').click();
@@ -358,7 +437,9 @@ test.describe('taking it away', () => {
     expect(copied[1]).toContain('Restated by Threshold Atlas; check the original before quoting.');
     expect(copied[1]).toContain('Hull: Published May 2018.');
     expect(copied[1]).toContain('Restated in our own words; the published documents prevail.');
-    expect(copied[1]).toContain('Several lower-level signs together may need a higher response. Levels aligned by Threshold Atlas, not by the areas.');
+    expect(copied[1]).toContain(
+      'Several lower-level signs together may need a higher response. Levels aligned by Threshold Atlas, not by the areas.',
+    );
   });
 
   test('on paper the comparison stands alone, with what each edition is', async ({ page }) => {
@@ -366,7 +447,9 @@ test.describe('taking it away', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#compare-choices, .tools, .starts').filter({ visible: true })).toHaveCount(0);
     await expect(button(page, 'Change')).toBeHidden();
-    await expect(page.locator('.subject')).toHaveText('Suitable and secure housing: Hull, Nottingham City, Portsmouth, Stoke-on-Trent');
+    await expect(page.locator('.subject')).toHaveText(
+      'Suitable and secure housing: Hull, Nottingham City, Portsmouth, Stoke-on-Trent',
+    );
     await expect(page.getByText('Ready-made pages')).toBeHidden();
     await expect(page.locator('.held')).toContainText('Restated in our own words; the published documents prevail.');
     await expect(page.locator('.held')).toContainText('Published May 2018.');
@@ -378,13 +461,25 @@ test.describe('taking it away', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test('it is a stack by level, with the area named on each cell, and still a table to a screen reader', async ({ page }) => {
+  test('it is a stack by level, with the area named on each cell, and still a table to a screen reader', async ({
+    page,
+  }) => {
     await open(page, HOUSING);
     const cells = table(page).getByRole('cell');
     await expect(cells).toHaveCount(16);
-    const boxes = await cells.evaluateAll((all) => all.map((cell) => ({ left: Math.round(cell.getBoundingClientRect().left), area: cell.querySelector('.area')?.checkVisibility() === true ? cell.querySelector('.area')?.textContent : null })));
+    const boxes = await cells.evaluateAll((all) =>
+      all.map((cell) => ({
+        left: Math.round(cell.getBoundingClientRect().left),
+        area: cell.querySelector('.area')?.checkVisibility() === true ? cell.querySelector('.area')?.textContent : null,
+      })),
+    );
     expect(new Set(boxes.map(({ left }) => left)).size).toBe(1);
-    expect(boxes.slice(0, 4).map(({ area }) => area)).toEqual(['Hull', 'Nottingham City', 'Portsmouth', 'Stoke-on-Trent']);
+    expect(boxes.slice(0, 4).map(({ area }) => area)).toEqual([
+      'Hull',
+      'Nottingham City',
+      'Portsmouth',
+      'Stoke-on-Trent',
+    ]);
     await expect(table(page).getByRole('rowheader')).toHaveCount(4);
     expect(await overflow(page), (await sticksOut(page)).join('; ')).toBe(0);
   });
@@ -405,15 +500,25 @@ test.describe('on a phone', () => {
     await expect(dialog(page).getByRole('status')).toHaveText('Early help 2 of 4');
     expect(await overflow(page)).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
-    await dialog(page).getByRole('button', { name: /^Leave/ }).tap();
+    await dialog(page)
+      .getByRole('button', { name: /^Leave/ })
+      .tap();
     await expect(dialog(page)).toHaveCount(0);
   });
 
   test('every control is 24 pixels or more, and 320 pixels are enough', async ({ page }) => {
     await open(page, HOUSING);
     await button(page, 'Change').click();
-    const small = await page.locator('.comparison').locator('button, select, summary, .switch, .starts li a').evaluateAll((all) =>
-      all.filter((one) => one.checkVisibility()).map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() })).filter(({ box }) => box.width < 24 || box.height < 24).map(({ words }) => words));
+    const small = await page
+      .locator('.comparison')
+      .locator('button, select, summary, .switch, .starts li a')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility())
+          .map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ words }) => words),
+      );
     expect(small).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     for (const address of [HOUSING, `${FOUR}&show=contacts`, `${FOUR}&anchor=targeted&order=printed`]) {
@@ -462,7 +567,10 @@ test('an address names a row by any of the levels that are aligned in it', async
 
 test('a hostile address is shown as text, runs nothing, and leaves the rest of the choice', async ({ page }) => {
   const evil = '"><img src=x onerror="document.title=1"><script>document.title=2</script>';
-  await open(page, `${HOUSING}&doc=${encodeURIComponent(evil)}&hidden=${encodeURIComponent(evil)}&row=__proto__&only=%00&${encodeURIComponent(evil)}=1&order=%E0%A4`);
+  await open(
+    page,
+    `${HOUSING}&doc=${encodeURIComponent(evil)}&hidden=${encodeURIComponent(evil)}&row=__proto__&only=%00&${encodeURIComponent(evil)}=1&order=%E0%A4`,
+  );
   const notice = page.locator('.comparison > .notice');
   await expect(notice).toContainText('Not known here, and left out:');
   await expect(notice).toContainText('doc “"><img src=x onerror=');
@@ -472,7 +580,9 @@ test('a hostile address is shown as text, runs nothing, and leaves the rest of t
   // The next choice writes an address that holds choices alone.
   await button(page, 'Hide all levels').click();
   await expect(notice).toHaveCount(0);
-  expect(new URL(page.url()).search).toBe(`${new URL(HOUSING, 'https://site').search}&hidden=universal&hidden=early-help&hidden=targeted&hidden=child-in-need&hidden=child-protection`);
+  expect(new URL(page.url()).search).toBe(
+    `${new URL(HOUSING, 'https://site').search}&hidden=universal&hidden=early-help&hidden=targeted&hidden=child-in-need&hidden=child-protection`,
+  );
 });
 
 test.describe('without JavaScript', () => {
@@ -481,7 +591,10 @@ test.describe('without JavaScript', () => {
   test('the ready-made pages stand', async ({ page }) => {
     await page.goto('/compare/');
     await expect(page.locator('main noscript')).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', { name: 'Suitable and secure housing' })).toHaveAttribute('href', '/concerns/housing/');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Suitable and secure housing' })).toHaveAttribute(
+      'href',
+      '/concerns/housing/',
+    );
     await expect(page.getByRole('main').getByRole('link', { name: 'Time limits' })).toBeVisible();
   });
 });

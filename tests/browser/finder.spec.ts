@@ -18,13 +18,20 @@ const box = (page: Page): Locator => page.getByRole('searchbox', { name: 'Words'
 const rows = (page: Page): Locator => page.locator('.finder [data-indicator]');
 const listed = (page: Page): Locator => page.locator('.finder [data-list-item]');
 const status = (page: Page): Locator => page.locator('.finder .found > [role="status"]');
-const choice = (page: Page, name: string): Locator => page.getByRole('region', { name: 'Choices' }).getByRole('checkbox', { name: new RegExp(`^${name} ?\\d*$`) });
-const group = (page: Page, name: string): Locator => page.getByRole('region', { name: 'Choices' }).locator('summary').filter({ hasText: new RegExp(`^${name}( \\(|$)`) });
-const button = (page: Page, name: string | RegExp): Locator => page.locator('.finder').getByRole('button', { name, exact: true });
+const choice = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name: 'Choices' }).getByRole('checkbox', { name: new RegExp(`^${name} ?\\d*$`) });
+const group = (page: Page, name: string): Locator =>
+  page
+    .getByRole('region', { name: 'Choices' })
+    .locator('summary')
+    .filter({ hasText: new RegExp(`^${name}( \\(|$)`) });
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.locator('.finder').getByRole('button', { name, exact: true });
 const elements = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('*').length);
 
 /** How many indicators the finder says it found. */
-const total = async (page: Page): Promise<number> => Number(await page.locator('.finder .bar strong').first().textContent());
+const total = async (page: Page): Promise<number> =>
+  Number(await page.locator('.finder .bar strong').first().textContent());
 
 /** Opens an address anew and waits until the finder has answered. */
 async function open(page: Page, address: string): Promise<void> {
@@ -39,7 +46,8 @@ async function shown(page: Page) {
 }
 
 /** What a choice says that it would leave. */
-const leaves = async (page: Page, name: string): Promise<number> => Number(await choice(page, name).locator('xpath=..').locator('small').textContent());
+const leaves = async (page: Page, name: string): Promise<number> =>
+  Number(await choice(page, name).locator('xpath=..').locator('small').textContent());
 
 /** Opens every group of choices. */
 async function openAll(page: Page): Promise<void> {
@@ -64,8 +72,12 @@ async function withHull(page: Page, change: (index: CompactIndex) => CompactInde
 function enlarged(index: CompactIndex, most: number): CompactIndex {
   const length = index.ref.length;
   const times = Math.ceil(most / length);
-  const columns = Object.entries(index).map(([name, column]: [string, unknown]) =>
-    [name, Array.isArray(column) && column.length === length ? Array.from({ length: times }, () => column as unknown[]).flat() : column]);
+  const columns = Object.entries(index).map(([name, column]: [string, unknown]) => [
+    name,
+    Array.isArray(column) && column.length === length
+      ? Array.from({ length: times }, () => column as unknown[]).flat()
+      : column,
+  ]);
   return Object.fromEntries(columns) as CompactIndex;
 }
 
@@ -73,7 +85,9 @@ test.describe('words', () => {
   const FOUND: Readonly<Record<string, readonly string[]>> = {
     DV: ['nottingham-2018-221', 'stoke-on-trent-2018-164', 'hull-2018-92'],
     'bruise baby': [],
-    'self harm': indicators.filter((one) => one.state === 'latest-held' && one.concerns[0] === 'self-harm-suicide').map(({ id }) => id),
+    'self harm': indicators
+      .filter((one) => one.state === 'latest-held' && one.concerns[0] === 'self-harm-suicide')
+      .map(({ id }) => id),
     'county lines': ['nottingham-2018-193'],
     'domestc abuse': ['hull-2018-92'],
   };
@@ -83,16 +97,18 @@ test.describe('words', () => {
       await box(page).fill(typed);
       await expect.poll(() => total(page)).toBeLessThan(latest.length);
       if (wanted.length === 0) await expect(listed(page).first()).toBeVisible();
-      for (const more = button(page, /^Show \d+ more/); (await more.count()) > 0; ) await more.last().click();
+      for (const more = button(page, /^Show \d+ more/); (await more.count()) > 0;) await more.last().click();
       await expect(rows(page)).toHaveCount(await total(page));
       const ids = (await shown(page)).map(({ id }) => id);
       expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
     });
   }
 
-  test('a baby\'s bruise is found among the signs for an immediate referral', async ({ page }) => {
+  test("a baby's bruise is found among the signs for an immediate referral", async ({ page }) => {
     await open(page, '/indicators/#q=bruise%20baby');
-    await expect(page.locator('.finder .urgent [data-list-item^="nottingham-2018-immediate-referral"]').first()).toContainText(/bruis/i);
+    await expect(
+      page.locator('.finder .urgent [data-list-item^="nottingham-2018-immediate-referral"]').first(),
+    ).toContainText(/bruis/i);
     const { route } = lists.find(({ document, urgent }) => document === 'nottingham-2018' && urgent)!;
     await expect(page.locator('.finder .urgent')).toContainText(`What to do, Nottingham City, 2018/20: ${route}`);
   });
@@ -147,12 +163,16 @@ test.describe('words', () => {
   test('what hangs on a lead-in is shown with it', async ({ page }) => {
     const hanging = indicators.find((one) => one.under !== null)!;
     await open(page, `/indicators/?area=${hanging.area}&edition=all#q=${encodeURIComponent(hanging.text)}`);
-    await expect(page.locator(`.finder [data-indicator="${hanging.id}"] p`)).toHaveText(`${hanging.leadIn!} ${hanging.text}`);
+    await expect(page.locator(`.finder [data-indicator="${hanging.id}"] p`)).toHaveText(
+      `${hanging.leadIn!} ${hanging.text}`,
+    );
   });
 
   test('where nothing is found, that is not a lower level of concern, and choices can be cleared', async ({ page }) => {
     await open(page, '/indicators/?area=hull&kind=met#q=xqzxqz');
-    await expect(page.locator('.finder .found')).toContainText('Nothing was found. That is not a lower level of concern');
+    await expect(page.locator('.finder .found')).toContainText(
+      'Nothing was found. That is not a lower level of concern',
+    );
     await button(page, 'clear the choices').click();
     await expect(page).toHaveURL('/indicators/#q=xqzxqz');
     await box(page).fill('');
@@ -164,7 +184,12 @@ test.describe('choices', () => {
   test('narrow what is found, and each says beforehand what it would leave', async ({ page }) => {
     await open(page, '/indicators/');
     expect(await total(page)).toBe(latest.length);
-    for (const [title, name, key] of [['Area', 'Nottingham City', 'area=nottingham'], ['Level', 'Early Help \\(Universal Plus\\)', 'level=2'], ['Concern', 'Suitable and secure housing', 'concern=housing'], ['Kind', 'a need', 'kind=need']] as const) {
+    for (const [title, name, key] of [
+      ['Area', 'Nottingham City', 'area=nottingham'],
+      ['Level', 'Early Help \\(Universal Plus\\)', 'level=2'],
+      ['Concern', 'Suitable and secure housing', 'concern=housing'],
+      ['Kind', 'a need', 'kind=need'],
+    ] as const) {
       if (!(await choice(page, name).isVisible())) await group(page, title).click();
       const promised = await leaves(page, name);
       expect(promised).toBeGreaterThan(0);
@@ -173,7 +198,14 @@ test.describe('choices', () => {
       await expect.poll(() => total(page), name).toBe(promised);
     }
     const left = await shown(page);
-    expect(left.map(({ id }) => id)).toEqual(latest.filter((one) => one.area === 'nottingham' && one.level === '2' && one.concerns.includes('housing') && one.kind === 'need').map(({ id }) => id));
+    expect(left.map(({ id }) => id)).toEqual(
+      latest
+        .filter(
+          (one) =>
+            one.area === 'nottingham' && one.level === '2' && one.concerns.includes('housing') && one.kind === 'need',
+        )
+        .map(({ id }) => id),
+    );
     expect(left.length).toBeGreaterThan(0);
   });
 
@@ -184,25 +216,39 @@ test.describe('choices', () => {
     expect(promised).toBe(latest.filter(({ area }) => area === 'stoke-on-trent').length);
     await choice(page, 'Stoke-on-Trent').check();
     await expect(page).toHaveURL('/indicators/?area=hull&area=stoke-on-trent');
-    await expect.poll(() => total(page)).toBe(latest.filter(({ area }) => ['hull', 'stoke-on-trent'].includes(area)).length);
+    await expect
+      .poll(() => total(page))
+      .toBe(latest.filter(({ area }) => ['hull', 'stoke-on-trent'].includes(area)).length);
     expect(before).toBeLessThan(promised);
   });
 
-  test('of levels are an area\'s own names; of several areas, only the aligned ones, said to be ours', async ({ page }) => {
+  test("of levels are an area's own names; of several areas, only the aligned ones, said to be ours", async ({
+    page,
+  }) => {
     await open(page, '/indicators/?area=portsmouth');
     await expect(choice(page, 'Tier 3 Intensive')).toBeVisible();
     await open(page, '/indicators/');
     await expect(group(page, 'Level')).toHaveCount(0);
-    await expect(page.getByRole('region', { name: 'Choices' })).toContainText('Aligned by Threshold Atlas, not by the areas');
+    await expect(page.getByRole('region', { name: 'Choices' })).toContainText(
+      'Aligned by Threshold Atlas, not by the areas',
+    );
     await choice(page, 'Child protection').check();
     await expect(page).toHaveURL('/indicators/?anchor=child-protection');
     for (const one of await shown(page)) expect(one.anchors, one.id).toContain('child-protection');
   });
 
-  test('are all named above the results and can be given up there one by one, the focus staying near', async ({ page }) => {
+  test('are all named above the results and can be given up there one by one, the focus staying near', async ({
+    page,
+  }) => {
     await open(page, '/indicators/?area=hull&concern=housing&kind=need&about=parent');
     const chosen = page.getByRole('list', { name: 'Chosen' }).getByRole('button');
-    await expect(chosen).toHaveText(['Hull ×, remove', 'Suitable and secure housing ×, remove', 'a need ×, remove', 'about a parent or carer ×, remove', 'Clear all choices']);
+    await expect(chosen).toHaveText([
+      'Hull ×, remove',
+      'Suitable and secure housing ×, remove',
+      'a need ×, remove',
+      'about a parent or carer ×, remove',
+      'Clear all choices',
+    ]);
     await chosen.nth(1).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/indicators/?area=hull&kind=need&about=parent');
@@ -221,9 +267,13 @@ test.describe('choices', () => {
     const before = await total(page);
     await page.getByLabel('Replaced editions too').check();
     await expect(page).toHaveURL('/indicators/?area=portsmouth&edition=all');
-    await expect.poll(() => total(page)).toBe(before + indicators.filter(({ document }) => document === 'portsmouth-2022').length);
+    await expect
+      .poll(() => total(page))
+      .toBe(before + indicators.filter(({ document }) => document === 'portsmouth-2022').length);
     await box(page).fill('chaotic');
-    await expect(page.locator('.finder [data-indicator^="portsmouth-2022"]').first()).toContainText('October 2022, replaced');
+    await expect(page.locator('.finder [data-indicator^="portsmouth-2022"]').first()).toContainText(
+      'October 2022, replaced',
+    );
     await expect(page.getByRole('heading', { level: 2, name: /^Portsmouth, replaced edition/ })).toBeVisible();
     expect(watch.requests.filter((address) => address.includes('portsmouth-2022'))).toHaveLength(1);
   });
@@ -238,23 +288,46 @@ test.describe('headings', () => {
     await by.selectOption('concern');
     await expect(page).toHaveURL('/indicators/?concern=housing&group=concern');
     const titles = new Map(concerns.map(({ id, title }) => [id, title]));
-    const sections = await page.locator('.finder .found section').filter({ has: page.locator('[data-indicator]') }).evaluateAll((all) => all.map((one) => ({
-      heading: one.querySelector('h2')!.firstChild!.textContent!.trim(), ids: [...one.querySelectorAll('[data-indicator]')].map((row) => row.getAttribute('data-indicator')!),
-    })));
+    const sections = await page
+      .locator('.finder .found section')
+      .filter({ has: page.locator('[data-indicator]') })
+      .evaluateAll((all) =>
+        all.map((one) => ({
+          heading: one.querySelector('h2')!.firstChild!.textContent!.trim(),
+          ids: [...one.querySelectorAll('[data-indicator]')].map((row) => row.getAttribute('data-indicator')!),
+        })),
+      );
     expect(sections.length).toBeGreaterThan(1);
-    for (const { heading, ids } of sections) for (const id of ids) expect(titles.get(byId.get(id)!.concerns[0]!), id).toBe(heading);
+    for (const { heading, ids } of sections)
+      for (const id of ids) expect(titles.get(byId.get(id)!.concerns[0]!), id).toBe(heading);
     await by.selectOption('level');
     await expect(headings.filter({ hasText: /^Universal/ })).toBeVisible();
-    const levels = (await headings.allTextContents()).filter((words) => /^(Universal|Early help|Targeted|Child)/.test(words)).map((words) => words.replace(/ \d+$/, ''));
-    const order = ['Universal', 'Early help', 'Targeted, several agencies', 'Child in need', 'Child in need and Child protection', 'Child protection'];
+    const levels = (await headings.allTextContents())
+      .filter((words) => /^(Universal|Early help|Targeted|Child)/.test(words))
+      .map((words) => words.replace(/ \d+$/, ''));
+    const order = [
+      'Universal',
+      'Early help',
+      'Targeted, several agencies',
+      'Child in need',
+      'Child in need and Child protection',
+      'Child protection',
+    ];
     expect(levels).toEqual(order.filter((one) => levels.includes(one)));
     await page.reload();
     await expect(by).toHaveValue('level');
   });
 
-  test('count what stands under them, drawn or not, and more is drawn when asked, with the focus on the first of it', async ({ page }) => {
+  test('count what stands under them, drawn or not, and more is drawn when asked, with the focus on the first of it', async ({
+    page,
+  }) => {
     await open(page, '/indicators/?area=nottingham');
-    await expect(page.getByRole('heading', { level: 2, name: `Nottingham City ${String(latest.filter(({ area }) => area === 'nottingham').length)}` })).toBeVisible();
+    await expect(
+      page.getByRole('heading', {
+        level: 2,
+        name: `Nottingham City ${String(latest.filter(({ area }) => area === 'nottingham').length)}`,
+      }),
+    ).toBeVisible();
     const drawn = 24;
     await expect(rows(page)).toHaveCount(drawn);
     await button(page, /^Show \d+ more/).focus();
@@ -267,23 +340,38 @@ test.describe('headings', () => {
 test.describe('signs printed outside the level tables', () => {
   const urgent = lists.filter((list) => list.urgent && list.state === 'latest-held');
 
-  test('come up beside the indicators, marked as what they are, those for an immediate referral first', async ({ page }) => {
+  test('come up beside the indicators, marked as what they are, those for an immediate referral first', async ({
+    page,
+  }) => {
     await open(page, '/indicators/#q=home%20alone');
     const section = page.locator('.finder section.urgent');
-    await expect(section.getByRole('heading', { level: 2 })).toHaveText('Signs that need an immediate referral, printed outside the level tables');
+    await expect(section.getByRole('heading', { level: 2 })).toHaveText(
+      'Signs that need an immediate referral, printed outside the level tables',
+    );
     const sign = section.locator('[data-list-item^="nottingham-2018-immediate-referral"]').first();
     await expect(sign).toContainText('Indicators requiring an immediate referral to social care');
     await expect(sign).toContainText('Nottingham City, 2018/20');
-    await expect(sign.getByRole('link', { name: 'In its list' })).toHaveAttribute('href', /^\/documents\/nottingham-2018\/#immediate-referral-\d+$/);
-    await expect(page.locator('.finder [data-list-item][data-indicator], .finder [data-list-item][data-level]')).toHaveCount(0);
+    await expect(sign.getByRole('link', { name: 'In its list' })).toHaveAttribute(
+      'href',
+      /^\/documents\/nottingham-2018\/#immediate-referral-\d+$/,
+    );
+    await expect(
+      page.locator('.finder [data-list-item][data-indicator], .finder [data-list-item][data-level]'),
+    ).toHaveCount(0);
     const [above, below] = await Promise.all([section.boundingBox(), rows(page).first().boundingBox()]);
     expect(above!.y).toBeLessThan(below!.y);
   });
 
   test('are none of them called urgent where their list is not', async ({ page }) => {
     await open(page, '/indicators/?concern=neglect');
-    const inUrgent = await page.locator('.finder .urgent [data-list-item]').evaluateAll((all) => all.map((one) => one.getAttribute('data-list-item')!));
-    const elsewhere = await page.locator('.finder [data-list-item]').evaluateAll((all) => all.filter((one) => one.closest('.urgent') === null).map((one) => one.getAttribute('data-list-item')!));
+    const inUrgent = await page
+      .locator('.finder .urgent [data-list-item]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-list-item')!));
+    const elsewhere = await page
+      .locator('.finder [data-list-item]')
+      .evaluateAll((all) =>
+        all.filter((one) => one.closest('.urgent') === null).map((one) => one.getAttribute('data-list-item')!),
+      );
     const isUrgent = (id: string): boolean => urgent.some((list) => id.startsWith(`${list.document}-${list.id}-`));
     expect(inUrgent.length).toBeGreaterThan(0);
     expect(elsewhere.length).toBeGreaterThan(0);
@@ -297,7 +385,9 @@ test.describe('signs printed outside the level tables', () => {
     await expect(listed(page)).toHaveCount(0);
     await button(page, 'Show these too').click();
     await expect(page.locator('.finder section.urgent h2')).toBeFocused();
-    await button(page, /^Show \d+ more of \d+$/).first().click();
+    await button(page, /^Show \d+ more of \d+$/)
+      .first()
+      .click();
     await expect(listed(page)).toHaveCount(all);
   });
 });
@@ -346,7 +436,8 @@ test.describe('the address', () => {
   });
 
   test('opened again or reloaded shows the same', async ({ page, context }) => {
-    const address = '/indicators/?area=portsmouth&area=stoke-on-trent&anchor=targeted&dimension=health&kind=need&about=child&edition=all&group=concern#q=health';
+    const address =
+      '/indicators/?area=portsmouth&area=stoke-on-trent&anchor=targeted&dimension=health&kind=need&about=child&edition=all&group=concern#q=health';
     await open(page, address);
     const before = (await shown(page)).map(({ id }) => id);
     expect(before.length).toBeGreaterThan(0);
@@ -357,22 +448,45 @@ test.describe('the address', () => {
     const other = await context.newPage();
     await open(other, address);
     await expect.poll(async () => (await shown(other)).map(({ id }) => id)).toEqual(before);
-    for (const name of ['Portsmouth', 'Stoke-on-Trent', 'Targeted, several agencies', 'Health', 'a need', 'about the child']) await expect(choice(other, name)).toBeChecked();
+    for (const name of [
+      'Portsmouth',
+      'Stoke-on-Trent',
+      'Targeted, several agencies',
+      'Health',
+      'a need',
+      'about the child',
+    ])
+      await expect(choice(other, name)).toBeChecked();
     await expect(other.getByLabel('Replaced editions too')).toBeChecked();
   });
 
-  test('however hostile is shown as text, runs nothing, and what it names in vain is named and dropped', async ({ page, watch }) => {
+  test('however hostile is shown as text, runs nothing, and what it names in vain is named and dropped', async ({
+    page,
+    watch,
+  }) => {
     const evil = '"><img src=x onerror="document.title=1"><script>document.title=2</script>';
     const hostile = encodeURIComponent(evil);
-    await open(page, `/indicators/?area=${hostile}&area=hull&level=99&kind=javascript:alert(1)&group=__proto__&concern=%E0%A4&${hostile}=1&edition=%00#q=${hostile}`);
+    await open(
+      page,
+      `/indicators/?area=${hostile}&area=hull&level=99&kind=javascript:alert(1)&group=__proto__&concern=%E0%A4&${hostile}=1&edition=%00#q=${hostile}`,
+    );
     const notice = page.locator('.finder .notice').first();
     await expect(notice).toContainText('Left out, because it is not a choice here:');
-    for (const words of ['area “"><img src=x onerror=', 'level “99”', 'kind “javascript:alert(1)”', 'group “__proto__”', 'concern “']) await expect(notice).toContainText(words);
+    for (const words of [
+      'area “"><img src=x onerror=',
+      'level “99”',
+      'kind “javascript:alert(1)”',
+      'group “__proto__”',
+      'concern “',
+    ])
+      await expect(notice).toContainText(words);
     await expect(box(page)).toHaveValue(evil);
     await expect(page.locator('.finder img, .finder script')).toHaveCount(0);
     await expect(page).toHaveTitle(/^Indicators/);
     await expect(choice(page, 'Hull')).toBeChecked();
-    expect(watch.requests.filter((address) => /alert|onerror/.test(address) && !address.includes('/indicators/?'))).toEqual([]);
+    expect(
+      watch.requests.filter((address) => /alert|onerror/.test(address) && !address.includes('/indicators/?')),
+    ).toEqual([]);
     // The next choice writes an address that holds choices alone.
     await choice(page, 'Portsmouth').check();
     expect(new URL(page.url()).search).toBe('?area=hull&area=portsmouth');
@@ -380,7 +494,16 @@ test.describe('the address', () => {
   });
 
   test('that makes no sense breaks nothing', async ({ page }) => {
-    for (const end of ['#q=%E0%A4%A', '#', '#q=%00%0A', `#q=${'a'.repeat(199)}💥${'b'.repeat(5000)}`, '?area=__proto__#q=constructor', '#q=.*%5B(', '?&&==&#&q', `?${'area=x&'.repeat(500)}`]) {
+    for (const end of [
+      '#q=%E0%A4%A',
+      '#',
+      '#q=%00%0A',
+      `#q=${'a'.repeat(199)}💥${'b'.repeat(5000)}`,
+      '?area=__proto__#q=constructor',
+      '#q=.*%5B(',
+      '?&&==&#&q',
+      `?${'area=x&'.repeat(500)}`,
+    ]) {
       await open(page, `/indicators/${end}`);
       await box(page).fill('neglect');
       await expect(rows(page).locator('mark').first(), end).toBeVisible();
@@ -394,8 +517,17 @@ test.describe('what is asked of the server', () => {
   test('is each index once, nothing for a letter or a choice, and never a typed word', async ({ page, watch }) => {
     await open(page, '/indicators/?area=hull');
     await expect(status(page)).toHaveText(/found/);
-    const data = watch.requests.filter((address) => address.includes('/data/')).map((address) => new URL(address).pathname).sort();
-    expect(data).toEqual(['/data/index/hull-2018.json', '/data/index/nottingham-2018.json', '/data/index/portsmouth-2023.json', '/data/index/stoke-on-trent-2018.json', '/data/lexicon.json']);
+    const data = watch.requests
+      .filter((address) => address.includes('/data/'))
+      .map((address) => new URL(address).pathname)
+      .sort();
+    expect(data).toEqual([
+      '/data/index/hull-2018.json',
+      '/data/index/nottingham-2018.json',
+      '/data/index/portsmouth-2023.json',
+      '/data/index/stoke-on-trent-2018.json',
+      '/data/lexicon.json',
+    ]);
     const before = watch.requests.length;
     await box(page).pressSequentially('wigwam bruise');
     await expect(page).toHaveURL(/#q=wigwam%20bruise$/);
@@ -452,21 +584,32 @@ test.describe('to a screen reader', () => {
   test('every part has a name and a role, and a copy button says of what', async ({ page }) => {
     await open(page, '/indicators/?area=hull#q=neglect');
     await expect(page.getByRole('search', { name: 'Indicators' })).toBeVisible();
-    await expect(box(page)).toHaveAccessibleDescription('Search terms only. Never type a name or anything about a real child.');
+    await expect(box(page)).toHaveAccessibleDescription(
+      'Search terms only. Never type a name or anything about a real child.',
+    );
     await expect(page.getByRole('group', { name: 'Area', exact: true })).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'By' })).toBeVisible();
     const id = await rows(page).first().getAttribute('data-indicator');
-    await expect(rows(page).first().getByRole('button')).toHaveAccessibleName(`Copy citation: ${byId.get(id!)!.citation}`);
+    await expect(rows(page).first().getByRole('button')).toHaveAccessibleName(
+      `Copy citation: ${byId.get(id!)!.citation}`,
+    );
   });
 
   test('what stands wherever indicators are listed stands here', async ({ page }) => {
     await open(page, '/indicators/');
-    await expect(page.locator('.finder')).toContainText('Several lower-level signs together may need a higher response.');
-    await expect(page.locator('.finder')).toContainText('Use the document for the area where the child lives, not where you work.');
+    await expect(page.locator('.finder')).toContainText(
+      'Several lower-level signs together may need a higher response.',
+    );
+    await expect(page.locator('.finder')).toContainText(
+      'Use the document for the area where the child lives, not where you work.',
+    );
   });
 });
 
-test('by keyboard alone: type, choose, look at a result, copy its citation, and follow it', async ({ page, context }) => {
+test('by keyboard alone: type, choose, look at a result, copy its citation, and follow it', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/indicators/');
   await tabTo(page, box(page), 30);
@@ -499,14 +642,21 @@ test('by keyboard alone: type, choose, look at a result, copy its citation, and 
 });
 
 test.describe('taking it away', () => {
-  test('a citation names publisher, title, date, level, heading and bullet, and says whose words they are', async ({ page, context }) => {
+  test('a citation names publisher, title, date, level, heading and bullet, and says whose words they are', async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const one = latest.find(({ document, group: heading, row }) => document === 'nottingham-2018' && heading !== null && row === null)!;
+    const one = latest.find(
+      ({ document, group: heading, row }) => document === 'nottingham-2018' && heading !== null && row === null,
+    )!;
     await open(page, '/indicators/?area=nottingham');
     await page.locator(`.finder [data-indicator="${one.id}"]`).getByRole('button').click();
     await expect(page.locator('.take-away [role="status"]')).toHaveText(/^Copied/);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^Nottingham City Safeguarding Children Board, Nottingham City Family Support Pathway 2018\/20: .+, 2018\/20, /);
+    expect(copied).toMatch(
+      /^Nottingham City Safeguarding Children Board, Nottingham City Family Support Pathway 2018\/20: .+, 2018\/20, /,
+    );
     for (const part of [one.levelName, `“${one.domainTitle}”`, `“${one.group!}”`]) expect(copied).toContain(part);
     expect(copied).toMatch(/bullet \d+\. Restated by Threshold Atlas; check the original before quoting\.$/);
     expect(copied).toBe(one.fullCitation);
@@ -514,7 +664,9 @@ test.describe('taking it away', () => {
 
   test('where the clipboard is refused, it says so', async ({ page }) => {
     await page.addInitScript(() => {
-      if (isSecureContext) for (const name of ['write', 'writeText']) Object.defineProperty(navigator.clipboard, name, { value: () => Promise.reject(new Error('refused')) });
+      if (isSecureContext)
+        for (const name of ['write', 'writeText'])
+          Object.defineProperty(navigator.clipboard, name, { value: () => Promise.reject(new Error('refused')) });
     });
     await open(page, '/indicators/');
     await rows(page).first().getByRole('button').click();
@@ -523,7 +675,10 @@ test.describe('taking it away', () => {
     await expect(page.locator('.take-away [role="status"]')).toHaveText('Could not copy: download the CSV instead');
   });
 
-  test('as a table that pastes into Word and Excel: everything found, not only what is drawn', async ({ page, context }) => {
+  test('as a table that pastes into Word and Excel: everything found, not only what is drawn', async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, '/indicators/?area=hull');
     await button(page, 'Copy as table').click();
@@ -535,7 +690,9 @@ test.describe('taking it away', () => {
     const hull = latest.filter(({ area }) => area === 'hull');
     expect(markup!.match(/<tr/g)).toHaveLength(hull.length + 1);
     const lines = plain!.split(/\r?\n/).map((line) => line.split('\t'));
-    expect(lines.slice(1).map((line) => line[lines[0]!.indexOf('Indicator')])).toEqual(hull.map(({ text, sub }) => (sub.length === 0 ? text : `${text}: ${sub.join('; ')}`)));
+    expect(lines.slice(1).map((line) => line[lines[0]!.indexOf('Indicator')])).toEqual(
+      hull.map(({ text, sub }) => (sub.length === 0 ? text : `${text}: ${sub.join('; ')}`)),
+    );
   });
 
   /** Downloads what is shown and reads it as a spreadsheet would. */
@@ -550,64 +707,128 @@ test.describe('taking it away', () => {
     await open(page, '/indicators/?area=portsmouth&edition=all');
     const { raw, table } = await csv(page);
     expect(raw.startsWith('\uFEFF')).toBe(true);
-    expect(Object.keys(table[0]!)).toEqual(['Area', 'Edition', 'State', 'Level', 'Heading', 'Indicator', 'Kind', 'About', 'Concerns', 'Citation', 'Address']);
+    expect(Object.keys(table[0]!)).toEqual([
+      'Area',
+      'Edition',
+      'State',
+      'Level',
+      'Heading',
+      'Indicator',
+      'Kind',
+      'About',
+      'Concerns',
+      'Citation',
+      'Address',
+    ]);
     const wanted = indicators.filter(({ area }) => area === 'portsmouth');
     expect(table).toHaveLength(wanted.length);
     const origin = new URL(page.url()).origin;
     const lines = new Map(table.map((line) => [line['Address']!.slice(origin.length), line]));
     for (const one of wanted) {
       const line = lines.get(one.url);
-      expect(line, one.id).toMatchObject({ Area: 'Portsmouth', Edition: one.edition, State: one.state === 'replaced' ? 'replaced' : 'latest held', Level: one.levelName, Kind: one.kind, About: one.about, Citation: one.fullCitation });
-      expect(line!['Indicator']!.startsWith(one.leadIn === null ? one.text : `${one.leadIn} ${one.text}`), one.id).toBe(true);
+      expect(line, one.id).toMatchObject({
+        Area: 'Portsmouth',
+        Edition: one.edition,
+        State: one.state === 'replaced' ? 'replaced' : 'latest held',
+        Level: one.levelName,
+        Kind: one.kind,
+        About: one.about,
+        Citation: one.fullCitation,
+      });
+      expect(line!['Indicator']!.startsWith(one.leadIn === null ? one.text : `${one.leadIn} ${one.text}`), one.id).toBe(
+        true,
+      );
     }
     expect(wanted.some(({ leadIn }) => leadIn !== null)).toBe(true);
   });
 
-  test('as CSV with the signs printed outside the level tables where they are shown, and marked as such', async ({ page }) => {
+  test('as CSV with the signs printed outside the level tables where they are shown, and marked as such', async ({
+    page,
+  }) => {
     await open(page, '/indicators/#q=home%20alone');
     const ids = await listed(page).count();
     expect(ids).toBeGreaterThan(0);
     const { table } = await csv(page);
     const outside = table.filter((line) => line['Level'] === 'Outside the level tables');
     expect(outside).toHaveLength(ids);
-    expect(outside[0]).toMatchObject({ Area: 'Nottingham City', Heading: 'Indicators requiring an immediate referral to social care', Kind: '' });
+    expect(outside[0]).toMatchObject({
+      Area: 'Nottingham City',
+      Heading: 'Indicators requiring an immediate referral to social care',
+      Kind: '',
+    });
     expect(table).toHaveLength(ids + (await total(page)));
   });
 
   test('as CSV in which no cell runs as a formula, and text that looks like markup stays text', async ({ page }) => {
-    const evil = ['=HYPERLINK("http://evil.example","x")', '+1', '-1', '@SUM(A1)', '<img src=x onerror="document.title=1">'];
-    await withHull(page, (index) => ({ ...index, text: index.text.map((text, at) => evil[at] ?? text), under: index.under.map(() => -1) }));
+    const evil = [
+      '=HYPERLINK("http://evil.example","x")',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '<img src=x onerror="document.title=1">',
+    ];
+    await withHull(page, (index) => ({
+      ...index,
+      text: index.text.map((text, at) => evil[at] ?? text),
+      under: index.under.map(() => -1),
+    }));
     await open(page, '/indicators/?area=hull');
     await expect(rows(page).nth(4).locator('p')).toHaveText(evil[4]!);
     await expect(page.locator('.finder img')).toHaveCount(0);
     const { table } = await csv(page);
-    expect(table.slice(0, 5).map((line) => line['Indicator'])).toEqual([...evil.slice(0, 4).map((text) => `'${text}`), evil[4]]);
+    expect(table.slice(0, 5).map((line) => line['Indicator'])).toEqual([
+      ...evil.slice(0, 4).map((text) => `'${text}`),
+      evil[4],
+    ]);
     expect(table.flatMap((line) => Object.values(line)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 
-  test('on paper only the results stand, each with its edition\'s date and level, and that the published document prevails', async ({ page }) => {
+  test("on paper only the results stand, each with its edition's date and level, and that the published document prevails", async ({
+    page,
+  }) => {
     await open(page, '/indicators/?area=hull#q=neglect');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.finder form, .finder .facets, .finder .chosen, .finder button, .finder select').filter({ visible: true })).toHaveCount(0);
-    await expect(page.getByText('Each area\'s full list')).toBeHidden();
-    const printed = await rows(page).evaluateAll((all) => all.map((row) => ({ words: (row as HTMLElement).innerText, seen: row.checkVisibility({ contentVisibilityAuto: true }) })));
+    await expect(
+      page
+        .locator('.finder form, .finder .facets, .finder .chosen, .finder button, .finder select')
+        .filter({ visible: true }),
+    ).toHaveCount(0);
+    await expect(page.getByText("Each area's full list")).toBeHidden();
+    const printed = await rows(page).evaluateAll((all) =>
+      all.map((row) => ({
+        words: (row as HTMLElement).innerText,
+        seen: row.checkVisibility({ contentVisibilityAuto: true }),
+      })),
+    );
     expect(printed.length).toBeGreaterThan(0);
     const levels = [...new Set(latest.filter(({ area }) => area === 'hull').map(({ levelName }) => levelName))];
     for (const { words, seen } of printed) {
       expect(seen).toBe(true);
       expect(words).toContain('Hull, May 2018');
-      expect(levels.some((level) => words.includes(level)), words).toBe(true);
+      expect(
+        levels.some((level) => words.includes(level)),
+        words,
+      ).toBe(true);
     }
     await expect(page.getByRole('contentinfo')).toContainText('the published document prevails');
     await page.setViewportSize({ width: 720, height: 1000 });
     expect(await overflow(page), (await sticksOut(page)).join('; ')).toBe(0);
   });
 
-  test('on paper everything found stands, not only what was drawn, by the button and by the browser\'s own way', async ({ page }) => {
+  test("on paper everything found stands, not only what was drawn, by the button and by the browser's own way", async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
-      const note = (): void => { document.documentElement.dataset['printed'] = String(document.querySelectorAll('.finder [data-indicator]').length); };
+      const note = (): void => {
+        document.documentElement.dataset['printed'] = String(
+          document.querySelectorAll('.finder [data-indicator]').length,
+        );
+      };
       addEventListener('afterprint', note);
-      globalThis.print = () => { note(); dispatchEvent(new Event('afterprint')); };
+      globalThis.print = () => {
+        note();
+        dispatchEvent(new Event('afterprint'));
+      };
     });
     const hull = String(latest.filter(({ area }) => area === 'hull').length);
     await open(page, '/indicators/?area=hull');
@@ -616,19 +837,25 @@ test.describe('taking it away', () => {
     await button(page, 'Print').click();
     await expect(page.locator('html')).toHaveAttribute('data-printed', hull);
     await expect(rows(page)).toHaveCount(drawn);
-    await page.evaluate(() => { delete document.documentElement.dataset['printed']; });
+    await page.evaluate(() => {
+      delete document.documentElement.dataset['printed'];
+    });
     await page.pdf();
     await expect(page.locator('html')).toHaveAttribute('data-printed', hull);
     await expect(rows(page)).toHaveCount(drawn);
   });
 });
 
-test('a handout says what was looked for, what the editions are, and that several signs count together', async ({ page }) => {
+test('a handout says what was looked for, what the editions are, and that several signs count together', async ({
+  page,
+}) => {
   await open(page, '/indicators/?area=nottingham&area=portsmouth&edition=all#q=neglect');
   const main = page.getByRole('main');
   await expect(main).not.toContainText('A later publication is known');
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+  });
   const facts = page.locator('.finder dl.facts');
   await expect(facts.locator('dt')).toHaveText(['Words', 'Area', 'Nottingham City', 'Portsmouth', 'Portsmouth']);
   await expect(facts.locator('dd').nth(0)).toHaveText('neglect');
@@ -637,7 +864,9 @@ test('a handout says what was looked for, what the editions are, and that severa
   await expect(facts).toContainText('Replaced by an undated edition, which is held here.');
   await expect(facts).toContainText('Check with the partnership for a later edition before you act.');
   await expect(page.locator('.finder')).toContainText('Several lower-level signs together may need a higher response');
-  await page.evaluate(() => { dispatchEvent(new Event('afterprint')); });
+  await page.evaluate(() => {
+    dispatchEvent(new Event('afterprint'));
+  });
   await expect(facts).toHaveCount(0);
 });
 
@@ -664,11 +893,23 @@ test.describe('on a phone', () => {
   test('every control is 24 pixels or more, and 320 pixels are enough', async ({ page }) => {
     await open(page, '/indicators/?area=hull&edition=all&concern=neglect#q=neglect');
     await openAll(page);
-    const small = await page.locator('.finder').locator('button, select, input[type="search"], summary, .facets label').evaluateAll((all) =>
-      all.filter((one) => one.checkVisibility()).map((one) => ({ words: one.textContent, size: one.getBoundingClientRect() })).filter(({ size }) => size.width < 24 || size.height < 24).map(({ words }) => words));
+    const small = await page
+      .locator('.finder')
+      .locator('button, select, input[type="search"], summary, .facets label')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility())
+          .map((one) => ({ words: one.textContent, size: one.getBoundingClientRect() }))
+          .filter(({ size }) => size.width < 24 || size.height < 24)
+          .map(({ words }) => words),
+      );
     expect(small).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const address of ['/indicators/', '/indicators/?area=hull&edition=all&concern=neglect#q=neglect', '/indicators/#q=xqzxqz']) {
+    for (const address of [
+      '/indicators/',
+      '/indicators/?area=hull&edition=all&concern=neglect#q=neglect',
+      '/indicators/#q=xqzxqz',
+    ]) {
       await open(page, address);
       expect(await overflow(page), `${address}: ${(await sticksOut(page)).join('; ')}`).toBe(0);
     }
@@ -682,17 +923,22 @@ test.describe('on a phone', () => {
 
 async function faultsOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const light = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
-  return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`));
+  return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
 }
 
 const STATES = {
   'nothing is typed': '/indicators/',
   'words are marked': '/indicators/#q=neglect',
   'a word was corrected and signs for an immediate referral stand above': '/indicators/#q=bruisng',
-  'much is chosen': '/indicators/?area=portsmouth&level=3&dimension=health&concern=child-mental-health&kind=need&about=child&edition=all',
+  'much is chosen':
+    '/indicators/?area=portsmouth&level=3&dimension=health&concern=child-mental-health&kind=need&about=child&edition=all',
   'results stand by level': '/indicators/?concern=housing&group=level',
   'nothing is found': '/indicators/?area=hull#q=xqzxqz',
   'the address is not understood': '/indicators/?area=atlantis',
@@ -718,7 +964,7 @@ test('axe finds nothing where every group of choices is open and a citation was 
 test.describe('the page stays small', () => {
   const MOST = 1_500;
 
-  test('with all of today\'s indicators, in every grouping, and with every choice open', async ({ page }) => {
+  test("with all of today's indicators, in every grouping, and with every choice open", async ({ page }) => {
     await open(page, '/indicators/?edition=all');
     expect(await total(page)).toBe(indicators.length);
     for (const by of ['area', 'concern', 'level']) {
@@ -733,13 +979,19 @@ test.describe('the page stays small', () => {
     expect(await elements(page)).toBeLessThan(MOST);
   });
 
-  test('while letters follow one another only a screenful is drawn, and the rest of the step when they pause', async ({ page }) => {
+  test('while letters follow one another only a screenful is drawn, and the rest of the step when they pause', async ({
+    page,
+  }) => {
     await open(page, '/indicators/');
     await expect(rows(page)).toHaveCount(24);
     const drawn = await box(page).evaluate(async (input: HTMLInputElement) => {
       input.value = 'child';
       input.dispatchEvent(new Event('input', { bubbles: true }));
-      await new Promise((painted) => { requestAnimationFrame(() => { setTimeout(painted, 0); }); });
+      await new Promise((painted) => {
+        requestAnimationFrame(() => {
+          setTimeout(painted, 0);
+        });
+      });
       return document.querySelectorAll('.finder [data-indicator], .finder [data-list-item]').length;
     });
     expect(drawn).toBeLessThanOrEqual(12);
@@ -776,9 +1028,11 @@ test.describe('the page stays small', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each area\'s full list stands a link away, with an anchor for each indicator', async ({ page }) => {
+  test("each area's full list stands a link away, with an anchor for each indicator", async ({ page }) => {
     await page.goto('/indicators/');
-    await expect(page.getByRole('main')).toContainText('Use the document for the area where the child lives, not where you work.');
+    await expect(page.getByRole('main')).toContainText(
+      'Use the document for the area where the child lives, not where you work.',
+    );
     const links = page.getByRole('main').locator('.cards').getByRole('link');
     await expect(links).toHaveText(['Hull', 'Nottingham City', 'Portsmouth', 'Stoke-on-Trent']);
     await links.first().click();

@@ -192,7 +192,9 @@ test('on a phone the concerns name each area beside its levels, without a table 
 test.describe('the top of a page on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('takes at most 150 pixels, with danger, the name, the menu, the search and what must not be typed', async ({ page }) => {
+  test('takes at most 150 pixels, with danger, the name, the menu, the search and what must not be typed', async ({
+    page,
+  }) => {
     await page.goto(KINDS['a level']);
     const top = page.getByRole('banner');
     await expect(top.getByRole('searchbox', { name: 'Search' })).toBeVisible();

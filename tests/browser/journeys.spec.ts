@@ -45,8 +45,14 @@ test('by keyboard alone: from the home page to an area, a level, a domain, an in
   expect(copied.trim()).toBe(indicator.fullCitation);
 });
 
-for (const [kind, address] of [['concern', '/concerns/housing/'], ['level', '/documents/hull-2018/levels/3/']] as const) {
-  test(`a citation is copied from a ${kind} page as it stands at the indicator's own place`, async ({ page, context }) => {
+for (const [kind, address] of [
+  ['concern', '/concerns/housing/'],
+  ['level', '/documents/hull-2018/levels/3/'],
+] as const) {
+  test(`a citation is copied from a ${kind} page as it stands at the indicator's own place`, async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(address);
     const sign = page.locator('[data-indicator]').first();
@@ -63,7 +69,9 @@ for (const [kind, address] of [['concern', '/concerns/housing/'], ['level', '/do
 }
 
 test('a citation that the clipboard refuses is shown, to be selected', async ({ page }) => {
-  await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('refused')) } }); });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('refused')) } });
+  });
   await page.goto('/concerns/housing/');
   const sign = page.locator('[data-indicator]').first();
   await sign.getByRole('button', { name: /^Copy citation/ }).click();

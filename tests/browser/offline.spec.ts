@@ -3,7 +3,17 @@
 import { expect as plainExpect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { dist } from '../../src/tasks/project.ts';
-import { aDevice, lastRelease, laterRelease, listOf, ownSite, press, tidy, type Device, type OwnSite } from '../support/offline.ts';
+import {
+  aDevice,
+  lastRelease,
+  laterRelease,
+  listOf,
+  ownSite,
+  press,
+  tidy,
+  type Device,
+  type OwnSite,
+} from '../support/offline.ts';
 
 const expect = plainExpect.configure({ timeout: 20_000 });
 const list = listOf(dist);
@@ -37,8 +47,15 @@ async function saveArea(page: Page, name: string): Promise<void> {
   await expect(said(page)).toHaveText(/^Saved\./);
 }
 
-test('two areas are saved; with the site gone their pages, the finder, the comparison and the search work, also after a restart', async ({ site, device, page }) => {
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 'no worker before Save').toBe(0);
+test('two areas are saved; with the site gone their pages, the finder, the comparison and the search work, also after a restart', async ({
+  site,
+  device,
+  page,
+}) => {
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    'no worker before Save',
+  ).toBe(0);
   await saveArea(page, 'Hull');
   await saveArea(page, 'Nottingham City');
   await expect(row(page, 'shared')).toContainText('saved');
@@ -52,7 +69,10 @@ test('two areas are saved; with the site gone their pages, the finder, the compa
     await expect(copyLine(page), address).toBeVisible();
   }
   const shared = list.packs.find(({ id }) => id === 'shared')!.pages;
-  const statuses = await page.evaluate((all) => Promise.all(all.map(async (address) => `${String((await fetch(address)).status)} ${address}`)), shared);
+  const statuses = await page.evaluate(
+    (all) => Promise.all(all.map(async (address) => `${String((await fetch(address)).status)} ${address}`)),
+    shared,
+  );
   expect(statuses.filter((words) => !words.startsWith('200'))).toEqual([]);
 
   await page.goto(`${site.url}indicators/?area=hull#q=neglect`);
@@ -65,7 +85,9 @@ test('two areas are saved; with the site gone their pages, the finder, the compa
   await expect(page.locator('.compared table')).toBeVisible();
 
   await page.goto(`${site.url}search/?tab=1#q=self%20harm`);
-  await expect(page.locator('#results [data-indicator^="hull-2018"], #results [data-indicator^="nottingham"]').first()).toBeVisible();
+  await expect(
+    page.locator('#results [data-indicator^="hull-2018"], #results [data-indicator^="nottingham"]').first(),
+  ).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Not saved on this device/ })).toBeVisible();
 
   await page.goto(`${site.url}documents/portsmouth-2023/levels/3/`);
@@ -97,7 +119,11 @@ test('everything is saved in 12 requests and 2 MB, and taken away again without 
   await expect(row(page, 'portsmouth')).toContainText(', saved');
   await press(page, 'Remove everything');
   await expect(said(page)).toHaveText('Everything saved was removed.');
-  expect(await page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length)).toBe(0);
+  expect(
+    await page.evaluate(
+      async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length,
+    ),
+  ).toBe(0);
 });
 
 test('the site stops half-way: what was begun goes on when it is back', async ({ site, page }) => {
@@ -115,11 +141,21 @@ test('the site stops half-way: what was begun goes on when it is back', async ({
   await page.goto(`${site.url}offline/`);
   await expect(row(page, 'search')).toContainText(', saved');
   await expect(row(page, 'hull')).toContainText(', saved');
-  expect(site.asked.filter((path) => path === '/offline/shared.pack'), 'what is whole is not fetched again').toHaveLength(sharedBefore);
+  expect(
+    site.asked.filter((path) => path === '/offline/shared.pack'),
+    'what is whole is not fetched again',
+  ).toHaveLength(sharedBefore);
 });
 
-for (const [fault, words] of [['error', /^The site could not send/], ['cut', /^The connection was lost/], ['twist', /^A part arrived damaged/]] as const) {
-  test(`a pack that comes with the fault “${fault}” is not kept; the rest stays, and another try succeeds`, async ({ site, page }) => {
+for (const [fault, words] of [
+  ['error', /^The site could not send/],
+  ['cut', /^The connection was lost/],
+  ['twist', /^A part arrived damaged/],
+] as const) {
+  test(`a pack that comes with the fault “${fault}” is not kept; the rest stays, and another try succeeds`, async ({
+    site,
+    page,
+  }) => {
     site.faults.set('/offline/hull.pack', fault);
     await press(page, 'Save Hull');
     await expect(said(page)).toHaveText(words);
@@ -136,7 +172,10 @@ test('no room: it says so, what was saved stays, and the site goes on', async ({
   const devtools = await device.context.newCDPSession(page);
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
   for (const left of [200_000, -usage + 1000]) {
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: usage + left });
+    await devtools.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(site.url).origin,
+      quotaSize: usage + left,
+    });
     await press(page, 'Save Portsmouth');
     await expect(said(page)).toHaveText(/^There is no room/);
     await expect(row(page, 'portsmouth')).toContainText('not saved');
@@ -149,12 +188,14 @@ test('no room: it says so, what was saved stays, and the site goes on', async ({
 
 test('a damaged saved page is never shown: it comes from the site, and is saved anew', async ({ site, page }) => {
   await saveArea(page, 'Hull');
-  const damage = (): Promise<void> => page.evaluate(async (address) => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      if (await cache.match(address)) await cache.put(address, new Response('<h1>Rubbish</h1>', { headers: { 'content-type': 'text/html' } }));
-    }
-  }, HULL);
+  const damage = (): Promise<void> =>
+    page.evaluate(async (address) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        if (await cache.match(address))
+          await cache.put(address, new Response('<h1>Rubbish</h1>', { headers: { 'content-type': 'text/html' } }));
+      }
+    }, HULL);
   await damage();
   await page.goto(site.url + HULL.slice(1));
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Rubbish');
@@ -171,7 +212,11 @@ test('a damaged saved page is never shown: it comes from the site, and is saved 
 test.describe('a later release', () => {
   const mark = (html: string): string => html.replace('<h1', '<p id="later">Later words</p><h1');
 
-  test('is offered, with its date and what changed, and swapped for two tabs at once; never before', async ({ site, device, page }) => {
+  test('is offered, with its date and what changed, and swapped for two tabs at once; never before', async ({
+    site,
+    device,
+    page,
+  }) => {
     await saveArea(page, 'Hull');
     await page.goto(site.url + HULL.slice(1));
     const other = await device.context.newPage();
@@ -198,7 +243,10 @@ test.describe('a later release', () => {
     site.faults.set('/offline/hull.pack', 'cut');
     await page.goto(`${site.url}indicators/?area=hull&area=nottingham`);
     await expect(page.locator('[data-indicator^="hull-2018"]').first()).toBeVisible();
-    await expect(page.getByText(/^Left out, because it is not saved on this device: Nottingham City/), 'the site has newer data: it does not mix').toBeVisible();
+    await expect(
+      page.getByText(/^Left out, because it is not saved on this device: Nottingham City/),
+      'the site has newer data: it does not mix',
+    ).toBeVisible();
     await expect.poll(() => site.asked.filter((path) => path === '/offline/hull.pack').length).toBeGreaterThan(1);
     await site.stop();
     await page.goto(site.url + HULL.slice(1));
@@ -229,7 +277,15 @@ test.describe('a later release', () => {
     await expect(copyLine(page)).toBeVisible();
     await site.deploy(await lastRelease());
     await page.reload().catch(() => undefined);
-    await expect.poll(() => page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length).catch(() => 1)).toBe(0);
+    await expect
+      .poll(() =>
+        page
+          .evaluate(
+            async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length,
+          )
+          .catch(() => 1),
+      )
+      .toBe(0);
     await expect(copyLine(page)).toHaveCount(0);
     await page.goto(`${site.url}offline/`);
     await expect(page.getByText('Saving is switched off at present.')).toBeVisible();

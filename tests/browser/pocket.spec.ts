@@ -54,10 +54,16 @@ const test = base.extend<{ stick: Stick; alone: undefined }>({
       await context.setOffline(true);
       const session = await context.newCDPSession(page);
       await session.send('Network.enable');
-      await session.send('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 });
+      await session.send('Network.emulateNetworkConditions', {
+        offline: true,
+        latency: 0,
+        downloadThroughput: 0,
+        uploadThroughput: 0,
+      });
       session.on('Network.requestWillBeSent', ({ request, type }) => {
         // The file itself, and what the page makes in its own memory to be saved.
-        if (!(type === 'Document' && request.url.startsWith('file:')) && !/^(blob|data):/.test(request.url)) asked.push(`${String(type)} ${request.url}`);
+        if (!(type === 'Document' && request.url.startsWith('file:')) && !/^(blob|data):/.test(request.url))
+          asked.push(`${String(type)} ${request.url}`);
       });
       await use(undefined);
       expect(asked).toEqual([]);
@@ -71,8 +77,10 @@ test.describe.configure({ timeout: 90_000 });
 
 const box = (page: Page): Locator => page.getByRole('searchbox', { name: 'Words' });
 const rows = (page: Page): Locator => page.locator('.finder [data-indicator]');
-const total = async (page: Page): Promise<number> => Number(await page.locator('.finder .bar strong').first().textContent());
-const choice = (page: Page, name: string): Locator => page.getByRole('region', { name: 'Choices' }).getByRole('checkbox', { name: new RegExp(`^${name} ?\\d*$`) });
+const total = async (page: Page): Promise<number> =>
+  Number(await page.locator('.finder .bar strong').first().textContent());
+const choice = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name: 'Choices' }).getByRole('checkbox', { name: new RegExp(`^${name} ?\\d*$`) });
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -84,31 +92,50 @@ test('opens with no network and shows every indicator of the latest editions', a
   await expect(page).toHaveTitle('Threshold Atlas, pocket edition');
   expect(await total(page)).toBe(latest.length);
   await expect(page.locator('body')).toContainText('Immediate danger: ring 999.');
-  await expect(page.locator('.notice').first()).toHaveText(/^Made on \d{1,2} \w+ \d{4}\. Editions may have been replaced since: check with the partnership for a later edition before you act\./);
+  await expect(page.locator('.notice').first()).toHaveText(
+    /^Made on \d{1,2} \w+ \d{4}\. Editions may have been replaced since: check with the partnership for a later edition before you act\./,
+  );
   await expect(page.locator('main')).toContainText('Several lower-level signs together may need a higher response.');
-  await expect(page.locator('main')).toContainText('Search terms only. Never type a name or anything about a real child.');
+  await expect(page.locator('main')).toContainText(
+    'Search terms only. Never type a name or anything about a real child.',
+  );
 });
 
 test('is searched by the words of the trade, with a misspelling, and marks what it found', async ({ page, stick }) => {
   await open(page, stick.file);
-  for (const [typed, id] of [['DV', 'hull-2018-92'], ['county lines', 'nottingham-2018-193'], ['domestc abuse', 'hull-2018-92']] as const) {
+  for (const [typed, id] of [
+    ['DV', 'hull-2018-92'],
+    ['county lines', 'nottingham-2018-193'],
+    ['domestc abuse', 'hull-2018-92'],
+  ] as const) {
     await box(page).fill(typed);
     await expect.poll(() => total(page), typed).toBeLessThan(latest.length);
-    while ((await page.getByRole('button', { name: /^Show \d+ more/ }).count()) > 0) await page.getByRole('button', { name: /^Show \d+ more/ }).last().click();
+    while ((await page.getByRole('button', { name: /^Show \d+ more/ }).count()) > 0)
+      await page
+        .getByRole('button', { name: /^Show \d+ more/ })
+        .last()
+        .click();
     await expect(page.locator(`[data-indicator="${id}"] p`), typed).toHaveText(byId.get(id)!.text);
   }
   await expect(page.locator('.finder .found')).toContainText('Read as “domestic abuse”.');
   await expect(rows(page).locator('mark').first()).toBeVisible();
   await box(page).fill('bruise baby');
-  await expect(page.locator('.finder .urgent [data-list-item^="nottingham-2018-immediate-referral"]').first()).toBeVisible();
+  await expect(
+    page.locator('.finder .urgent [data-list-item^="nottingham-2018-immediate-referral"]').first(),
+  ).toBeVisible();
 });
 
-test('is filtered by choices, replaced editions only when asked for, and Back undoes a choice', async ({ page, stick }) => {
+test('is filtered by choices, replaced editions only when asked for, and Back undoes a choice', async ({
+  page,
+  stick,
+}) => {
   await open(page, stick.file);
   await choice(page, 'Portsmouth').check();
   await expect.poll(() => total(page)).toBe(latest.filter(({ area }) => area === 'portsmouth').length);
   await choice(page, 'Tier 4 Specialist').check();
-  await expect.poll(() => total(page)).toBe(latest.filter(({ area, level }) => area === 'portsmouth' && level === '4').length);
+  await expect
+    .poll(() => total(page))
+    .toBe(latest.filter(({ area, level }) => area === 'portsmouth' && level === '4').length);
   await page.goBack();
   await expect(choice(page, 'Tier 4 Specialist')).not.toBeChecked();
   await page.getByLabel('Replaced editions too').check();
@@ -117,10 +144,15 @@ test('is filtered by choices, replaced editions only when asked for, and Back un
   await expect.poll(() => total(page)).toBe(indicators.filter(({ area }) => area === 'portsmouth').length);
 });
 
-test('has no link and no picture that would have to come from elsewhere, and keeps nothing', async ({ page, stick, context }) => {
+test('has no link and no picture that would have to come from elsewhere, and keeps nothing', async ({
+  page,
+  stick,
+  context,
+}) => {
   await open(page, stick.file);
   await box(page).fill('neglect');
-  for (const one of await page.locator('details').all()) if (!(await one.evaluate((details: HTMLDetailsElement) => details.open))) await one.locator('summary').click();
+  for (const one of await page.locator('details').all())
+    if (!(await one.evaluate((details: HTMLDetailsElement) => details.open))) await one.locator('summary').click();
   await expect(page.locator('a, img, iframe, form[action]')).toHaveCount(0);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
@@ -128,9 +160,14 @@ test('has no link and no picture that would have to come from elsewhere, and kee
 });
 
 for (const own of facts) {
-  test(`holds the facts of ${own.name}: its date and state, levels, contacts as printed, time limits and lists`, async ({ page, stick }) => {
+  test(`holds the facts of ${own.name}: its date and state, levels, contacts as printed, time limits and lists`, async ({
+    page,
+    stick,
+  }) => {
     await open(page, stick.file);
-    const edition = page.locator('details.pocket-edition').filter({ has: page.locator('summary').filter({ hasText: own.name }) });
+    const edition = page
+      .locator('details.pocket-edition')
+      .filter({ has: page.locator('summary').filter({ hasText: own.name }) });
     await expect(edition).toHaveCount(1);
     await edition.locator('summary').click();
     const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -139,11 +176,27 @@ for (const own of facts) {
       own.name,
       ...own.state,
       'for a later edition before you act.',
-      ...own.levels.flatMap((level) => [level.printed === null ? level.name : `${level.printed} ${level.name}`, ...level.meaning, ...level.route]),
+      ...own.levels.flatMap((level) => [
+        level.printed === null ? level.name : `${level.printed} ${level.name}`,
+        ...level.meaning,
+        ...level.route,
+      ]),
       unchecked(own, own.contacts),
-      ...own.contacts.flatMap((contact) => [contact.name, contact.for, contact.hours, contact.note, ...contact.ways.flatMap((way) => [`${way.label}: ${way.value}`, way.note])]),
-      ...own.timescales.flatMap((one) => [one.within, ...limitParts(one).map((part) => `${part.label}: ${part.words}`), one.note]),
-      ...lists.filter(({ document }) => document === own.document).flatMap((list) => [list.title, `What to do: ${list.route}`, ...list.items.map(({ text }) => text)]),
+      ...own.contacts.flatMap((contact) => [
+        contact.name,
+        contact.for,
+        contact.hours,
+        contact.note,
+        ...contact.ways.flatMap((way) => [`${way.label}: ${way.value}`, way.note]),
+      ]),
+      ...own.timescales.flatMap((one) => [
+        one.within,
+        ...limitParts(one).map((part) => `${part.label}: ${part.words}`),
+        one.note,
+      ]),
+      ...lists
+        .filter(({ document }) => document === own.document)
+        .flatMap((list) => [list.title, `What to do: ${list.route}`, ...list.items.map(({ text }) => text)]),
     ].flatMap((one) => (one === null ? [] : [even(one)]));
     // A limit begins with a capital letter as shown, not as printed.
     expect(wanted.filter((one) => !words.toLowerCase().includes(one.toLowerCase()))).toEqual([]);
@@ -156,7 +209,8 @@ for (const own of facts) {
 test('holds the national numbers', async ({ page, stick }) => {
   await open(page, stick.file);
   const national = page.locator('ul').filter({ hasText: 'NSPCC' }).last();
-  for (const number of ['999', '101']) await expect(national.locator('strong').filter({ hasText: new RegExp(`^${number}$`) })).toHaveCount(1);
+  for (const number of ['999', '101'])
+    await expect(national.locator('strong').filter({ hasText: new RegExp(`^${number}$`) })).toHaveCount(1);
 });
 
 test('gives citations and tables to take away, without a network', async ({ page, stick, context }) => {
@@ -166,19 +220,30 @@ test('gives citations and tables to take away, without a network', async ({ page
   await rows(page).first().getByRole('button').click();
   await expect(rows(page).first().getByRole('button')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(byId.get(id!)!.fullCitation);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
-  const table = parse<Record<string, string>>(readFileSync(await download.path(), 'utf8'), { columns: true, bom: true });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ]);
+  const table = parse<Record<string, string>>(readFileSync(await download.path(), 'utf8'), {
+    columns: true,
+    bom: true,
+  });
   expect(table.filter((line) => line['Level'] !== 'Outside the level tables')).toHaveLength(await total(page));
   expect(table[0]!['Area']).toBe('Hull');
 });
 
-test('is printed: the results found, their editions\' dates and that the published document prevails', async ({ page, stick }) => {
+test("is printed: the results found, their editions' dates and that the published document prevails", async ({
+  page,
+  stick,
+}) => {
   await open(page, `${stick.file}?area=stoke-on-trent#q=neglect`);
   const found = await total(page);
   const few = await page.pdf({ format: 'A4' });
   expect(few.subarray(0, 5).toString('latin1')).toBe('%PDF-');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.finder form, .finder .facets, .finder .chosen, .finder button').filter({ visible: true })).toHaveCount(0);
+  await expect(
+    page.locator('.finder form, .finder .facets, .finder .chosen, .finder button').filter({ visible: true }),
+  ).toHaveCount(0);
   await expect(rows(page).first()).toContainText('Stoke-on-Trent, December 2018');
   await expect(page.locator('.notice').first()).toContainText('The published documents prevail.');
   await page.emulateMedia({ media: null });
@@ -203,24 +268,37 @@ test('shows a hostile address as text, and names what it does not know', async (
 test('says so where the file is damaged', async ({ page, stick }) => {
   const cut = stick.write('cut.html', (html) => html.replace(/(id="packed">.{2000}).*?(<\/script>)/s, '$1$2'));
   await page.goto(cut);
-  await expect(page.locator('#pocket')).toHaveText('This file is damaged, or the browser is too old to open it. Ask for a new copy.');
+  await expect(page.locator('#pocket')).toHaveText(
+    'This file is damaged, or the browser is too old to open it. Ask for a new copy.',
+  );
   await expect(page.locator('body')).toContainText('Immediate danger: ring 999.');
 });
 
 async function faultsOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const light = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`));
+  return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
 }
 
-for (const [size, viewport] of [['of a desktop', { width: 1280, height: 800 }], ['of a phone', { width: 360, height: 740 }]] as const) {
-  test(`axe finds nothing and nothing sticks out at the size ${size}, with every part open`, async ({ page, stick }) => {
+for (const [size, viewport] of [
+  ['of a desktop', { width: 1280, height: 800 }],
+  ['of a phone', { width: 360, height: 740 }],
+] as const) {
+  test(`axe finds nothing and nothing sticks out at the size ${size}, with every part open`, async ({
+    page,
+    stick,
+  }) => {
     test.slow();
     await page.setViewportSize(viewport);
     await open(page, `${stick.file}#q=neglect`);
-    for (const one of await page.locator('details').all()) if (!(await one.evaluate((details: HTMLDetailsElement) => details.open))) await one.locator('> summary').click();
+    for (const one of await page.locator('details').all())
+      if (!(await one.evaluate((details: HTMLDetailsElement) => details.open))) await one.locator('> summary').click();
     expect(await overflow(page), (await sticksOut(page)).join('; ')).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
   });

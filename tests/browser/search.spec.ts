@@ -206,7 +206,9 @@ test('what a document says of a level is found on the level, at the part that an
 test('each section of guidance names its area and edition, and one word or its plural finds it', async ({ page }) => {
   for (const words of ['strategy meeting', 'strategy meetings']) {
     await search(page, `/search/#q=${encodeURIComponent(words)}`);
-    const hit = page.locator('#results li', { has: page.locator('a[href="/documents/stoke-on-trent-2018/#tool-strategy-discussion"]') });
+    const hit = page.locator('#results li', {
+      has: page.locator('a[href="/documents/stoke-on-trent-2018/#tool-strategy-discussion"]'),
+    });
     await expect(hit, words).toContainText('Stoke-on-Trent, December 2018');
     await expect(page.locator('#results a[href="/glossary/#strategy-discussion"]'), words).toBeVisible();
   }
@@ -233,7 +235,10 @@ test('whom to ring comes first, of the area named or of all', async ({ page }) =
   await expect(first).toContainText('Contacts in Hull');
   await expect(first).toContainText('01482 448879');
   await expect(first).toContainText('not checked');
-  await expect(first.getByRole('link', { name: 'All contacts of Hull' })).toHaveAttribute('href', '/documents/hull-2018/#contacts');
+  await expect(first.getByRole('link', { name: 'All contacts of Hull' })).toHaveAttribute(
+    'href',
+    '/documents/hull-2018/#contacts',
+  );
   await expect(first, 'where it prints none out of hours').toContainText('Out of hours: none is printed.');
   await expect(first.getByRole('link', { name: 'www.hull.gov.uk' }), 'where to look for what is current').toBeVisible();
   await expect(first.locator('a[href^="tel:"]')).toHaveCount(0);

@@ -4,7 +4,12 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, overflow, sticksOut, tabTo, test } from '../support/browser.ts';
 
 const NOTTINGHAM = '/windscreen/nottingham-2018/';
-const NAMES = ['Universal', 'Early Help (Universal Plus)', 'Early Help Targeted (Universal Partnership Plus)', 'Protection & Specialist'];
+const NAMES = [
+  'Universal',
+  'Early Help (Universal Plus)',
+  'Early Help Targeted (Universal Partnership Plus)',
+  'Protection & Specialist',
+];
 const DOCUMENTS = ['hull-2018', 'nottingham-2018', 'portsmouth-2022', 'portsmouth-2023', 'stoke-on-trent-2018'];
 
 const tabs = (page: Page): Locator => page.getByRole('tablist').getByRole('tab');
@@ -17,8 +22,12 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'cat.aria']).analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${help}: ${target.join(' ')}`));
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'cat.aria'])
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 3).map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+  );
 }
 
 test.describe('at the start', () => {
@@ -29,12 +38,16 @@ test.describe('at the start', () => {
       await expect(tabs(page).nth(at)).toHaveAccessibleName(name);
       await expect(tabs(page).nth(at)).toHaveAttribute('aria-selected', 'false');
     }
-    await expect(tabs(page).first()).toHaveAccessibleDescription('Children and families are doing well, and universal services meet their needs');
+    await expect(tabs(page).first()).toHaveAccessibleDescription(
+      'Children and families are doing well, and universal services meet their needs',
+    );
     await expect(panel(page)).toHaveCount(0);
     await expect(page.getByText('No level is chosen.')).toBeVisible();
   });
 
-  test('an address that names no level of this edition chooses none, and what it holds is not shown', async ({ page }) => {
+  test('an address that names no level of this edition chooses none, and what it holds is not shown', async ({
+    page,
+  }) => {
     for (const value of ['5', '', 'universal', '<img src=x onerror=alert(1)>', '__proto__']) {
       await open(page, `${NOTTINGHAM}?level=${encodeURIComponent(value)}`);
       await expect(panel(page)).toHaveCount(0);
@@ -54,7 +67,9 @@ test.describe('at the start', () => {
 });
 
 test.describe('by keyboard', () => {
-  test('Tab reaches the fan once and chooses nothing; arrows, Home and End choose; Enter opens the page', async ({ page }) => {
+  test('Tab reaches the fan once and chooses nothing; arrows, Home and End choose; Enter opens the page', async ({
+    page,
+  }) => {
     await open(page, NOTTINGHAM);
     await tabTo(page, tabs(page).first());
     await expect(panel(page)).toHaveCount(0);
@@ -111,13 +126,32 @@ test.describe('the panel', () => {
     const shown = panel(page);
     await expect(shown.getByRole('heading', { level: 2, name: 'Specialist support' })).toBeVisible();
     const terms = await shown.locator('dt').allTextContents();
-    expect(terms).toEqual(['What it means', 'Response', 'Who leads', 'Consent', 'Whom to contact', 'By when', 'Indicators']);
-    for (const words of ['Agreeing to help:', 'Sharing information:', 'Telling the family:', '01482 448879', 'In immediate danger ring 999.', '48 hours']) {
+    expect(terms).toEqual([
+      'What it means',
+      'Response',
+      'Who leads',
+      'Consent',
+      'Whom to contact',
+      'By when',
+      'Indicators',
+    ]);
+    for (const words of [
+      'Agreeing to help:',
+      'Sharing information:',
+      'Telling the family:',
+      '01482 448879',
+      'In immediate danger ring 999.',
+      '48 hours',
+    ]) {
       await expect(shown).toContainText(words);
     }
-    await expect(shown).toContainText("As printed in May 2018, not checked: find the current number on the council's own site.");
+    await expect(shown).toContainText(
+      "As printed in May 2018, not checked: find the current number on the council's own site.",
+    );
     await expect(shown).toContainText('a network that has since been retired');
-    const elsewhere = await shown.locator('a:not([href^="/documents/hull-2018/"])').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    const elsewhere = await shown
+      .locator('a:not([href^="/documents/hull-2018/"])')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(elsewhere.toSorted()).toEqual(['https://www.hull.gov.uk', 'tel:999']);
     await shown.getByRole('link', { name: 'The whole level: Specialist support' }).click();
     await expect(page).toHaveURL(/\/documents\/hull-2018\/levels\/4\/$/);
@@ -175,7 +209,9 @@ test.describe('by touch, 360 by 740', () => {
 
 for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
   for (const width of [360, 1280]) {
-    test(`axe finds nothing before and after choosing, ${Object.values(media).join()}, ${width} px wide`, async ({ page }) => {
+    test(`axe finds nothing before and after choosing, ${Object.values(media).join()}, ${width} px wide`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia(media);
       await open(page, NOTTINGHAM);
@@ -191,14 +227,18 @@ test('the chosen level differs by more than its colour, in forced colours too', 
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, `${NOTTINGHAM}?level=2`);
   const edge = (at: number): Promise<[string, string | null]> =>
-    tabs(page).nth(at).evaluate((link) => [getComputedStyle(link.querySelector('.edge')!).strokeWidth, link.getAttribute('transform')]);
+    tabs(page)
+      .nth(at)
+      .evaluate((link) => [getComputedStyle(link.querySelector('.edge')!).strokeWidth, link.getAttribute('transform')]);
   const [chosen, other] = [await edge(1), await edge(0)];
   expect(parseFloat(chosen[0])).toBeGreaterThan(parseFloat(other[0]));
   expect(chosen[1]).toMatch(/^translate/);
   expect(other[1]).toBeNull();
 });
 
-test('text of 200 % and a window of 320 px leave every name in full and nothing to scroll sideways', async ({ page }) => {
+test('text of 200 % and a window of 320 px leave every name in full and nothing to scroll sideways', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, `${NOTTINGHAM}?level=3`);
   await page.evaluate(() => {
@@ -215,8 +255,16 @@ test.describe('on paper', () => {
     test(`the wall chart of ${document} is one sheet, of A3 and of A4`, async ({ page }) => {
       await page.goto(`/windscreen/${document}/`);
       const a3 = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-      const a4 = await page.pdf({ format: 'A4', landscape: true, printBackground: true, margin: { top: '9mm', bottom: '9mm', left: '9mm', right: '9mm' } });
-      for (const [name, pdf, wide] of [['A3', a3, 1190], ['A4', a4, 841]] as const) {
+      const a4 = await page.pdf({
+        format: 'A4',
+        landscape: true,
+        printBackground: true,
+        margin: { top: '9mm', bottom: '9mm', left: '9mm', right: '9mm' },
+      });
+      for (const [name, pdf, wide] of [
+        ['A3', a3, 1190],
+        ['A4', a4, 841],
+      ] as const) {
         const words = pdf.toString('latin1');
         expect(/\/Count (\d+)/.exec(words)?.[1], name).toBe('1');
         expect(Math.round(Number(/\/MediaBox ?\[0 0 ([\d.]+)/.exec(words)?.[1])) - wide, name).toBeLessThan(4);
@@ -224,14 +272,24 @@ test.describe('on paper', () => {
     });
   }
 
-  test('the chart stands alone: edition, date, state, 999, and neither the fan to choose from nor ways around the site', async ({ page }) => {
+  test('the chart stands alone: edition, date, state, 999, and neither the fan to choose from nor ways around the site', async ({
+    page,
+  }) => {
     await open(page, `${NOTTINGHAM}?level=3`);
     await page.emulateMedia({ media: 'print' });
     await expect(panel(page)).toBeHidden();
     await expect(page.locator('nav:visible, button:visible, form:visible')).toHaveCount(0);
     await expect(page.locator('.sheet-head svg')).toBeVisible();
     const words = await page.locator('body').innerText();
-    for (const part of ['Published 2018/20.', 'The latest edition held here', 'the published document prevails', 'ring 999', 'not checked', 'not a checklist', ...NAMES]) {
+    for (const part of [
+      'Published 2018/20.',
+      'The latest edition held here',
+      'the published document prevails',
+      'ring 999',
+      'not checked',
+      'not a checklist',
+      ...NAMES,
+    ]) {
       expect(words).toContain(part);
     }
   });
@@ -240,13 +298,20 @@ test.describe('on paper', () => {
 test('the page sends 25 KB of script at the most', async ({ page, watch }) => {
   await open(page, NOTTINGHAM);
   await page.waitForLoadState('networkidle');
-  const sizes = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).map((one) => (one as PerformanceResourceTiming).encodedBodySize));
+  const sizes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .map((one) => (one as PerformanceResourceTiming).encodedBodySize),
+  );
   expect(sizes.length).toBeGreaterThan(1);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_000);
   expect(watch.requests.filter((address) => address.includes('/data/'))).toEqual([]);
 });
 
-test('on the home page the windscreens of all areas stand together, and each part leads to its level', async ({ page }) => {
+test('on the home page the windscreens of all areas stand together, and each part leads to its level', async ({
+  page,
+}) => {
   await page.goto('/');
   const fans = page.locator('.windscreens svg');
   await expect(fans).toHaveCount(4);

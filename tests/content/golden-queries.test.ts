@@ -143,7 +143,11 @@ const GOLDEN: readonly Golden[] = [
   // An area named is left to the choice of area: the rest is found as ever.
   { query: 'hull self harm', finds: ['hull-2018-66'], not: ['hull-2018-97'] },
   { query: 'stoke neglect', finds: ['stoke-on-trent-2018-136', 'stoke-on-trent-2018-112'], not: ['hull-2018-73'] },
-  { query: 'nottingham city bruise baby', finds: ['nottingham-2018-immediate-referral-2'], not: ['portsmouth-2023-81'] },
+  {
+    query: 'nottingham city bruise baby',
+    finds: ['nottingham-2018-immediate-referral-2'],
+    not: ['portsmouth-2023-81'],
+  },
   { query: 'who do I call about neglect', finds: ['hull-2018-73'] },
 
   // Several words at once: each must be answered.

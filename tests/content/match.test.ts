@@ -9,11 +9,21 @@ import { atlas } from '../support/real.ts';
 
 const lexicon = lexiconOf(atlas);
 const indexes = atlas.editions.map(exportIndex);
-const names = [...atlas.concerns.flatMap(({ title, aka }) => [title, ...aka]), ...atlas.terms.flatMap(({ term, expansion }) => [term, expansion ?? term])];
+const names = [
+  ...atlas.concerns.flatMap(({ title, aka }) => [title, ...aka]),
+  ...atlas.terms.flatMap(({ term, expansion }) => [term, expansion ?? term]),
+];
 
 /** What is typed: the framework's own names, words of the documents, and beginnings of either. */
 const typed = fc
-  .array(fc.oneof(fc.constantFrom(...names), fc.constantFrom(...lexicon.words), fc.tuple(fc.constantFrom(...lexicon.words), fc.nat({ max: 6 })).map(([word, most]) => word.slice(0, most + 1))), { minLength: 1, maxLength: 3 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...names),
+      fc.constantFrom(...lexicon.words),
+      fc.tuple(fc.constantFrom(...lexicon.words), fc.nat({ max: 6 })).map(([word, most]) => word.slice(0, most + 1)),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
   .map((parts) => parts.join(' '));
 
 describe('the hits in an edition', () => {
@@ -28,7 +38,8 @@ describe('the hits in an edition', () => {
               return score > 0 ? [[at, score]] : [];
             });
           const hits = hitsIn(index, query);
-          const found = (listed: boolean) => hits.filter((hit) => hit.listed === listed).map(({ at, score }) => [at, score]);
+          const found = (listed: boolean) =>
+            hits.filter((hit) => hit.listed === listed).map(({ at, score }) => [at, score]);
           expect(found(true)).toEqual(read(index.listed.map((_, at) => listItemAt(index, at))));
           expect(found(false)).toEqual(read(index.ref.map((_, at) => rowAt(index, at))));
         }

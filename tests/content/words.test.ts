@@ -14,14 +14,20 @@ const indexes = atlas.editions.map(exportIndex);
 
 const found = (typed: string): Set<string> => {
   const query = understand(typed, lexicon);
-  return new Set(indexes.flatMap((index) => hitsIn(index, query).map(({ at, listed }) => `${index.document} ${listed ? 'list' : 'row'} ${String(at)}`)));
+  return new Set(
+    indexes.flatMap((index) =>
+      hitsIn(index, query).map(({ at, listed }) => `${index.document} ${listed ? 'list' : 'row'} ${String(at)}`),
+    ),
+  );
 };
 
 /** Where the indicators of a concern stand, and its list items. */
 const ofConcern = (id: string): string[] =>
   atlas.editions.flatMap((edition) => [
     ...edition.indicators.flatMap((one, at) => (one.concerns.includes(id) ? [`${edition.id} row ${String(at)}`] : [])),
-    ...listEntries(edition).flatMap(({ item }, at) => (item.concerns.includes(id) ? [`${edition.id} list ${String(at)}`] : [])),
+    ...listEntries(edition).flatMap(({ item }, at) =>
+      item.concerns.includes(id) ? [`${edition.id} list ${String(at)}`] : [],
+    ),
   ]);
 
 /** Every word with one letter dropped, doubled, exchanged with the next, or wrong. */
@@ -29,7 +35,12 @@ function slips(word: string): string[] {
   const made = [...word].flatMap((letter, at) => {
     const [before, after] = [word.slice(0, at), word.slice(at + 1)];
     const wrong = letter === 'o' ? 'i' : 'o';
-    return [before + after, before + letter + letter + after, before + after.slice(0, 1) + letter + after.slice(1), before + wrong + after];
+    return [
+      before + after,
+      before + letter + letter + after,
+      before + after.slice(0, 1) + letter + after.slice(1),
+      before + wrong + after,
+    ];
   });
   return [...new Set(made)].filter((slip) => slip !== word);
 }
@@ -37,43 +48,52 @@ function slips(word: string): string[] {
 /** Slips that make another name with an ending: refuges are not refugees, and SPOC is a single point of contact. */
 const OTHER_NAMES: ReadonlySet<string> = new Set(['refuges', 'spoce']);
 
-describe.each(atlas.concerns.map(({ id, title, aka }) => ({ id, names: [title, ...aka] })))('of the concern $id', ({ id, names }) => {
-  it('every indicator is found by its title and by each word people search with', () => {
-    const all = ofConcern(id);
-    const missed = names.filter((name) => {
-      const hits = found(name);
-      return all.some((one) => !hits.has(one));
+describe.each(atlas.concerns.map(({ id, title, aka }) => ({ id, names: [title, ...aka] })))(
+  'of the concern $id',
+  ({ id, names }) => {
+    it('every indicator is found by its title and by each word people search with', () => {
+      const all = ofConcern(id);
+      const missed = names.filter((name) => {
+        const hits = found(name);
+        return all.some((one) => !hits.has(one));
+      });
+      expect(missed).toEqual([]);
     });
-    expect(missed).toEqual([]);
-  });
 
-  it('each is found with one letter wrong in a word of five letters or more', () => {
-    const missed = names.flatMap((name) => {
-      const words = normalise(name).split(' ');
-      return words.flatMap((word, at) => (word.length < 5 ? [] : slips(word).map((slip) => ({ slip, typed: words.with(at, slip).join(' ') }))));
+    it('each is found with one letter wrong in a word of five letters or more', () => {
+      const missed = names.flatMap((name) => {
+        const words = normalise(name).split(' ');
+        return words.flatMap((word, at) =>
+          word.length < 5 ? [] : slips(word).map((slip) => ({ slip, typed: words.with(at, slip).join(' ') })),
+        );
+      });
+      const unread = missed.filter(({ slip, typed }) => {
+        const query = understand(typed, lexicon);
+        // A slip that makes another known word is that word: "raise" is not "praise".
+        return !query.concerns.includes(id) && !lexicon.words.includes(slip) && !OTHER_NAMES.has(slip);
+      });
+      expect(unread.map(({ typed }) => typed)).toEqual([]);
     });
-    const unread = missed.filter(({ slip, typed }) => {
-      const query = understand(typed, lexicon);
-      // A slip that makes another known word is that word: "raise" is not "praise".
-      return !query.concerns.includes(id) && !lexicon.words.includes(slip) && !OTHER_NAMES.has(slip);
-    });
-    expect(unread.map(({ typed }) => typed)).toEqual([]);
-  });
-});
+  },
+);
 
 describe('an acronym of the glossary', () => {
   const short = /^(?:[A-Z][A-Za-z]?[A-Z0-9&]*[A-Z0-9]|[A-Z]\d+)$/;
   const acronyms = atlas.terms.flatMap(({ term, expansion, aka }) =>
-    [term, ...aka].filter((name) => short.test(name)).map((name) => ({ name, full: expansion ?? term })));
+    [term, ...aka].filter((name) => short.test(name)).map((name) => ({ name, full: expansion ?? term })),
+  );
 
   it('is one of many', () => {
     expect(acronyms.length).toBeGreaterThan(100);
   });
 
-  it.each(acronyms.filter(({ name, full }) => name !== full))('$name finds at least what “$full” finds', ({ name, full }) => {
-    const hits = found(name);
-    expect([...found(full)].filter((one) => !hits.has(one))).toEqual([]);
-  });
+  it.each(acronyms.filter(({ name, full }) => name !== full))(
+    '$name finds at least what “$full” finds',
+    ({ name, full }) => {
+      const hits = found(name);
+      expect([...found(full)].filter((one) => !hits.has(one))).toEqual([]);
+    },
+  );
 
   it.each(acronyms)('$name is read the same in small letters and with points', ({ name }) => {
     expect(found(name.toLowerCase())).toEqual(found(name));
@@ -84,19 +104,26 @@ describe('a query', () => {
   it.each([
     ['self harm', ['Self-Harm', 'SELF HARM', 'selfharm', 'self–harm', 'sélf harm', 'harm self']],
     ['county lines', ['County-Lines', 'county line', 'lines county', 'countylines', 'country lines']],
-    ['domestic abuse', ['abuse domestic', 'Domestic-abuse', 'domestc abuse', 'domestic abuze', 'domesitc abuse', 'domestic abbuse']],
+    [
+      'domestic abuse',
+      ['abuse domestic', 'Domestic-abuse', 'domestc abuse', 'domestic abuze', 'domesitc abuse', 'domestic abbuse'],
+    ],
     ['overcrowded', ['over crowded', 'over-crowded', 'overcrowdde', 'overcroded']],
     ['debt', ['dbet', 'debbt', 'DEBT']],
     ['smoking', ['smokin', 'smokign', 'smooking']],
   ])('“%s” finds its concern however it is spelt', (right, others) => {
     const { concerns } = understand(right, lexicon);
     expect(concerns.length).toBeGreaterThan(0);
-    for (const other of others) expect(understand(other, lexicon).concerns, other).toEqual(expect.arrayContaining([...concerns]));
+    for (const other of others)
+      expect(understand(other, lexicon).concerns, other).toEqual(expect.arrayContaining([...concerns]));
   });
 
-  it.each(['a', 'e', 'g', 's', 'x'])('of the one letter %s finds nothing, and changes nothing beside other words', (letter) => {
-    expect(found(letter).size).toBe(0);
-    expect(found(`neglect ${letter}`)).toEqual(found('neglect'));
-    expect(understand(letter, lexicon).corrections).toEqual([]);
-  });
+  it.each(['a', 'e', 'g', 's', 'x'])(
+    'of the one letter %s finds nothing, and changes nothing beside other words',
+    (letter) => {
+      expect(found(letter).size).toBe(0);
+      expect(found(`neglect ${letter}`)).toEqual(found('neglect'));
+      expect(understand(letter, lexicon).corrections).toEqual([]);
+    },
+  );
 });

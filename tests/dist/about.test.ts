@@ -23,6 +23,8 @@ describe('the page about the site', () => {
 
   test('names the list of reports in words, as it does where the build is told no address', () => {
     expect(words).toContain('the issue list of the repository that this site is published from');
-    expect(textOf(mainOf(pageAt('/accessibility/')))).toContain('the issue list of the repository that this site is published from');
+    expect(textOf(mainOf(pageAt('/accessibility/')))).toContain(
+      'the issue list of the repository that this site is published from',
+    );
   });
 });

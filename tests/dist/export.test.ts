@@ -114,10 +114,13 @@ describe('the published schemas', () => {
       const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
       expect(words, file).toContain(`(${size})`);
     }
-    const without = data.filter((file) => !file.startsWith('data/schema/') && !file.endsWith('.csv') && !published.includes(file.slice(5)));
-    const own = words.indexOf('For the site\'s own use');
+    const without = data.filter(
+      (file) => !file.startsWith('data/schema/') && !file.endsWith('.csv') && !published.includes(file.slice(5)),
+    );
+    const own = words.indexOf("For the site's own use");
     expect(own).toBeGreaterThan(0);
-    for (const file of without) expect(page.html.indexOf(`"/${file}"`), file).toBeGreaterThan(page.html.indexOf('own use'));
+    for (const file of without)
+      expect(page.html.indexOf(`"/${file}"`), file).toBeGreaterThan(page.html.indexOf('own use'));
     expect(words).toContain('They have no schema');
   });
 

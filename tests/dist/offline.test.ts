@@ -18,7 +18,12 @@ const packed = new Map(list.packs.map(({ id }) => [id, decodePack(new Uint8Array
 describe('the packs', () => {
   test('hold every page exactly once, the pocket edition aside, which is saved by downloading it', () => {
     const listed = list.packs.flatMap((pack) => pack.pages).sort();
-    expect(listed).toEqual(pages.map(({ address }) => address).filter((address) => !address.startsWith('/download/')).sort());
+    expect(listed).toEqual(
+      pages
+        .map(({ address }) => address)
+        .filter((address) => !address.startsWith('/download/'))
+        .sort(),
+    );
     expect(new Set(listed).size).toBe(listed.length);
   });
 
@@ -27,7 +32,10 @@ describe('the packs', () => {
       const file = bytesOf(id);
       expect([file.length, createHash('sha256').update(file).digest('hex').slice(0, 16)], id).toEqual([bytes, hash]);
       const inside = packed.get(id)!;
-      expect(inside.map(({ address }) => address), id).toEqual(expect.arrayContaining([...listed, ...data]));
+      expect(
+        inside.map(({ address }) => address),
+        id,
+      ).toEqual(expect.arrayContaining([...listed, ...data]));
       for (const { address, bytes: own } of inside) {
         const built = readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address));
         expect(built.equals(own), address).toBe(true);
@@ -38,14 +46,24 @@ describe('the packs', () => {
   test('give each area its editions, with the data that the tools read of them', () => {
     for (const { id, area } of editions) {
       const own = packed.get(area)!.map(({ address }) => address);
-      expect(own).toEqual(expect.arrayContaining([`/documents/${id}/`, `/windscreen/${id}/`, `/indicators/${area}/`, `/data/index/${id}.json`, `/data/facts/${id}.json`, `/data/documents/${id}.json`]));
+      expect(own).toEqual(
+        expect.arrayContaining([
+          `/documents/${id}/`,
+          `/windscreen/${id}/`,
+          `/indicators/${area}/`,
+          `/data/index/${id}.json`,
+          `/data/facts/${id}.json`,
+          `/data/documents/${id}.json`,
+        ]),
+      );
     }
   });
 
   test('leave out only what is not asked for by a page', () => {
     const inside = new Set([...packed.values()].flat().map(({ address }) => address));
     const out = files.map((file) => `/${file}`).filter((file) => !inside.has(file.replace(/(^|\/)index\.html$/, '$1')));
-    const allowed = /^\/(?:sw\.js|offline\/.*\.pack|offline\/manifest\.json|download\/.*|data\/indicators\.(?:json|csv)|pagefind\/(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.\w+|wasm\.unknown\.pagefind))$/;
+    const allowed =
+      /^\/(?:sw\.js|offline\/.*\.pack|offline\/manifest\.json|download\/.*|data\/indicators\.(?:json|csv)|pagefind\/(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.\w+|wasm\.unknown\.pagefind))$/;
     expect(out.filter((file) => !allowed.test(file))).toEqual([]);
   });
 
@@ -55,7 +73,9 @@ describe('the packs', () => {
     expect(shell).toBeGreaterThan(0);
     // The page and the worker each ask for the list.
     expect(list.packs.length + shell + 3).toBeLessThanOrEqual(12);
-    const bytes = list.packs.reduce((sum, pack) => sum + pack.bytes, 0) + ['sw.js', 'offline/manifest.json'].reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+    const bytes =
+      list.packs.reduce((sum, pack) => sum + pack.bytes, 0) +
+      ['sw.js', 'offline/manifest.json'].reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
     expect(bytes).toBeLessThanOrEqual(2_000_000);
   });
 });
@@ -77,7 +97,9 @@ test('the installed site has a name, a start, and icons that are there', () => {
 
 test('the kill switch writes a worker that unregisters itself, and a list that offers nothing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-last-'));
-  onTestFinished(() => { rmSync(folder, { recursive: true }); });
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
   mkdirSync(join(folder, 'offline'));
   await writeKillSwitch({ root, folder, base: '/' });
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8');

@@ -239,7 +239,10 @@ describe('telephone numbers', () => {
     );
     expect(live.filter(({ href }) => !national.includes(href))).toEqual([]);
     for (const { address } of pages)
-      expect(live.some(({ page, href }) => page === address && href === 'tel:999'), address).toBe(true);
+      expect(
+        live.some(({ page, href }) => page === address && href === 'tel:999'),
+        address,
+      ).toBe(true);
     const rung = live.filter(({ page }) => page === '/contacts/').map(({ href }) => href);
     expect(national.filter((href) => !rung.includes(href))).toEqual([]);
   });
@@ -247,7 +250,10 @@ describe('telephone numbers', () => {
   test('are not made links by a phone on its own', () => {
     for (const page of pages) {
       const metas = tags(page.tree, 'meta').filter(({ attribs }) => attribs['name'] === 'format-detection');
-      expect(metas.map(({ attribs }) => attribs['content']), page.address).toEqual(['telephone=no']);
+      expect(
+        metas.map(({ attribs }) => attribs['content']),
+        page.address,
+      ).toEqual(['telephone=no']);
     }
   });
 
@@ -292,19 +298,25 @@ describe('telephone numbers', () => {
     for (const edition of editions) {
       const first = edition.contacts.filter(({ role }) => role === 'front-door' || role === 'out-of-hours');
       expect(first.length, edition.id).toBeGreaterThan(0);
-      for (const page of pagesOf(edition).filter(({ address }) => address === edition.url || address.includes('/domains/'))) {
+      for (const page of pagesOf(edition).filter(
+        ({ address }) => address === edition.url || address.includes('/domains/'),
+      )) {
         const main = mainOf(page);
         const [box] = all(main, ({ attribs }) => /\bwhom\b/.test(attribs['class'] ?? ''));
         const words = textOf(box!);
         for (const { name, printed: ways } of first) {
           expect(words, page.address).toContain(name);
-          for (const { value } of ways.filter(({ kind }) => kind === 'telephone')) expect(words, page.address).toContain(value);
+          for (const { value } of ways.filter(({ kind }) => kind === 'telephone'))
+            expect(words, page.address).toContain(value);
         }
         if (local.some(({ value }) => words.includes(value))) expect(words, page.address).toMatch(NOT_CHECKED);
-        expect(tags(box!, 'a').map(({ attribs }) => attribs['href']), page.address).toContain(
-          page.address === edition.url ? '#contacts' : `${edition.url}#contacts`,
+        expect(
+          tags(box!, 'a').map(({ attribs }) => attribs['href']),
+          page.address,
+        ).toContain(page.address === edition.url ? '#contacts' : `${edition.url}#contacts`);
+        expect(page.html.indexOf('class="whom')).toBeLessThan(
+          page.html.search(/data-indicator|<nav aria-labelledby="contents"/),
         );
-        expect(page.html.indexOf('class="whom')).toBeLessThan(page.html.search(/data-indicator|<nav aria-labelledby="contents"/));
       }
     }
   });
@@ -318,7 +330,9 @@ describe('telephone numbers', () => {
 });
 
 describe('signs for an immediate referral', () => {
-  const urgent = editions.flatMap((edition) => edition.lists.filter((list) => list.urgent).map((list) => ({ edition, list })));
+  const urgent = editions.flatMap((edition) =>
+    edition.lists.filter((list) => list.urgent).map((list) => ({ edition, list })),
+  );
 
   test('are linked first under what to do on every level page of their edition', () => {
     expect(urgent.length).toBeGreaterThan(1);
@@ -344,13 +358,20 @@ describe('signs for an immediate referral', () => {
 
 describe('time limits', () => {
   test('are read without labels that nothing follows', () => {
-    for (const address of ['/timescales/', '/documents/stoke-on-trent-2018/', '/documents/stoke-on-trent-2018/levels/4/', '/windscreen/stoke-on-trent-2018/'])
+    for (const address of [
+      '/timescales/',
+      '/documents/stoke-on-trent-2018/',
+      '/documents/stoke-on-trent-2018/levels/4/',
+      '/windscreen/stoke-on-trent-2018/',
+    ])
       expect(textOf(mainOf(pageAt(address))), address).not.toMatch(/(from|who):? not printed/i);
-    expect(textOf(mainOf(pageAt('/timescales/')))).toMatch(/24 hours From: A decision by Social Care not to accept a referral What: /);
+    expect(textOf(mainOf(pageAt('/timescales/')))).toMatch(
+      /24 hours From: A decision by Social Care not to accept a referral What: /,
+    );
   });
 });
 
-describe("the page of a replaced edition", () => {
+describe('the page of a replaced edition', () => {
   test('names what it opens: both editions in the finder, or the later one on one page', () => {
     for (const { area, url } of editions.filter(({ state }) => state === 'replaced')) {
       const links = new Map(tags(mainOf(pageAt(url)), 'a').map((link) => [link.attribs['href'], textOf(link)]));

@@ -36,21 +36,30 @@ describe('the pocket edition', () => {
   });
 
   test('names nothing outside itself', () => {
-    const outside = all(tree, ({ attribs }) => ['src', 'href', 'srcset', 'action', 'poster'].some((name) => name in attribs));
+    const outside = all(tree, ({ attribs }) =>
+      ['src', 'href', 'srcset', 'action', 'poster'].some((name) => name in attribs),
+    );
     expect(outside.map(({ name, attribs }) => `${name} ${attribs['src'] ?? attribs['href'] ?? ''}`)).toEqual([]);
     const styles = tags(tree, 'style').map(textBelow).join('');
     expect(styles.length).toBeGreaterThan(1000);
     expect(styles).not.toMatch(/@import|url\((?!["']?data:)/);
-    const script = tags(tree, 'script').filter((one) => one !== data).map(textBelow).join('');
-    expect(script).not.toMatch(/\bimport\s*\(|(?:^|[;}\n])import\b|XMLHttpRequest|WebSocket|sendBeacon|localStorage|sessionStorage|indexedDB|document\.cookie/);
+    const script = tags(tree, 'script')
+      .filter((one) => one !== data)
+      .map(textBelow)
+      .join('');
+    expect(script).not.toMatch(
+      /\bimport\s*\(|(?:^|[;}\n])import\b|XMLHttpRequest|WebSocket|sendBeacon|localStorage|sessionStorage|indexedDB|document\.cookie/,
+    );
   });
 
   test('allows its own script and style alone, by their hashes', () => {
     const [policy] = tags(tree, 'meta').filter(({ attribs }) => attribs['http-equiv'] === 'content-security-policy');
-    const rules = new Map(policy!.attribs['content']!.split(';').map((rule) => {
-      const [name = '', ...values] = rule.trim().split(' ');
-      return [name, values];
-    }));
+    const rules = new Map(
+      policy!.attribs['content']!.split(';').map((rule) => {
+        const [name = '', ...values] = rule.trim().split(' ');
+        return [name, values];
+      }),
+    );
     expect(rules.get('default-src')).toEqual(["'none'"]);
     expect(rules.has('connect-src')).toBe(false);
     const run = tags(tree, 'script').filter((one) => one !== data);
@@ -68,10 +77,13 @@ describe('the pocket edition', () => {
 
   test('holds every indicator of every edition, lead-ins and all, and every list', () => {
     const indexes = editions.map(({ id }) => packed.answers[`/data/index/${id}.json`] as CompactIndex);
-    const held = indexes.flatMap((index) => index.ref.map((ref, at) => [`${index.document}-${String(ref)}`, rowAt(index, at).text] as const));
+    const held = indexes.flatMap((index) =>
+      index.ref.map((ref, at) => [`${index.document}-${String(ref)}`, rowAt(index, at).text] as const),
+    );
     expect(held.map(([id]) => id).sort()).toEqual(indicators.map(({ id }) => id).sort());
     const words = new Map<string, string>(held);
-    for (const { id, leadIn, text } of indicators) expect(words.get(id)!.startsWith(leadIn === null ? text : `${leadIn} ${text}`), id).toBe(true);
+    for (const { id, leadIn, text } of indicators)
+      expect(words.get(id)!.startsWith(leadIn === null ? text : `${leadIn} ${text}`), id).toBe(true);
     for (const list of lists) {
       const index = packed.answers[`/data/index/${list.document}.json`] as CompactIndex;
       const items = index.listed.filter((item) => index.lists[item.list]!.id === list.id).map(({ ref }) => ref);
@@ -80,7 +92,8 @@ describe('the pocket edition', () => {
   });
 
   test('holds what the site itself would answer, to the letter', () => {
-    for (const [address, answer] of Object.entries(packed.answers)) expect(answer, address).toEqual(dataOf(address.replace('/data/', '')));
+    for (const [address, answer] of Object.entries(packed.answers))
+      expect(answer, address).toEqual(dataOf(address.replace('/data/', '')));
     expect(packed.answers).toHaveProperty(['/data/lexicon.json']);
     expect(packed.facts.map(({ document }) => document).sort()).toEqual(editions.map(({ id }) => id).sort());
     for (const facts of packed.facts) expect(facts).toEqual(dataOf(`facts/${facts.document}.json`));

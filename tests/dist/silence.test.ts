@@ -31,10 +31,14 @@ describe('an empty cell', () => {
 
   test("leads to the area's immediate-referral signs, or to its level for significant harm where it prints none", () => {
     for (const { address, cell } of empty) {
-      const { url, lists, levels } = latest.find(({ areaName }) => textOf(cell).includes(`${areaName}'s level tables`))!;
+      const { url, lists, levels } = latest.find(({ areaName }) =>
+        textOf(cell).includes(`${areaName}'s level tables`),
+      )!;
       const urgent = lists.find((list) => list.urgent);
       const level = levels.find(({ anchors }) => anchors.includes('child-protection'))!;
-      expect(linksOf(cell), address).toContain(urgent === undefined ? `${url}levels/${level.id}/` : `${url}#list-${urgent.id}`);
+      expect(linksOf(cell), address).toContain(
+        urgent === undefined ? `${url}levels/${level.id}/` : `${url}#list-${urgent.id}`,
+      );
     }
   });
 

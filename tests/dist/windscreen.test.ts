@@ -2,16 +2,32 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { unchecked } from '../../src/model/contacts.ts';
-import { all, editions, isIndicator, latest, mainOf, pageAt, pages, siteOf, tags, textOf, withClass } from '../support/dist.ts';
+import {
+  all,
+  editions,
+  isIndicator,
+  latest,
+  mainOf,
+  pageAt,
+  pages,
+  siteOf,
+  tags,
+  textOf,
+  withClass,
+} from '../support/dist.ts';
 import type { Element } from '../support/dist.ts';
 
 const fansIn = (part: Element): Element[] => withClass(part, 'windscreen').flatMap((figure) => tags(figure, 'svg'));
-const labelOf = ({ printed, name }: { printed: string | null; name: string }): string => (printed === null ? name : `${printed} ${name}`);
+const labelOf = ({ printed, name }: { printed: string | null; name: string }): string =>
+  printed === null ? name : `${printed} ${name}`;
 
 describe.each(editions.map((edition) => [edition.id, edition] as const))('the windscreen of %s', (id, edition) => {
   const page = pageAt(`/windscreen/${id}/`);
   const main = mainOf(page);
-  const levels = edition.levels.map((level) => ({ label: labelOf(level), page: `/documents/${id}/levels/${level.id}/` }));
+  const levels = edition.levels.map((level) => ({
+    label: labelOf(level),
+    page: `/documents/${id}/levels/${level.id}/`,
+  }));
 
   test('draws each level as a link to its page, with its label and name, lowest first', () => {
     for (const at of [`/windscreen/${id}/`, `/documents/${id}/`]) {
@@ -20,7 +36,10 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('the wi
       for (const fan of fans) {
         const links = tags(fan, 'a');
         expect(links.map(({ attribs }) => ({ label: attribs['aria-label'], page: attribs['href'] }))).toEqual(levels);
-        for (const link of links) expect(textOf(link).replaceAll(/[\s/]+/g, ''), at).toContain(link.attribs['aria-label']!.replaceAll(/[\s/]+/g, ''));
+        for (const link of links)
+          expect(textOf(link).replaceAll(/[\s/]+/g, ''), at).toContain(
+            link.attribs['aria-label']!.replaceAll(/[\s/]+/g, ''),
+          );
       }
     }
   });
@@ -42,13 +61,18 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('the wi
 
   test('has a wall chart with every level: meaning, response, contacts, time limits, examples', () => {
     const [wall] = withClass(main, 'wall');
-    const columns = wall === undefined ? [] : wall.children.filter((child): child is Element => 'name' in child && child.name === 'section');
+    const columns =
+      wall === undefined
+        ? []
+        : wall.children.filter((child): child is Element => 'name' in child && child.name === 'section');
     expect(columns).toHaveLength(edition.levels.length);
     for (const [at, level] of edition.levels.entries()) {
       const words = textOf(columns[at]!);
       for (const part of [labelOf(level), level.short, ...level.response]) expect(words).toContain(part);
-      for (const contact of level.contacts) expect(words).toContain(edition.contacts.find((one) => one.id === contact)!.name);
-      for (const limit of level.timescales) expect(words).toContain(edition.timescales.find((one) => one.id === limit)!.within);
+      for (const contact of level.contacts)
+        expect(words).toContain(edition.contacts.find((one) => one.id === contact)!.name);
+      for (const limit of level.timescales)
+        expect(words).toContain(edition.timescales.find((one) => one.id === limit)!.within);
       const examples = all(columns[at]!, isIndicator);
       expect(examples.length).toBeGreaterThan(0);
       expect(examples.length).toBeLessThan(4);
@@ -58,11 +82,14 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('the wi
   });
 
   test('shows contacts as printed, never as links, and says of numbers that nobody has checked them', () => {
-    const named = edition.contacts.filter((contact) => edition.levels.some((level) => level.contacts.includes(contact.id)));
+    const named = edition.contacts.filter((contact) =>
+      edition.levels.some((level) => level.contacts.includes(contact.id)),
+    );
     for (const { value } of named.flatMap(({ printed }) => printed)) expect(textOf(main)).toContain(value);
     const links = tags(main, 'a').map(({ attribs }) => attribs['href'] ?? '');
     expect(links.filter((href) => !/^[/#]/.test(href) && href !== 'tel:999' && href !== siteOf(edition))).toEqual([]);
-    if (named.some((contact) => unchecked({ asPrinted: 'not checked', notChecked: 'not checked' }, [contact]) !== null)) expect(textOf(main)).toMatch(/printed in .{3,40}, not checked/);
+    if (named.some((contact) => unchecked({ asPrinted: 'not checked', notChecked: 'not checked' }, [contact]) !== null))
+      expect(textOf(main)).toMatch(/printed in .{3,40}, not checked/);
   });
 
   test('carries its edition, and what the island is sent is small', () => {
@@ -85,7 +112,9 @@ describe('the home page', () => {
   const main = mainOf(pageAt('/'));
 
   test('shows the windscreens of all areas, alike, each leading to its own', () => {
-    const cards = withClass(main, 'windscreens').flatMap((list) => tags(list, 'li')).filter((item) => fansIn(item).length > 0);
+    const cards = withClass(main, 'windscreens')
+      .flatMap((list) => tags(list, 'li'))
+      .filter((item) => fansIn(item).length > 0);
     expect(cards.map((card) => textOf(tags(card, 'h3')[0]!))).toEqual(latest.map(({ areaName }) => areaName).sort());
     for (const card of cards) {
       const edition = latest.find(({ areaName }) => areaName === textOf(tags(card, 'h3')[0]!))!;
@@ -104,6 +133,8 @@ describe('the home page', () => {
 
 test('no style of the wall chart stands on another page', () => {
   const ofPaper = new Set(tags(pageAt('/windscreen/hull-2018/').tree, 'link').map(({ attribs }) => attribs['href']));
-  const others = pages.filter(({ address }) => !address.startsWith('/windscreen/')).flatMap((page) => tags(page.tree, 'link').map(({ attribs }) => attribs['href']));
+  const others = pages
+    .filter(({ address }) => !address.startsWith('/windscreen/'))
+    .flatMap((page) => tags(page.tree, 'link').map(({ attribs }) => attribs['href']));
   expect([...ofPaper].filter((href) => href?.endsWith('.css') && !others.includes(href))).toHaveLength(1);
 });

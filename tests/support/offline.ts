@@ -36,7 +36,9 @@ function bodyOf(answer: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     answer.on('data', (part: Buffer) => parts.push(part));
-    answer.on('end', () => { resolve(Buffer.concat(parts)); });
+    answer.on('end', () => {
+      resolve(Buffer.concat(parts));
+    });
     answer.on('error', reject);
   });
 }
@@ -50,7 +52,9 @@ function send(response: ServerResponse, answer: IncomingMessage, body: Buffer, f
   response.writeHead(answer.statusCode ?? 500, { ...headers, 'content-length': body.length });
   if (fault === 'twist') body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
   if (fault === 'cut' || fault === 'stall') {
-    response.write(body.subarray(0, body.length >> 1), () => { if (fault === 'cut') response.destroy(); });
+    response.write(body.subarray(0, body.length >> 1), () => {
+      if (fault === 'cut') response.destroy();
+    });
     return body.length >> 1;
   }
   response.end(body);
@@ -67,18 +71,26 @@ export async function ownSite(folder: string): Promise<OwnSite> {
     const path = (request.url ?? '').replace(/[?#].*/, '');
     asked.push(path);
     get(new URL(request.url ?? '', behind.url), { headers: request.headers, agent: false }, (upstream) => {
-      void bodyOf(upstream).then((body) => { sent += send(response, upstream, body, faults.get(path)); });
+      void bodyOf(upstream).then((body) => {
+        sent += send(response, upstream, body, faults.get(path));
+      });
     }).on('error', () => response.destroy());
   };
   let server = createServer(answer);
-  const listen = (port: number): Promise<number> => new Promise((resolve) => {
-    server.listen(port, 'localhost', () => { resolve((server.address() as AddressInfo).port); });
-  });
+  const listen = (port: number): Promise<number> =>
+    new Promise((resolve) => {
+      server.listen(port, 'localhost', () => {
+        resolve((server.address() as AddressInfo).port);
+      });
+    });
   const port = await listen(0);
-  const stop = (): Promise<void> => new Promise((resolve) => {
-    server.close(() => { resolve(); });
-    server.closeAllConnections();
-  });
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+      server.closeAllConnections();
+    });
   return {
     url: `http://localhost:${String(port)}/`,
     faults,
@@ -109,10 +121,15 @@ export function tidy(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-export const listOf = (folder: string): OfflineManifest => JSON.parse(readFileSync(join(folder, 'offline/manifest.json'), 'utf8')) as OfflineManifest;
+export const listOf = (folder: string): OfflineManifest =>
+  JSON.parse(readFileSync(join(folder, 'offline/manifest.json'), 'utf8')) as OfflineManifest;
 
 /** A later release: the built site with one page changed, on another day. */
-export async function laterRelease(page: string, change: (html: string) => string, date = '2026-12-24'): Promise<string> {
+export async function laterRelease(
+  page: string,
+  change: (html: string) => string,
+  date = '2026-12-24',
+): Promise<string> {
   const folder = aFolder('release');
   cpSync(dist, folder, { recursive: true });
   const file = join(folder, page, 'index.html');
@@ -138,7 +155,11 @@ export interface Device {
 
 /** A browser with a profile of its own. */
 export async function aDevice(options: LaunchOptions, profile = aFolder('profile')): Promise<Device> {
-  const context = await chromium.launchPersistentContext(profile, { ...options, locale: 'en-GB', timezoneId: 'Europe/London' });
+  const context = await chromium.launchPersistentContext(profile, {
+    ...options,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
   return {
     context,
     restart: async () => {

@@ -58,7 +58,11 @@ describe('an area named in the words', () => {
 });
 
 describe('an area whose name is an ordinary word', () => {
-  const some = [{ id: 'reading', name: 'Reading' }, { id: 'bath', name: 'Bath and North East Somerset' }, { id: 'north', name: 'North Somerset' }];
+  const some = [
+    { id: 'reading', name: 'Reading' },
+    { id: 'bath', name: 'Bath and North East Somerset' },
+    { id: 'north', name: 'North Somerset' },
+  ];
   const ordinary = openLexicon({ ...file, words: `${file.words} reading bath` });
   const of = (typed: string, literal = false) => {
     const { areas: ids, places, query } = readAsked(typed, some, ordinary, literal);
@@ -84,7 +88,20 @@ describe('an area whose name is an ordinary word', () => {
 });
 
 describe('a question for a contact', () => {
-  it.each(['ring', 'phone', 'number', 'telephone', 'contact', 'contacts', 'who do I call', 'Who do we ring?', 'phone number', 'hull number', 'who do i call in hull', 'social care contact'])('is “%s”, and nothing else is asked', (typed) => {
+  it.each([
+    'ring',
+    'phone',
+    'number',
+    'telephone',
+    'contact',
+    'contacts',
+    'who do I call',
+    'Who do we ring?',
+    'phone number',
+    'hull number',
+    'who do i call in hull',
+    'social care contact',
+  ])('is “%s”, and nothing else is asked', (typed) => {
     expect(asked(typed)).toMatchObject({ contacts: true, text: '' });
   });
 
@@ -98,7 +115,14 @@ describe('a question for a contact', () => {
     expect(asked(typed)).toMatchObject({ contacts: true, text });
   });
 
-  it.each(['contact with sex offender', 'contact dispute', 'mobile phone', 'large number of children', 'bring', 'bullied by phone calls'])('is not “%s”', (typed) => {
+  it.each([
+    'contact with sex offender',
+    'contact dispute',
+    'mobile phone',
+    'large number of children',
+    'bring',
+    'bullied by phone calls',
+  ])('is not “%s”', (typed) => {
     expect(contactQuestion(typed)).toEqual({ asked: false, rest: typed });
   });
 
@@ -108,7 +132,10 @@ describe('a question for a contact', () => {
 });
 
 it('whatever is typed, nothing breaks', () => {
-  const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', 'constructor hull', 'hull '.repeat(200), 'who do i '.repeat(99)));
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('__proto__', 'constructor hull', 'hull '.repeat(200), 'who do i '.repeat(99)),
+  );
   fc.assert(
     fc.property(anything, (typed) => {
       expect(() => readAsked(typed, areas, lexicon)).not.toThrow();

@@ -3,12 +3,30 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ANCHORS, ROLES, TIMESCALE_KINDS } from '../../src/model/codes.ts';
 import {
-  isRowKey, MOST_EDITIONS, NOTHING_COMPARED, readComparison, rowsOf, SHOWN, subjectKey, subjectOf, turnTo, writeComparison,
-  type ComparisonChoices, type ComparisonState, type Subject,
+  isRowKey,
+  MOST_EDITIONS,
+  NOTHING_COMPARED,
+  readComparison,
+  rowsOf,
+  SHOWN,
+  subjectKey,
+  subjectOf,
+  turnTo,
+  writeComparison,
+  type ComparisonChoices,
+  type ComparisonState,
+  type Subject,
 } from '../../src/model/comparison-state.ts';
 
 const choices: ComparisonChoices = {
-  documents: ['northshire-2020', 'southshire-2019', 'southshire-2023', 'eastshire-2018', 'westshire-2021', 'midshire-2022'],
+  documents: [
+    'northshire-2020',
+    'southshire-2019',
+    'southshire-2023',
+    'eastshire-2018',
+    'westshire-2021',
+    'midshire-2022',
+  ],
   concerns: ['housing', 'neglect', 'self-harm'],
   dimensions: ['health', 'home-life'],
 };
@@ -20,7 +38,13 @@ const subjects = fc.oneof(
   fc.constantFrom(...SHOWN).map((id): Subject => ({ by: 'show', id })),
 );
 
-const KEYS = [...ANCHORS, ...choices.dimensions, ...TIMESCALE_KINDS, ...ROLES, ...Array.from({ length: 12 }, (_, at) => String(at + 1))];
+const KEYS = [
+  ...ANCHORS,
+  ...choices.dimensions,
+  ...TIMESCALE_KINDS,
+  ...ROLES,
+  ...Array.from({ length: 12 }, (_, at) => String(at + 1)),
+];
 
 const states: fc.Arbitrary<ComparisonState> = fc
   .record({
@@ -38,20 +62,56 @@ const states: fc.Arbitrary<ComparisonState> = fc
     row: state.row !== null && isRowKey(state, choices, state.row) ? state.row : null,
   }));
 
-const HOSTILE = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '%', '%00', '\u202Egnp.exe', '__proto__', 'constructor', '../../etc', 'javascript:alert(1)', '\uD800', '1e3', '0', '-1', '=1+1', ''];
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '%',
+  '%00',
+  '\u202Egnp.exe',
+  '__proto__',
+  'constructor',
+  '../../etc',
+  'javascript:alert(1)',
+  '\uD800',
+  '1e3',
+  '0',
+  '-1',
+  '=1+1',
+  '',
+];
 const garbage = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' }), fc.string());
-const names = fc.oneof(fc.constantFrom('doc', 'concern', 'dimension', 'anchor', 'show', 'order', 'only', 'hidden', 'present', 'row', '__proto__', 'utm_source'), garbage);
+const names = fc.oneof(
+  fc.constantFrom(
+    'doc',
+    'concern',
+    'dimension',
+    'anchor',
+    'show',
+    'order',
+    'only',
+    'hidden',
+    'present',
+    'row',
+    '__proto__',
+    'utm_source',
+  ),
+  garbage,
+);
 const garbageQueries = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.array(fc.tuple(names, fc.oneof(garbage, fc.constantFrom(...KEYS, ...choices.documents))), { maxLength: 30 }).map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`),
+  fc
+    .array(fc.tuple(names, fc.oneof(garbage, fc.constantFrom(...KEYS, ...choices.documents))), { maxLength: 30 })
+    .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`),
   fc.array(fc.tuple(names, garbage), { maxLength: 30 }).map((pairs) => `?${new URLSearchParams(pairs).toString()}`),
 );
 
 describe('an address of a comparison', () => {
   test('gives back every state it was written from', () => {
-    fc.assert(fc.property(states, (state) => {
-      expect(readComparison(writeComparison(state), choices)).toEqual({ state, dropped: [] });
-    }));
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(readComparison(writeComparison(state), choices)).toEqual({ state, dropped: [] });
+      }),
+    );
   });
 
   test('names what it drops once, however often it stands there', () => {
@@ -59,30 +119,45 @@ describe('an address of a comparison', () => {
   });
 
   test('never throws, and holds nothing but choices, whatever it says', () => {
-    fc.assert(fc.property(garbageQueries, (query) => {
-      const { state, dropped } = readComparison(query, choices);
-      expect(state.documents.every((id) => choices.documents.includes(id))).toBe(true);
-      expect(state.documents.length).toBeLessThanOrEqual(MOST_EDITIONS);
-      expect(state.subject === null || subjectOf(state.subject.by, state.subject.id, choices) !== null).toBe(true);
-      expect([...state.hidden, ...(state.row === null ? [] : [state.row])].every((key) => isRowKey(state, choices, key))).toBe(true);
-      // Written again it is an address that means the same and holds no markup.
-      const written = writeComparison(state);
-      expect(written).not.toMatch(/[<>"'\s]/);
-      expect(readComparison(written, choices)).toEqual({ state, dropped: [] });
-      // What is named is short and has nothing that the eye cannot see.
-      expect(dropped.every((words) => words.length <= 90 && !/[\p{Cc}\p{Cf}]/u.test(words))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(garbageQueries, (query) => {
+        const { state, dropped } = readComparison(query, choices);
+        expect(state.documents.every((id) => choices.documents.includes(id))).toBe(true);
+        expect(state.documents.length).toBeLessThanOrEqual(MOST_EDITIONS);
+        expect(state.subject === null || subjectOf(state.subject.by, state.subject.id, choices) !== null).toBe(true);
+        expect(
+          [...state.hidden, ...(state.row === null ? [] : [state.row])].every((key) => isRowKey(state, choices, key)),
+        ).toBe(true);
+        // Written again it is an address that means the same and holds no markup.
+        const written = writeComparison(state);
+        expect(written).not.toMatch(/[<>"'\s]/);
+        expect(readComparison(written, choices)).toEqual({ state, dropped: [] });
+        // What is named is short and has nothing that the eye cannot see.
+        expect(dropped.every((words) => words.length <= 90 && !/[\p{Cc}\p{Cf}]/u.test(words))).toBe(true);
+      }),
+    );
   });
 
   test('loses no choice among garbage, and names the garbage', () => {
-    fc.assert(fc.property(states, fc.array(fc.tuple(fc.constantFrom('doc', 'hidden', 'order', 'only', 'present', 'note'), fc.constantFrom(...HOSTILE.slice(0, -1)))), (state, noise) => {
-      const query = new URLSearchParams(writeComparison(state));
-      // A refused value of a key that may stand once only takes nobody's place.
-      const before = new URLSearchParams([...noise, ...query]);
-      const read = readComparison(`?${before.toString()}`, choices);
-      expect(read.state).toEqual(state);
-      expect(read.dropped.length > 0).toBe(noise.length > 0);
-    }));
+    fc.assert(
+      fc.property(
+        states,
+        fc.array(
+          fc.tuple(
+            fc.constantFrom('doc', 'hidden', 'order', 'only', 'present', 'note'),
+            fc.constantFrom(...HOSTILE.slice(0, -1)),
+          ),
+        ),
+        (state, noise) => {
+          const query = new URLSearchParams(writeComparison(state));
+          // A refused value of a key that may stand once only takes nobody's place.
+          const before = new URLSearchParams([...noise, ...query]);
+          const read = readComparison(`?${before.toString()}`, choices);
+          expect(read.state).toEqual(state);
+          expect(read.dropped.length > 0).toBe(noise.length > 0);
+        },
+      ),
+    );
   });
 
   test('names what it does not know, and a sixth edition', () => {
@@ -90,7 +165,13 @@ describe('an address of a comparison', () => {
     const { state, dropped } = readComparison(query, choices);
     expect(state.documents).toEqual(choices.documents.slice(0, 5));
     expect(state.subject).toBeNull();
-    expect(dropped).toEqual(['colour “red”', 'doc “midshire-2022”', 'doc “atlantis”', 'concern “dragons”', 'order “sideways”']);
+    expect(dropped).toEqual([
+      'colour “red”',
+      'doc “midshire-2022”',
+      'doc “atlantis”',
+      'concern “dragons”',
+      'order “sideways”',
+    ]);
   });
 
   test('compares one thing: the first it names, and says that it left the other out', () => {
@@ -106,30 +187,54 @@ describe('an address of a comparison', () => {
 
 describe('turning to other rows', () => {
   test('reveals nothing that was hidden', () => {
-    fc.assert(fc.property(states, fc.option(subjects), fc.boolean(), (state, subject, printed) => {
-      fc.pre(state.hidden.length > 0);
-      const next = turnTo(state, { subject, printed }, choices, 4);
-      const fact = (one: Pick<ComparisonState, 'subject' | 'printed'>): boolean => ['timescales', 'contacts'].includes(rowsOf(one));
-      if (!fact(next) && !fact(state)) expect(next.hidden.length).toBeGreaterThan(0);
-      if (rowsOf(next) !== rowsOf(state) && rowsOf(next) === 'places' && next.subject?.by !== 'anchor' && !fact(state)) expect(next.hidden).toEqual(['1', '2', '3', '4']);
-      expect(next.hidden.every((key) => isRowKey(next, choices, key))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(states, fc.option(subjects), fc.boolean(), (state, subject, printed) => {
+        fc.pre(state.hidden.length > 0);
+        const next = turnTo(state, { subject, printed }, choices, 4);
+        const fact = (one: Pick<ComparisonState, 'subject' | 'printed'>): boolean =>
+          ['timescales', 'contacts'].includes(rowsOf(one));
+        if (!fact(next) && !fact(state)) expect(next.hidden.length).toBeGreaterThan(0);
+        if (
+          rowsOf(next) !== rowsOf(state) &&
+          rowsOf(next) === 'places' &&
+          next.subject?.by !== 'anchor' &&
+          !fact(state)
+        )
+          expect(next.hidden).toEqual(['1', '2', '3', '4']);
+        expect(next.hidden.every((key) => isRowKey(next, choices, key))).toBe(true);
+      }),
+    );
   });
 
   test('keeps what is hidden while the rows are the same levels', () => {
-    const state: ComparisonState = { ...NOTHING_COMPARED, subject: { by: 'concern', id: 'housing' }, hidden: ['targeted'], row: 'universal' };
-    expect(turnTo(state, { subject: { by: 'dimension', id: 'health' } }, choices, 4)).toMatchObject({ hidden: ['targeted'], row: 'universal' });
+    const state: ComparisonState = {
+      ...NOTHING_COMPARED,
+      subject: { by: 'concern', id: 'housing' },
+      hidden: ['targeted'],
+      row: 'universal',
+    };
+    expect(turnTo(state, { subject: { by: 'dimension', id: 'health' } }, choices, 4)).toMatchObject({
+      hidden: ['targeted'],
+      row: 'universal',
+    });
   });
 
   test('leaves an open room open', () => {
-    const next = turnTo({ ...NOTHING_COMPARED, subject: { by: 'concern', id: 'housing' } }, { printed: true }, choices, 4);
+    const next = turnTo(
+      { ...NOTHING_COMPARED, subject: { by: 'concern', id: 'housing' } },
+      { printed: true },
+      choices,
+      4,
+    );
     expect(next).toMatchObject({ printed: true, hidden: [] });
   });
 });
 
 test('a subject is named by what it is and its id', () => {
-  fc.assert(fc.property(subjects, (subject) => {
-    const [by = '', id = ''] = subjectKey(subject).split(':');
-    expect(subjectOf(by, id, choices)).toEqual(subject);
-  }));
+  fc.assert(
+    fc.property(subjects, (subject) => {
+      const [by = '', id = ''] = subjectKey(subject).split(':');
+      expect(subjectOf(by, id, choices)).toEqual(subject);
+    }),
+  );
 });

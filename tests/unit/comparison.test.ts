@@ -4,8 +4,18 @@ import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/model/atlas.ts';
 import { ANCHORS, KINDS, type AnchorId, type Kind } from '../../src/model/codes.ts';
 import {
-  compare, differs, isHidden, leadInOf, listedSigns, nested, onlyDifferences, tagsOf,
-  type Comparison, type Frame, type Shown, type Side,
+  compare,
+  differs,
+  isHidden,
+  leadInOf,
+  listedSigns,
+  nested,
+  onlyDifferences,
+  tagsOf,
+  type Comparison,
+  type Frame,
+  type Shown,
+  type Side,
 } from '../../src/model/comparison.ts';
 import { comparisonTable } from '../../src/model/comparison-table.ts';
 import { SHOWN, type Subject } from '../../src/model/comparison-state.ts';
@@ -13,13 +23,31 @@ import { exportIndex } from '../../src/model/export.ts';
 import { exportFacts, facts } from '../../src/model/facts.ts';
 import { rowAt } from '../../src/model/rows.ts';
 import type { DocumentFile } from '../../src/model/schema.ts';
-import { aContact, aLevel, aList, anArea, anEdition, anIndicator, aTable, aTimescale, aFramework } from '../support/build.ts';
+import {
+  aContact,
+  aLevel,
+  aList,
+  anArea,
+  anEdition,
+  anIndicator,
+  aTable,
+  aTimescale,
+  aFramework,
+} from '../support/build.ts';
 import { atlas } from '../support/real.ts';
 
 const sideOf = (edition: Edition): Side => ({ facts: exportFacts(edition, null), index: exportIndex(edition) });
 const withoutIndex = (side: Side): Side => ({ ...side, index: null });
 
-const frame: Frame = { dimensions: [{ id: 'home-life', title: 'Home life', concerns: ['housing', 'neglect', 'bullying'].map((id) => ({ id, title: id })) }] };
+const frame: Frame = {
+  dimensions: [
+    {
+      id: 'home-life',
+      title: 'Home life',
+      concerns: ['housing', 'neglect', 'bullying'].map((id) => ({ id, title: id })),
+    },
+  ],
+};
 const housing: Subject = { by: 'concern', id: 'housing' };
 
 interface Listed {
@@ -30,47 +58,79 @@ interface Listed {
 /** An edition that lists housing with these kinds at levels of these anchors. */
 function listing(levels: readonly Listed[], over: Partial<DocumentFile> = {}): Side {
   let ref = 0;
-  return sideOf(anEdition({
-    levels: levels.map(({ anchors }, at) => aLevel(String(at + 1), anchors)),
-    tables: [aTable(Object.fromEntries(levels.flatMap(({ kinds }, at) => (kinds.length === 0 ? [] : [[String(at + 1), kinds.map((kind) => anIndicator(++ref, { kind }))]]))))],
-    ...over,
-  }));
+  return sideOf(
+    anEdition({
+      levels: levels.map(({ anchors }, at) => aLevel(String(at + 1), anchors)),
+      tables: [
+        aTable(
+          Object.fromEntries(
+            levels.flatMap(({ kinds }, at) =>
+              kinds.length === 0 ? [] : [[String(at + 1), kinds.map((kind) => anIndicator(++ref, { kind }))]],
+            ),
+          ),
+        ),
+      ],
+      ...over,
+    }),
+  );
 }
 
 /** Editions of any number of levels, none overlapping, with any kinds of indicators. */
 const editions = fc
-  .tuple(fc.subarray([...ANCHORS], { minLength: 1 }), fc.array(fc.array(fc.constantFrom(...KINDS), { maxLength: 3 }), { minLength: 5, maxLength: 5 }), fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }))
+  .tuple(
+    fc.subarray([...ANCHORS], { minLength: 1 }),
+    fc.array(fc.array(fc.constantFrom(...KINDS), { maxLength: 3 }), { minLength: 5, maxLength: 5 }),
+    fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+  )
   .map(([starts, kinds, spans]): Side =>
-    listing(starts.map((anchor, at) => {
-      const next = ANCHORS.indexOf(starts[at + 1] ?? 'child-protection');
-      const from = ANCHORS.indexOf(anchor);
-      return { anchors: spans[at] === true && next > from + 1 ? ANCHORS.slice(from, next) : [anchor], kinds: kinds[at] ?? [] };
-    })),
+    listing(
+      starts.map((anchor, at) => {
+        const next = ANCHORS.indexOf(starts[at + 1] ?? 'child-protection');
+        const from = ANCHORS.indexOf(anchor);
+        return {
+          anchors: spans[at] === true && next > from + 1 ? ANCHORS.slice(from, next) : [anchor],
+          kinds: kinds[at] ?? [],
+        };
+      }),
+    ),
   );
 const several = fc.array(editions, { minLength: 2, maxLength: 5 });
 
 describe('rows of levels', () => {
   test('cover every anchor once, with a cell of every edition in each', () => {
-    fc.assert(fc.property(several, (sides) => {
-      const { rows } = compare(sides, housing, false, frame);
-      expect(rows.flatMap((row) => row.anchors)).toEqual(ANCHORS);
-      expect(rows.every((row) => row.cells.length === sides.length && row.cells.every((cell, column) => cell.column === column))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(several, (sides) => {
+        const { rows } = compare(sides, housing, false, frame);
+        expect(rows.flatMap((row) => row.anchors)).toEqual(ANCHORS);
+        expect(
+          rows.every(
+            (row) => row.cells.length === sides.length && row.cells.every((cell, column) => cell.column === column),
+          ),
+        ).toBe(true);
+      }),
+    );
   });
 
   test('show every picked indicator once', () => {
-    fc.assert(fc.property(several, fc.boolean(), (sides, printed) => {
-      const cells = new Set(compare(sides, housing, printed, frame).rows.flatMap((row) => row.cells));
-      sides.forEach((side, column) => {
-        const shown = [...cells].filter((cell) => cell.column === column).flatMap((cell) => cell.entries.flatMap(({ content }) => (content.is === 'signs' ? content.picked : [])));
-        expect([...shown].sort((a, b) => a - b)).toEqual(side.index?.ref.map((_, at) => at));
-      });
-    }));
+    fc.assert(
+      fc.property(several, fc.boolean(), (sides, printed) => {
+        const cells = new Set(compare(sides, housing, printed, frame).rows.flatMap((row) => row.cells));
+        sides.forEach((side, column) => {
+          const shown = [...cells]
+            .filter((cell) => cell.column === column)
+            .flatMap((cell) => cell.entries.flatMap(({ content }) => (content.is === 'signs' ? content.picked : [])));
+          expect([...shown].sort((a, b) => a - b)).toEqual(side.index?.ref.map((_, at) => at));
+        });
+      }),
+    );
   });
 
   test('let a level that answers two anchors span their rows', () => {
     const whole = listing([{ anchors: ['child-in-need', 'child-protection'], kinds: ['need'] }]);
-    const split = listing([{ anchors: ['child-in-need'], kinds: ['need'] }, { anchors: ['child-protection'], kinds: [] }]);
+    const split = listing([
+      { anchors: ['child-in-need'], kinds: ['need'] },
+      { anchors: ['child-protection'], kinds: [] },
+    ]);
     const { rows } = compare([whole, split], housing, false, frame);
     const last = rows.slice(-2);
     expect(last.map((row) => row.key)).toEqual(['child-in-need', 'child-protection']);
@@ -79,28 +139,39 @@ describe('rows of levels', () => {
   });
 
   test('are places in print where the reader asks for them, and bear no number', () => {
-    const two = listing([{ anchors: ['universal'], kinds: [] }, { anchors: ['child-protection'], kinds: ['need'] }]);
+    const two = listing([
+      { anchors: ['universal'], kinds: [] },
+      { anchors: ['child-protection'], kinds: ['need'] },
+    ]);
     const one = listing([{ anchors: ['targeted'], kinds: ['need'] }]);
     const { rows } = compare([two, one], housing, true, frame);
     expect(rows.map((row) => row.title)).toEqual(['First in print', 'Second in print']);
-    expect(rows.map((row) => row.cells.map((cell) => cell.state))).toEqual([['silent', 'filled'], ['filled', 'no-level']]);
+    expect(rows.map((row) => row.cells.map((cell) => cell.state))).toEqual([
+      ['silent', 'filled'],
+      ['filled', 'no-level'],
+    ]);
   });
 });
 
 describe('the switch for differences', () => {
   const listsNeed = (comparison: Comparison, row: number, column: number): boolean =>
-    comparison.rows[row]?.cells[column]?.entries.some(({ content }) =>
-      content.is === 'signs' && content.picked.some((at) => KINDS[comparison.sides[column]?.index?.kind[at] ?? -1] === 'need')) ?? false;
+    comparison.rows[row]?.cells[column]?.entries.some(
+      ({ content }) =>
+        content.is === 'signs' &&
+        content.picked.some((at) => KINDS[comparison.sides[column]?.index?.kind[at] ?? -1] === 'need'),
+    ) ?? false;
 
   test('keeps a row if and only if some edition lists a need there and another does not', () => {
-    fc.assert(fc.property(several, fc.boolean(), (sides, printed) => {
-      const all = compare(sides, housing, printed, frame);
-      const kept = onlyDifferences(all).rows;
-      all.rows.forEach((row, at) => {
-        const lists = sides.map((_, column) => listsNeed(all, at, column));
-        expect(kept.includes(row)).toBe(lists.includes(true) && lists.includes(false));
-      });
-    }));
+    fc.assert(
+      fc.property(several, fc.boolean(), (sides, printed) => {
+        const all = compare(sides, housing, printed, frame);
+        const kept = onlyDifferences(all).rows;
+        all.rows.forEach((row, at) => {
+          const lists = sides.map((_, column) => listsNeed(all, at, column));
+          expect(kept.includes(row)).toBe(lists.includes(true) && lists.includes(false));
+        });
+      }),
+    );
   });
 
   test.each(KINDS.filter((kind) => kind !== 'need'))('does not take "%s" for a need', (kind) => {
@@ -110,21 +181,34 @@ describe('the switch for differences', () => {
   });
 
   test('asks of limits and contacts whether one is printed', () => {
-    const one = withoutIndex(sideOf(anEdition({ timescales: [aTimescale('a'), aTimescale('b', { kind: 'review' })], contacts: [aContact('mash')] })));
+    const one = withoutIndex(
+      sideOf(
+        anEdition({ timescales: [aTimescale('a'), aTimescale('b', { kind: 'review' })], contacts: [aContact('mash')] }),
+      ),
+    );
     const other = withoutIndex(sideOf(anEdition({ timescales: [aTimescale('c')], contacts: [aContact('hub')] })));
-    const rows = (id: 'timescales' | 'contacts'): string[] => onlyDifferences(compare([one, other], { by: 'show', id }, false, frame)).rows.map((row) => row.key);
+    const rows = (id: 'timescales' | 'contacts'): string[] =>
+      onlyDifferences(compare([one, other], { by: 'show', id }, false, frame)).rows.map((row) => row.key);
     expect(rows('timescales')).toEqual(['review']);
     expect(rows('contacts')).toEqual([]);
   });
 });
 
 describe('limits and contacts, taken away', () => {
-  const edition = anEdition({ timescales: [aTimescale('a', { note: 'Misprinted.' })], contacts: [aContact('mash', { note: 'Renamed since.' })] });
+  const edition = anEdition({
+    timescales: [aTimescale('a', { note: 'Misprinted.' })],
+    contacts: [aContact('mash', { note: 'Renamed since.' })],
+  });
   const side = withoutIndex(sideOf(edition));
 
   test.each(['timescales', 'contacts'] as const)('keep our note beside the %s it belongs to', (id) => {
     const subject = { by: 'show', id } as const;
-    const [header = [], ...lines] = comparisonTable(compare([side, side], subject, false, frame), { printed: false, hidden: [], subject }, [], (path) => path);
+    const [header = [], ...lines] = comparisonTable(
+      compare([side, side], subject, false, frame),
+      { printed: false, hidden: [], subject },
+      [],
+      (path) => path,
+    );
     const notes = lines.map((line) => line[header.indexOf('Our note')]);
     expect(notes).toEqual(Array.from(lines, () => (id === 'timescales' ? 'Misprinted.' : 'Renamed since.')));
     expect(lines.length).toBe(2);
@@ -132,23 +216,39 @@ describe('limits and contacts, taken away', () => {
 });
 
 describe('a whole level', () => {
-  const side = listing([{ anchors: ['universal'], kinds: ['need'] }, { anchors: ['targeted'], kinds: ['need', 'met'] }]);
+  const side = listing([
+    { anchors: ['universal'], kinds: ['need'] },
+    { anchors: ['targeted'], kinds: ['need', 'met'] },
+  ]);
 
   test('stands by dimension, with the level that the area prints', () => {
     const { rows } = compare([side, side], { by: 'anchor', id: 'targeted' }, false, frame);
     expect(rows.map((row) => [row.key, row.cells[0]?.entries[0]?.level?.id])).toEqual([['home-life', '2']]);
   });
 
-  test('stands under the area\'s own headings in its own order', () => {
+  test("stands under the area's own headings in its own order", () => {
     const { rows } = compare([side, side], { by: 'anchor', id: 'targeted' }, true, frame);
     expect(rows).toHaveLength(1);
-    expect(rows[0]?.cells[0]?.entries.map((entry) => [entry.heading, entry.content])).toEqual([['Home and family', { is: 'signs', picked: [1, 2] }]]);
+    expect(rows[0]?.cells[0]?.entries.map((entry) => [entry.heading, entry.content])).toEqual([
+      ['Home and family', { is: 'signs', picked: [1, 2] }],
+    ]);
   });
 });
 
 describe('signs', () => {
   const edition = anEdition({
-    tables: [aTable({ '1': [anIndicator(1, { text: 'Poor home, including:', concerns: ['neglect'], items: [anIndicator(2, { text: 'damp' }), anIndicator(3, { text: 'cold', about: 'parent', kind: 'met' })] }), anIndicator(4)] })],
+    tables: [
+      aTable({
+        '1': [
+          anIndicator(1, {
+            text: 'Poor home, including:',
+            concerns: ['neglect'],
+            items: [anIndicator(2, { text: 'damp' }), anIndicator(3, { text: 'cold', about: 'parent', kind: 'met' })],
+          }),
+          anIndicator(4),
+        ],
+      }),
+    ],
   });
   const { index } = sideOf(edition);
   const flat = (shown: readonly Shown[]): number[] => shown.flatMap(({ at, hanging }) => [at, ...flat(hanging)]);
@@ -162,27 +262,55 @@ describe('signs', () => {
 
   test('bring with a lead-in all that hangs on it, each once', () => {
     if (index === null) throw new Error('the side has an index');
-    expect(nested(index, [0, 2, 3])).toEqual([{ at: 0, hanging: [{ at: 1, hanging: [] }, { at: 2, hanging: [] }] }, { at: 3, hanging: [] }]);
-    fc.assert(fc.property(fc.subarray([0, 1, 2, 3]), (picked) => {
-      const shown = flat(nested(index, picked));
-      expect(new Set(shown).size).toBe(shown.length);
-      expect(picked.every((at) => shown.includes(at))).toBe(true);
-    }));
+    expect(nested(index, [0, 2, 3])).toEqual([
+      {
+        at: 0,
+        hanging: [
+          { at: 1, hanging: [] },
+          { at: 2, hanging: [] },
+        ],
+      },
+      { at: 3, hanging: [] },
+    ]);
+    fc.assert(
+      fc.property(fc.subarray([0, 1, 2, 3]), (picked) => {
+        const shown = flat(nested(index, picked));
+        expect(new Set(shown).size).toBe(shown.length);
+        expect(picked.every((at) => shown.includes(at))).toBe(true);
+      }),
+    );
   });
 
   test('say whom they are about and that they are no need, where that is so', () => {
     if (index === null) throw new Error('the side has an index');
-    expect([0, 2].map((at) => tagsOf(rowAt(index, at)))).toEqual([[], ['a need that is met', 'about a parent or carer']]);
+    expect([0, 2].map((at) => tagsOf(rowAt(index, at)))).toEqual([
+      [],
+      ['a need that is met', 'about a parent or carer'],
+    ]);
   });
 });
 
 describe('signs outside the tables', () => {
   const other = aList('other', { urgent: false });
-  const urgent = aList('urgent', { items: [{ ref: 1, text: 'Urgent sign', concerns: ['housing'] }, { ref: 2, text: 'Another', concerns: ['bullying'] }] });
+  const urgent = aList('urgent', {
+    items: [
+      { ref: 1, text: 'Urgent sign', concerns: ['housing'] },
+      { ref: 2, text: 'Another', concerns: ['bullying'] },
+    ],
+  });
   const side = sideOf(anEdition({ lists: [other, urgent] }));
 
   test('of a concern come urgent ones first, with what to do', () => {
-    expect(listedSigns([side], housing, frame).map(({ list, items }) => [list.id, list.route, items.map((item) => item.ref)])).toEqual([['urgent', 'Refer at once', [1]], ['other', 'Refer at once', [1]]]);
+    expect(
+      listedSigns([side], housing, frame).map(({ list, items }) => [
+        list.id,
+        list.route,
+        items.map((item) => item.ref),
+      ]),
+    ).toEqual([
+      ['urgent', 'Refer at once', [1]],
+      ['other', 'Refer at once', [1]],
+    ]);
   });
 
   test('of a dimension are those of its concerns', () => {
@@ -191,7 +319,15 @@ describe('signs outside the tables', () => {
 });
 
 test('a row is hidden as soon as one of its anchors is', () => {
-  const [row] = compare([listing([{ anchors: ['child-in-need', 'child-protection'], kinds: [] }]), listing([{ anchors: ['child-in-need', 'child-protection'], kinds: [] }])], housing, false, frame).rows.slice(-1);
+  const [row] = compare(
+    [
+      listing([{ anchors: ['child-in-need', 'child-protection'], kinds: [] }]),
+      listing([{ anchors: ['child-in-need', 'child-protection'], kinds: [] }]),
+    ],
+    housing,
+    false,
+    frame,
+  ).rows.slice(-1);
   if (row === undefined) throw new Error('there is a last row');
   expect(row.anchors).toContain('child-in-need');
   expect(isHidden(row, ['child-in-need'])).toBe(true);
@@ -201,20 +337,67 @@ test('a row is hidden as soon as one of its anchors is', () => {
 describe('the table to take away', () => {
   const absolute = (path: string): string => `https://atlas.example${path}`;
   const edition = anEdition(
-    { levels: [aLevel('1', ['universal']), aLevel('2', ['early-help', 'targeted'])], tables: [aTable({ '2': [anIndicator(1, { text: 'Poor home, including:', items: [anIndicator(2, { text: 'damp', about: 'family' })] })] })], lists: [aList('urgent')] },
+    {
+      levels: [aLevel('1', ['universal']), aLevel('2', ['early-help', 'targeted'])],
+      tables: [
+        aTable({
+          '2': [
+            anIndicator(1, {
+              text: 'Poor home, including:',
+              items: [anIndicator(2, { text: 'damp', about: 'family' })],
+            }),
+          ],
+        }),
+      ],
+      lists: [aList('urgent')],
+    },
     aFramework({ areas: [anArea({ name: '=Northshire' })] }),
   );
   const side = sideOf(edition);
-  const other = listing([{ anchors: ['universal'], kinds: [] }, { anchors: ['early-help'], kinds: ['need'] }, { anchors: ['targeted'], kinds: [] }]);
+  const other = listing([
+    { anchors: ['universal'], kinds: [] },
+    { anchors: ['early-help'], kinds: ['need'] },
+    { anchors: ['targeted'], kinds: [] },
+  ]);
   const comparison = compare([side, other], housing, false, frame);
-  const table = (hidden: readonly string[]): (string | number)[][] => comparisonTable(comparison, { printed: false, hidden, subject: housing }, listedSigns([side], housing, frame), absolute);
+  const table = (hidden: readonly string[]): (string | number)[][] =>
+    comparisonTable(
+      comparison,
+      { printed: false, hidden, subject: housing },
+      listedSigns([side], housing, frame),
+      absolute,
+    );
 
   test('has one line for each sign, with its lead-in, alignment and address', () => {
     const [header, listed, ...lines] = table([]);
-    expect(header).toEqual(['Level alignment', 'Area', 'Edition', 'Level', 'Indicator', 'Kind', 'About', 'Citation', 'Address']);
-    expect(listed?.slice(0, 5)).toEqual(['Outside the level tables', '=Northshire', 'March 2020', 'Signs that need an immediate referral', 'Urgent sign']);
+    expect(header).toEqual([
+      'Level alignment',
+      'Area',
+      'Edition',
+      'Level',
+      'Indicator',
+      'Kind',
+      'About',
+      'Citation',
+      'Address',
+    ]);
+    expect(listed?.slice(0, 5)).toEqual([
+      'Outside the level tables',
+      '=Northshire',
+      'March 2020',
+      'Signs that need an immediate referral',
+      'Urgent sign',
+    ]);
     const damp = lines.find((line) => line[4] === 'Poor home, including: damp');
-    expect(damp?.slice(0, 7)).toEqual(['Early help and Targeted, several agencies', '=Northshire', 'March 2020', 'Tier 2 Help of kind 2', 'Poor home, including: damp', 'need', 'family']);
+    expect(damp?.slice(0, 7)).toEqual([
+      'Early help and Targeted, several agencies',
+      '=Northshire',
+      'March 2020',
+      'Tier 2 Help of kind 2',
+      'Poor home, including: damp',
+      'need',
+      'family',
+    ]);
     expect(damp?.[8]).toBe('https://atlas.example/documents/northshire-2020/domains/home/#i2');
     expect(table([]).every((line) => line.length === 9)).toBe(true);
   });
@@ -229,7 +412,13 @@ describe('the table to take away', () => {
 
 describe('the documents that are held', () => {
   const sides = atlas.editions.map(sideOf);
-  const real: Frame = { dimensions: atlas.dimensions.map(({ id, title }) => ({ id, title, concerns: atlas.concerns.filter((concern) => concern.dimension === id) })) };
+  const real: Frame = {
+    dimensions: atlas.dimensions.map(({ id, title }) => ({
+      id,
+      title,
+      concerns: atlas.concerns.filter((concern) => concern.dimension === id),
+    })),
+  };
 
   test('have facts that fit their schema', () => {
     for (const edition of atlas.editions) expect(facts.safeParse(exportFacts(edition, null)).error).toBeUndefined();
@@ -246,7 +435,12 @@ describe('the documents that are held', () => {
       for (const printed of [false, true]) {
         const some = subject.by === 'show' ? sides.map(withoutIndex) : sides;
         const comparison = compare(some, subject, printed, real);
-        const [header = [], ...lines] = comparisonTable(comparison, { printed, hidden: [], subject }, listedSigns(some, subject, real), (path) => path);
+        const [header = [], ...lines] = comparisonTable(
+          comparison,
+          { printed, hidden: [], subject },
+          listedSigns(some, subject, real),
+          (path) => path,
+        );
         expect(lines.length).toBeGreaterThan(0);
         expect(lines.every((line) => line.length === header.length)).toBe(true);
       }
@@ -256,8 +450,15 @@ describe('the documents that are held', () => {
   test('show as many indicators of a concern as its page does', () => {
     for (const { id } of atlas.concerns) {
       const cells = new Set(compare(sides, { by: 'concern', id }, false, real).rows.flatMap((row) => row.cells));
-      const picked = [...cells].flatMap((cell) => cell.entries.flatMap(({ content }) => (content.is === 'signs' ? content.picked : [])));
-      expect(picked).toHaveLength(atlas.editions.reduce((sum, edition) => sum + edition.indicators.filter((one) => one.concerns.includes(id)).length, 0));
+      const picked = [...cells].flatMap((cell) =>
+        cell.entries.flatMap(({ content }) => (content.is === 'signs' ? content.picked : [])),
+      );
+      expect(picked).toHaveLength(
+        atlas.editions.reduce(
+          (sum, edition) => sum + edition.indicators.filter((one) => one.concerns.includes(id)).length,
+          0,
+        ),
+      );
     }
   });
 });

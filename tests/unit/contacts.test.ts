@@ -7,7 +7,11 @@ import { aContact, anEdition } from '../support/build.ts';
 const words = uncheckedWords(anEdition());
 const telephone = (value: string) => ({ kind: 'telephone' as const, value });
 const form = { kind: 'form' as const, value: 'northshire.example/form' };
-const said = (...values: Parameters<typeof aContact>[1][]): string | null => unchecked(words, values.map((over, at) => aContact(String(at), over)));
+const said = (...values: Parameters<typeof aContact>[1][]): string | null =>
+  unchecked(
+    words,
+    values.map((over, at) => aContact(String(at), over)),
+  );
 
 describe('a list of contacts', () => {
   it('says once that its numbers were not checked, and where to find the current ones', () => {

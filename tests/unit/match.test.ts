@@ -64,12 +64,14 @@ describe('an indicator answers a query', () => {
     expect(score('overcrow', 'Overcrowded')).toBeGreaterThan(0);
   });
 
-  it.each([['injury', 'Unexplained injuries'], ['injuries unexplained', 'An unexplained injury'], ['worry', 'A worried child'], ['families', 'The family']])(
-    'whichever of y and ies its words end in: “%s” finds “%s”',
-    (typed, text) => {
-      expect(score(typed, text)).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    ['injury', 'Unexplained injuries'],
+    ['injuries unexplained', 'An unexplained injury'],
+    ['worry', 'A worried child'],
+    ['families', 'The family'],
+  ])('whichever of y and ies its words end in: “%s” finds “%s”', (typed, text) => {
+    expect(score(typed, text)).toBeGreaterThan(0);
+  });
 
   it('by whole words only where they are short: SEN does not find "sent"', () => {
     expect(score('SEN', 'Was sent home')).toBe(0);

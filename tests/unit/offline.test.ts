@@ -1,13 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../src/model/editions.ts';
-import { changesInWords, isPage, packOf, packsFor, sizeInWords, type OfflineManifest, type Pack } from '../../src/model/offline.ts';
+import {
+  changesInWords,
+  isPage,
+  packOf,
+  packsFor,
+  sizeInWords,
+  type OfflineManifest,
+  type Pack,
+} from '../../src/model/offline.ts';
 
 const aPack = (id: string, over: Partial<Pack> = {}): Pack => ({
-  id, kind: 'area', title: id, home: `/documents/${id}-2020/`, bytes: 10, hash: `${id}-1`, pages: [`/documents/${id}-2020/`], data: [`/data/index/${id}-2020.json`], ...over,
+  id,
+  kind: 'area',
+  title: id,
+  home: `/documents/${id}-2020/`,
+  bytes: 10,
+  hash: `${id}-1`,
+  pages: [`/documents/${id}-2020/`],
+  data: [`/data/index/${id}-2020.json`],
+  ...over,
 });
 const shared = aPack('shared', { kind: 'shared', home: null, pages: ['/', '/search/'], data: [] });
 const search = aPack('search', { kind: 'search', home: null, pages: [], data: [] });
-const list: OfflineManifest = { format: 1, build: 'b', date: '2026-11-22', packs: [shared, search, aPack('north'), aPack('south')] };
+const list: OfflineManifest = {
+  format: 1,
+  build: 'b',
+  date: '2026-11-22',
+  packs: [shared, search, aPack('north'), aPack('south')],
+};
 
 describe('the pack of an address', () => {
   it.each([
@@ -22,7 +43,11 @@ describe('the pack of an address', () => {
   });
 
   it('knows which addresses are pages', () => {
-    expect(['/', '/documents/north-2020/', '/documents/north-2020', '/data/index/south-2020.json'].map((address) => isPage(list, address))).toEqual([true, true, false, false]);
+    expect(
+      ['/', '/documents/north-2020/', '/documents/north-2020', '/data/index/south-2020.json'].map((address) =>
+        isPage(list, address),
+      ),
+    ).toEqual([true, true, false, false]);
   });
 });
 
@@ -41,12 +66,18 @@ describe('what changed', () => {
   const changed = (after: readonly Pack[]): string => changesInWords(list.packs, after);
 
   it('is named by area', () => {
-    expect(changed([shared, search, aPack('north', { hash: '2' }), aPack('south', { hash: '2' })])).toBe('changed: north and south');
-    expect(changed([shared, search, aPack('north', { hash: '2' }), aPack('east')])).toBe('changed: north; new: east; no longer held: south');
+    expect(changed([shared, search, aPack('north', { hash: '2' }), aPack('south', { hash: '2' })])).toBe(
+      'changed: north and south',
+    );
+    expect(changed([shared, search, aPack('north', { hash: '2' }), aPack('east')])).toBe(
+      'changed: north; new: east; no longer held: south',
+    );
   });
 
   it('is what all share, where no area did', () => {
-    expect(changed([{ ...shared, hash: '2' }, search, aPack('north'), aPack('south')])).toBe('the pages that all areas share have changed');
+    expect(changed([{ ...shared, hash: '2' }, search, aPack('north'), aPack('south')])).toBe(
+      'the pages that all areas share have changed',
+    );
   });
 });
 

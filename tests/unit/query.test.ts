@@ -1,7 +1,15 @@
 /** Understanding what practitioners type: it only widens a search, and nothing that is typed can break it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lexiconFile, lexiconOf, normalise, oneLetterApart, openLexicon, stem, understand } from '../../src/model/query.ts';
+import {
+  lexiconFile,
+  lexiconOf,
+  normalise,
+  oneLetterApart,
+  openLexicon,
+  stem,
+  understand,
+} from '../../src/model/query.ts';
 import { aConcern, aDocument, aFramework, aList, anAtlas, anIndicator, aTable, aTerm } from '../support/build.ts';
 
 const framework = aFramework({
@@ -221,7 +229,11 @@ describe('spelling', () => {
   });
 
   it('completes the last word of a phrase without a letter changed', () => {
-    expect(read('county lin')).toMatchObject({ concerns: ['criminal-exploitation'], corrections: [], text: 'county lin' });
+    expect(read('county lin')).toMatchObject({
+      concerns: ['criminal-exploitation'],
+      corrections: [],
+      text: 'county lin',
+    });
   });
 
   it('mends two words of one phrase', () => {

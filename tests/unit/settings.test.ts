@@ -12,7 +12,10 @@ describe('the address where mistakes are reported', () => {
     expect(readReports('https://example.org/atlas/issues')).toBe('https://example.org/atlas/issues');
   });
 
-  it.each(['example.org/issues', 'javascript:alert(1)', 'mailto:someone@example.org'])('is not %s, which stops the build', (asked) => {
-    expect(() => readReports(asked)).toThrow('not a web address');
-  });
+  it.each(['example.org/issues', 'javascript:alert(1)', 'mailto:someone@example.org'])(
+    'is not %s, which stops the build',
+    (asked) => {
+      expect(() => readReports(asked)).toThrow('not a web address');
+    },
+  );
 });

@@ -23,6 +23,8 @@ describe('a time limit', () => {
   });
 
   it('stands in one line in a table to take away', () => {
-    expect(limitInWords(aTimescale('decision'))).toBe('1 working day. From: Referral. What: Decision. Who: The front door');
+    expect(limitInWords(aTimescale('decision'))).toBe(
+      '1 working day. From: Referral. What: Decision. Who: The front door',
+    );
   });
 });

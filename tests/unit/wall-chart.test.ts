@@ -12,7 +12,12 @@ describe('the examples of a level', () => {
     });
 
   it('are the first needs of different domains, in printed order', () => {
-    const edition = ofTables([anIndicator(1, { kind: 'met' }), anIndicator(2), anIndicator(3)], [anIndicator(4)], [anIndicator(5)], [anIndicator(6)]);
+    const edition = ofTables(
+      [anIndicator(1, { kind: 'met' }), anIndicator(2), anIndicator(3)],
+      [anIndicator(4)],
+      [anIndicator(5)],
+      [anIndicator(6)],
+    );
     expect(refsOf(examplesOf(edition, '1', 3))).toEqual([2, 4, 5]);
     expect(refsOf(examplesOf(edition, '1', 2))).toEqual([2, 4]);
   });
@@ -23,7 +28,11 @@ describe('the examples of a level', () => {
   });
 
   it('are what a level prints instead where it prints no need', () => {
-    const edition = ofTables([anIndicator(1, { kind: 'qualifier' }), anIndicator(2, { kind: 'met' })], [anIndicator(3, { kind: 'response' })], [anIndicator(4, { kind: 'status' })]);
+    const edition = ofTables(
+      [anIndicator(1, { kind: 'qualifier' }), anIndicator(2, { kind: 'met' })],
+      [anIndicator(3, { kind: 'response' })],
+      [anIndicator(4, { kind: 'status' })],
+    );
     expect(refsOf(examplesOf(edition, '1', 3))).toEqual([2, 4]);
   });
 
@@ -55,7 +64,9 @@ describe('the contacts on a chart', () => {
 
 describe('the measures of a chart', () => {
   const of = (long: number): ReturnType<typeof anEdition> =>
-    anEdition({ levels: [aLevel('1', ['universal']), aLevel('2', ['early-help'], { response: ['word '.repeat(long).trim()] })] });
+    anEdition({
+      levels: [aLevel('1', ['universal']), aLevel('2', ['early-help'], { response: ['word '.repeat(long).trim()] })],
+    });
 
   it('give a level with more to say a wider column, within bounds', () => {
     const edition = of(300);

@@ -14,8 +14,14 @@ const edition = anEdition({
   ],
   contacts: [aContact('unnamed'), aContact('door'), aContact('night')],
   timescales: [aTimescale('later'), aTimescale('soon', { within: '1 working day' })],
-  domains: [{ id: 'home', title: 'Home' }, { id: 'school', title: 'School' }],
-  tables: [aTable({ '1': [anIndicator(1)], '2a': [anIndicator(2), anIndicator(3)] }), aTable({ '2a': [anIndicator(4)] }, { domain: 'school' })],
+  domains: [
+    { id: 'home', title: 'Home' },
+    { id: 'school', title: 'School' },
+  ],
+  tables: [
+    aTable({ '1': [anIndicator(1)], '2a': [anIndicator(2), anIndicator(3)] }),
+    aTable({ '2a': [anIndicator(4)] }, { domain: 'school' }),
+  ],
 });
 
 describe('the facts of a windscreen', () => {
@@ -30,18 +36,34 @@ describe('the facts of a windscreen', () => {
 
   it('hold each contact and time limit once, and only those that a level names', () => {
     expect(facts.contacts.map(({ name }) => name)).toEqual(['The door', 'The night']);
-    expect(facts.levels.map((level) => level.contacts.map((at) => facts.contacts[at]?.name))).toEqual([['The door'], ['The night', 'The door']]);
-    expect(facts.levels.map((level) => level.timescales.map((at) => facts.timescales[at]?.within))).toEqual([[], ['1 working day']]);
+    expect(facts.levels.map((level) => level.contacts.map((at) => facts.contacts[at]?.name))).toEqual([
+      ['The door'],
+      ['The night', 'The door'],
+    ]);
+    expect(facts.levels.map((level) => level.timescales.map((at) => facts.timescales[at]?.within))).toEqual([
+      [],
+      ['1 working day'],
+    ]);
   });
 
   it('count the indicators of each domain at each level', () => {
-    expect(facts.levels.map(({ counts }) => counts)).toEqual([[1, 0], [2, 1]]);
-    expect(facts.domains.map(({ page }) => page)).toEqual(['/documents/northshire-2020/domains/home/', '/documents/northshire-2020/domains/school/']);
+    expect(facts.levels.map(({ counts }) => counts)).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+    expect(facts.domains.map(({ page }) => page)).toEqual([
+      '/documents/northshire-2020/domains/home/',
+      '/documents/northshire-2020/domains/school/',
+    ]);
   });
 
   it('say how old unchecked contacts are', () => {
-    expect(facts.notChecked).toBe("As printed in March 2020, not checked: find the current number on the council's own site.");
-    const [undated] = anAtlas([aDocument({ edition: { label: 'Undated', published: null, cite: 'Northshire, undated' } })]).editions;
+    expect(facts.notChecked).toBe(
+      "As printed in March 2020, not checked: find the current number on the council's own site.",
+    );
+    const [undated] = anAtlas([
+      aDocument({ edition: { label: 'Undated', published: null, cite: 'Northshire, undated' } }),
+    ]).editions;
     expect(windscreenFacts(undated!).notChecked).toMatch(/^As printed in an undated document, not checked/);
   });
 
@@ -49,7 +71,10 @@ describe('the facts of a windscreen', () => {
     for (const real of atlas.editions) {
       const all = windscreenFacts(real);
       expect(gzipSync(JSON.stringify(all)).length, real.id).toBeLessThan(4500);
-      expect(all.levels.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0), real.id).toBe(real.indicators.length);
+      expect(
+        all.levels.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0),
+        real.id,
+      ).toBe(real.indicators.length);
       expect(fanOf(real).wedges.map(({ label }) => label)).toEqual(real.levels.map(levelLabel));
       for (const { full, brief, label } of all.fan.wedges) {
         expect(full.lines.join(' ').replace('/ ', '/'), label).toBe(label);

@@ -2,10 +2,26 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { ANCHORS } from '../../../src/model/codes.ts';
-import { FEWEST_EDITIONS, MOST_EDITIONS, SHOWN, subjectKey, subjectOf, type ComparisonState, type Subject } from '../../../src/model/comparison-state.ts';
+import {
+  FEWEST_EDITIONS,
+  MOST_EDITIONS,
+  SHOWN,
+  subjectKey,
+  subjectOf,
+  type ComparisonState,
+  type Subject,
+} from '../../../src/model/comparison-state.ts';
 import { ANCHOR_LABELS } from '../../../src/model/labels.ts';
 import { WHICH_AREA } from '../../../src/model/silence.ts';
-import { choicesOf, SHOWN_LABELS, shortTitles, subjectTitle, type ComparisonGuide, type Named, type NamedEdition } from './guide.ts';
+import {
+  choicesOf,
+  SHOWN_LABELS,
+  shortTitles,
+  subjectTitle,
+  type ComparisonGuide,
+  type Named,
+  type NamedEdition,
+} from './guide.ts';
 
 interface Choices {
   readonly guide: ComparisonGuide;
@@ -26,7 +42,15 @@ interface Props extends Choices {
 }
 
 function Options({ named, prefix = '' }: { readonly named: readonly Named[]; readonly prefix?: string }) {
-  return <>{named.map(([id, title]) => <option key={id} value={prefix + id}>{title}</option>)}</>;
+  return (
+    <>
+      {named.map(([id, title]) => (
+        <option key={id} value={prefix + id}>
+          {title}
+        </option>
+      ))}
+    </>
+  );
 }
 
 function SubjectChoice({ guide, state, onSubject }: Pick<Choices, 'guide' | 'state' | 'onSubject'>) {
@@ -37,7 +61,13 @@ function SubjectChoice({ guide, state, onSubject }: Pick<Choices, 'guide' | 'sta
   return (
     <label class="what">
       <span>What to compare</span>
-      <select id="compare-subject" value={subjectKey(state.subject)} onChange={(event) => { choose(event.currentTarget.value); }}>
+      <select
+        id="compare-subject"
+        value={subjectKey(state.subject)}
+        onChange={(event) => {
+          choose(event.currentTarget.value);
+        }}
+      >
         <option value="">Choose what to compare</option>
         <optgroup label="The documents themselves">
           <Options named={SHOWN.map((id) => [id, SHOWN_LABELS[id]])} prefix="show:" />
@@ -59,11 +89,30 @@ function SubjectChoice({ guide, state, onSubject }: Pick<Choices, 'guide' | 'sta
 const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
 
 /** What an edition's box does: one that cannot be ticked keeps its place and the focus, and the hint says why. */
-function EditionBox({ edition: [, title], on, full, onTick }: { readonly edition: NamedEdition; readonly on: boolean; readonly full: boolean; readonly onTick: () => void }) {
+function EditionBox({
+  edition: [, title],
+  on,
+  full,
+  onTick,
+}: {
+  readonly edition: NamedEdition;
+  readonly on: boolean;
+  readonly full: boolean;
+  readonly onTick: () => void;
+}) {
   const held = full && !on;
   return (
     <label class="switch">
-      <input type="checkbox" checked={on} aria-disabled={held} aria-describedby="compare-most" onClick={(event) => { if (held) event.preventDefault(); }} onChange={onTick} />
+      <input
+        type="checkbox"
+        checked={on}
+        aria-disabled={held}
+        aria-describedby="compare-most"
+        onClick={(event) => {
+          if (held) event.preventDefault();
+        }}
+        onChange={onTick}
+      />
       <span>{title}</span>
     </label>
   );
@@ -74,36 +123,86 @@ function EditionChoice({ guide: { latest, replaced }, state: { documents }, onDo
   const isOn = ([id]: NamedEdition): boolean => documents.includes(id);
   // Open from the start where an address names one: what is ticked is never out of sight.
   const [earlier] = useState(replaced.some(isOn));
-  const boxes = (editions: readonly NamedEdition[]) => editions.map((edition) => (
-    <EditionBox key={edition[0]} edition={edition} on={isOn(edition)} full={full} onTick={() => { onDocuments(isOn(edition) ? documents.filter((id) => id !== edition[0]) : [...documents, edition[0]]); }} />
-  ));
+  const boxes = (editions: readonly NamedEdition[]) =>
+    editions.map((edition) => (
+      <EditionBox
+        key={edition[0]}
+        edition={edition}
+        on={isOn(edition)}
+        full={full}
+        onTick={() => {
+          onDocuments(isOn(edition) ? documents.filter((id) => id !== edition[0]) : [...documents, edition[0]]);
+        }}
+      />
+    ));
   const fits = latest.length >= FEWEST_EDITIONS && latest.length <= MOST_EDITIONS;
   return (
     <fieldset>
       <legend>Which editions</legend>
-      <p id="compare-most" class="hint" aria-live="polite">{full ? 'Five is the most: untick one to tick another.' : 'Two to five. Columns stand in the order you tick.'}</p>
+      <p id="compare-most" class="hint" aria-live="polite">
+        {full ? 'Five is the most: untick one to tick another.' : 'Two to five. Columns stand in the order you tick.'}
+      </p>
       <div class="editions">{boxes(latest)}</div>
-      {fits && <button type="button" onClick={() => { onDocuments(latest.map(([id]) => id)); }}>All {COUNTS[latest.length]} latest</button>}
-      {replaced.length > 0 && <details open={earlier}><summary>Earlier editions</summary><div class="editions">{boxes(replaced)}</div></details>}
+      {fits && (
+        <button
+          type="button"
+          onClick={() => {
+            onDocuments(latest.map(([id]) => id));
+          }}
+        >
+          All {COUNTS[latest.length]} latest
+        </button>
+      )}
+      {replaced.length > 0 && (
+        <details open={earlier}>
+          <summary>Earlier editions</summary>
+          <div class="editions">{boxes(replaced)}</div>
+        </details>
+      )}
     </fieldset>
   );
 }
 
 export function Chooser({ wanting, open, heading, onToggle, onShow, children, ...choices }: Props) {
-  const { guide, state: { documents, subject } } = choices;
+  const {
+    guide,
+    state: { documents, subject },
+  } = choices;
   return (
     <section class="chooser" aria-labelledby="compared">
       <div class="chosen">
         <h2 id="compared" class="subject" ref={heading} tabIndex={-1}>
-          {wanting !== null || subject === null ? 'Choose what to set side by side' : <>{subjectTitle(guide, subject)}: <span>{shortTitles(guide, documents)}</span></>}
+          {wanting !== null || subject === null ? (
+            'Choose what to set side by side'
+          ) : (
+            <>
+              {subjectTitle(guide, subject)}: <span>{shortTitles(guide, documents)}</span>
+            </>
+          )}
         </h2>
-        {wanting === null && <button type="button" class="screen" aria-expanded={open} aria-controls="compare-choices" onClick={onToggle}>Change</button>}
+        {wanting === null && (
+          <button type="button" class="screen" aria-expanded={open} aria-controls="compare-choices" onClick={onToggle}>
+            Change
+          </button>
+        )}
       </div>
       <div id="compare-choices" class="screen" hidden={!open}>
-        <p class="which"><strong>{WHICH_AREA}</strong></p>
+        <p class="which">
+          <strong>{WHICH_AREA}</strong>
+        </p>
         <EditionChoice {...choices} />
         <SubjectChoice {...choices} />
-        <button type="button" class="show" aria-disabled={wanting !== null} aria-describedby="compare-status" onClick={() => { if (wanting === null) onShow(); }}>Show side by side</button>
+        <button
+          type="button"
+          class="show"
+          aria-disabled={wanting !== null}
+          aria-describedby="compare-status"
+          onClick={() => {
+            if (wanting === null) onShow();
+          }}
+        >
+          Show side by side
+        </button>
         {children}
       </div>
     </section>

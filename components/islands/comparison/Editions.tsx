@@ -10,7 +10,12 @@ export function Editions({ sides, base }: { readonly sides: readonly Side[]; rea
     <section class="held" aria-label="The editions compared">
       <ul class="plain">
         {sides.map(({ facts }) => (
-          <li key={facts.document}><strong><a href={base + addresses.document(facts.document)}>{facts.areaName}</a></strong>: {facts.state.join(' ')}</li>
+          <li key={facts.document}>
+            <strong>
+              <a href={base + addresses.document(facts.document)}>{facts.areaName}</a>
+            </strong>
+            : {facts.state.join(' ')}
+          </li>
         ))}
       </ul>
       <p>{RESTATED_HERE}</p>

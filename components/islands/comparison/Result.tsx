@@ -1,6 +1,15 @@
 /** A comparison and all that can be done with it. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { compare, isHidden, listedSigns, onlyDifferences, type Comparison, type Frame, type Row, type Side } from '../../../src/model/comparison.ts';
+import {
+  compare,
+  isHidden,
+  listedSigns,
+  onlyDifferences,
+  type Comparison,
+  type Frame,
+  type Row,
+  type Side,
+} from '../../../src/model/comparison.ts';
 import { comparisonTable } from '../../../src/model/comparison-table.ts';
 import { rowsOf, subjectKey, turnTo, type ComparisonState, type Subject } from '../../../src/model/comparison-state.ts';
 import { ALIGNED_BY_US, PROMPTS, SEVERAL_SIGNS } from '../../../src/model/silence.ts';
@@ -25,13 +34,18 @@ interface Props {
 /** What a reader must know of the rows to read them rightly. */
 function captionOf(state: ComparisonState, subject: Subject): string {
   switch (rowsOf(state)) {
-    case 'anchors': return ALIGNED_BY_US;
-    case 'places': return subject.by === 'anchor'
-      ? `Each area's own level under its own headings, as printed. ${ALIGNED_BY_US}`
-      : "Each area's own levels in its own order. Levels in one row need not answer the same kind of need.";
-    case 'dimensions': return `${ALIGNED_BY_US} Indicators stand under the dimension of their main concern: our grouping too.`;
-    case 'timescales': return 'Time limits in the words printed: 24 hours is not one working day.';
-    case 'contacts': return "Contacts as printed, not checked since: find the current number on the council's own site.";
+    case 'anchors':
+      return ALIGNED_BY_US;
+    case 'places':
+      return subject.by === 'anchor'
+        ? `Each area's own level under its own headings, as printed. ${ALIGNED_BY_US}`
+        : "Each area's own levels in its own order. Levels in one row need not answer the same kind of need.";
+    case 'dimensions':
+      return `${ALIGNED_BY_US} Indicators stand under the dimension of their main concern: our grouping too.`;
+    case 'timescales':
+      return 'Time limits in the words printed: 24 hours is not one working day.';
+    case 'contacts':
+      return "Contacts as printed, not checked since: find the current number on the council's own site.";
   }
 }
 
@@ -43,7 +57,11 @@ function summaryOf(title: string, { rows, sides }: Comparison, hidden: readonly 
 }
 
 /** Everything a comparison asks its address to hold, and says when it does. */
-function useActions({ guide, address: { state, go }, say, sides, subject }: Props, whole: Comparison, rows: readonly Row[]) {
+function useActions(
+  { guide, address: { state, go }, say, sides, subject }: Props,
+  whole: Comparison,
+  rows: readonly Row[],
+) {
   const without = (keys: readonly string[]): string[] => state.hidden.filter((key) => !keys.includes(key));
   const hide = (row: Row): void => {
     go({ ...state, hidden: [...new Set([...state.hidden, ...row.keys])] });
@@ -54,9 +72,15 @@ function useActions({ guide, address: { state, go }, say, sides, subject }: Prop
     say(`${row.title} is revealed.`);
   };
   return {
-    toggle: (row: Row) => { (isHidden(row, state.hidden) ? reveal : hide)(row); },
-    onDifferences: (differences: boolean) => { go({ ...state, differences }); },
-    onPrinted: (printed: boolean) => { go(turnTo(state, { printed }, choicesOf(guide), placesOf(sides))); },
+    toggle: (row: Row) => {
+      (isHidden(row, state.hidden) ? reveal : hide)(row);
+    },
+    onDifferences: (differences: boolean) => {
+      go({ ...state, differences });
+    },
+    onPrinted: (printed: boolean) => {
+      go(turnTo(state, { printed }, choicesOf(guide), placesOf(sides)));
+    },
     onHideAll: () => {
       go({ ...state, hidden: [...new Set([...state.hidden, ...whole.rows.flatMap((row) => row.keys)])] });
       say('All are hidden.');
@@ -69,9 +93,15 @@ function useActions({ guide, address: { state, go }, say, sides, subject }: Prop
       go({ ...state, hidden: [] });
       say('All are revealed.');
     },
-    onPresent: () => { go({ ...state, presenting: true, row: rows.find((row) => row.key === state.row)?.key ?? rows[0]?.key ?? null }); },
-    onRow: (row: Row) => { go({ ...state, row: row.key }, false); },
-    onLeave: () => { go({ ...state, presenting: false, row: null }, false); },
+    onPresent: () => {
+      go({ ...state, presenting: true, row: rows.find((row) => row.key === state.row)?.key ?? rows[0]?.key ?? null });
+    },
+    onRow: (row: Row) => {
+      go({ ...state, row: row.key }, false);
+    },
+    onLeave: () => {
+      go({ ...state, presenting: false, row: null }, false);
+    },
     fileName: `${subjectKey(subject).replace(':', '-')}-${state.documents.join('-')}.csv`,
   };
 }
@@ -101,7 +131,9 @@ export function Result(props: Props) {
   const presentButton = usePresentButton(presenting);
   const title = subjectTitle(guide, subject);
   const caption = captionOf(state, subject);
-  useEffect(() => { say(summaryOf(title, comparison, hidden)); }, [comparison]);
+  useEffect(() => {
+    say(summaryOf(title, comparison, hidden));
+  }, [comparison]);
 
   const table = (): ReturnType<typeof comparisonTable> =>
     comparisonTable(comparison, { printed, hidden, subject }, listed, (path) => location.origin + guide.base + path);
@@ -109,9 +141,18 @@ export function Result(props: Props) {
   const copy = (): void => {
     const lines = table();
     const states = sides.map(({ facts }) => [`${facts.areaName}: ${facts.state.join(' ')}`]);
-    copyTable([...lines, [`${subject.by === 'show' ? '' : `${SEVERAL_SIGNS} `}${caption}`], ...states, [RESTATED_HERE]]).then(
-      () => { say(`Copied ${count(lines.length - 1, 'line')}.${leftOut}`); },
-      () => { say('Could not copy. Download the CSV instead.'); },
+    copyTable([
+      ...lines,
+      [`${subject.by === 'show' ? '' : `${SEVERAL_SIGNS} `}${caption}`],
+      ...states,
+      [RESTATED_HERE],
+    ]).then(
+      () => {
+        say(`Copied ${count(lines.length - 1, 'line')}.${leftOut}`);
+      },
+      () => {
+        say('Could not copy. Download the CSV instead.');
+      },
     );
   };
   const download = (): void => {
@@ -121,13 +162,44 @@ export function Result(props: Props) {
   const shared = { base: guide.base, caption, comparison, state, subject, onToggle: act.toggle };
   return (
     <>
-      <Tools state={state} subject={subject} presentButton={presentButton} anyShown={whole.rows.some((row) => !isHidden(row, hidden))} anyHidden={rows.some((row) => isHidden(row, hidden))} {...act} onCopy={copy} onDownload={download} />
+      <Tools
+        state={state}
+        subject={subject}
+        presentButton={presentButton}
+        anyShown={whole.rows.some((row) => !isHidden(row, hidden))}
+        anyHidden={rows.some((row) => isHidden(row, hidden))}
+        {...act}
+        onCopy={copy}
+        onDownload={download}
+      />
       {listed.length > 0 && <Listed listed={listed} base={guide.base} />}
       {subject.by === 'anchor' && <UrgentLists sides={sides} base={guide.base} />}
-      <p class="caption">{caption}{subject.by !== 'show' && <> <strong>{SEVERAL_SIGNS}</strong> {PROMPTS}</>}</p>
-      {presenting ? <Presenter {...shared} title={title} onRow={act.onRow} onLeave={act.onLeave} /> : rows.length > 0 && <Table {...shared} />}
-      {rows.length === 0 && <p class="notice">{differences ? 'No row here differs in this way. The wording always does: turn the switch off to read it.' : 'None of these editions prints any.'}</p>}
-      {whole.without.length > 0 && subject.by === 'anchor' && <p class="soft">Nothing stands in these level tables under: {whole.without.join(', ')}. That is not a lower level of concern.</p>}
+      <p class="caption">
+        {caption}
+        {subject.by !== 'show' && (
+          <>
+            {' '}
+            <strong>{SEVERAL_SIGNS}</strong> {PROMPTS}
+          </>
+        )}
+      </p>
+      {presenting ? (
+        <Presenter {...shared} title={title} onRow={act.onRow} onLeave={act.onLeave} />
+      ) : (
+        rows.length > 0 && <Table {...shared} />
+      )}
+      {rows.length === 0 && (
+        <p class="notice">
+          {differences
+            ? 'No row here differs in this way. The wording always does: turn the switch off to read it.'
+            : 'None of these editions prints any.'}
+        </p>
+      )}
+      {whole.without.length > 0 && subject.by === 'anchor' && (
+        <p class="soft">
+          Nothing stands in these level tables under: {whole.without.join(', ')}. That is not a lower level of concern.
+        </p>
+      )}
       <Editions sides={sides} base={guide.base} />
     </>
   );

@@ -25,18 +25,50 @@ function differenceWords(subject: Subject): string {
   return `Only rows where some area prints a ${subject.id === 'timescales' ? 'limit' : 'contact'} and another does not`;
 }
 
-function Switch({ on, words, onChange }: { readonly on: boolean; readonly words: string; readonly onChange: (on: boolean) => void }) {
+function Switch({
+  on,
+  words,
+  onChange,
+}: {
+  readonly on: boolean;
+  readonly words: string;
+  readonly onChange: (on: boolean) => void;
+}) {
   return (
     <label class="switch">
-      <input type="checkbox" checked={on} onChange={(event) => { onChange(event.currentTarget.checked); }} />
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => {
+          onChange(event.currentTarget.checked);
+        }}
+      />
       <span>{words}</span>
     </label>
   );
 }
 
 /** A button that keeps its place and the focus when there is nothing for it to do. */
-function Action({ idle = false, words, act }: { readonly idle?: boolean; readonly words: string; readonly act: () => void }) {
-  return <button type="button" aria-disabled={idle} onClick={() => { if (!idle) act(); }}>{words}</button>;
+function Action({
+  idle = false,
+  words,
+  act,
+}: {
+  readonly idle?: boolean;
+  readonly words: string;
+  readonly act: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      aria-disabled={idle}
+      onClick={() => {
+        if (!idle) act();
+      }}
+    >
+      {words}
+    </button>
+  );
 }
 
 export function Tools({ state, subject, anyShown, anyHidden, presentButton, ...on }: Props) {
@@ -47,18 +79,27 @@ export function Tools({ state, subject, anyShown, anyHidden, presentButton, ...o
     <div class="tools screen">
       <div class="switches">
         <Switch on={state.differences} words={differenceWords(subject)} onChange={on.onDifferences} />
-        {ordered && <Switch on={state.printed} words="Each area's printed order, not our alignment" onChange={on.onPrinted} />}
+        {ordered && (
+          <Switch on={state.printed} words="Each area's printed order, not our alignment" onChange={on.onPrinted} />
+        )}
       </div>
       <div class="buttons" role="group" aria-label="For a room">
         <Action idle={!anyShown} words={`Hide all ${levels}`} act={on.onHideAll} />
         <Action idle={!anyHidden} words="Reveal next" act={on.onRevealNext} />
         <Action idle={!anyHidden} words="Reveal all" act={on.onRevealAll} />
-        <button type="button" ref={presentButton} onClick={on.onPresent}>Present</button>
+        <button type="button" ref={presentButton} onClick={on.onPresent}>
+          Present
+        </button>
       </div>
       <div class="buttons" role="group" aria-label="Take it away">
         <Action words="Copy as table" act={on.onCopy} />
         <Action words="Download CSV" act={on.onDownload} />
-        <Action words="Print" act={() => { window.print(); }} />
+        <Action
+          words="Print"
+          act={() => {
+            window.print();
+          }}
+        />
       </div>
     </div>
   );

@@ -24,10 +24,15 @@ export const choicesOf = ({ latest, replaced, dimensions }: ComparisonGuide): Co
 });
 
 export const frameOf = ({ dimensions }: ComparisonGuide): Frame => ({
-  dimensions: dimensions.map(([id, title, concerns]) => ({ id, title, concerns: concerns.map(([concern, name]) => ({ id: concern, title: name })) })),
+  dimensions: dimensions.map(([id, title, concerns]) => ({
+    id,
+    title,
+    concerns: concerns.map(([concern, name]) => ({ id: concern, title: name })),
+  })),
 });
 
-const nameIn = (all: readonly (readonly [string, string, ...unknown[]])[], id: string): string => all.find(([one]) => one === id)?.[1] ?? id;
+const nameIn = (all: readonly (readonly [string, string, ...unknown[]])[], id: string): string =>
+  all.find(([one]) => one === id)?.[1] ?? id;
 
 export const editionTitle = ({ latest, replaced }: ComparisonGuide, id: string): string => {
   const old = replaced.find(([one]) => one === id);
@@ -36,22 +41,36 @@ export const editionTitle = ({ latest, replaced }: ComparisonGuide, id: string):
 
 /** Chosen editions in one line: by area alone where that tells them apart. */
 export function shortTitles({ latest, replaced }: ComparisonGuide, ids: readonly string[]): string {
-  const chosen = [...latest, ...replaced].filter(([id]) => ids.includes(id)).sort(([a], [b]) => ids.indexOf(a) - ids.indexOf(b));
+  const chosen = [...latest, ...replaced]
+    .filter(([id]) => ids.includes(id))
+    .sort(([a], [b]) => ids.indexOf(a) - ids.indexOf(b));
   const alone = (area: string): boolean => chosen.filter(([, , other]) => other === area).length === 1;
   const apart = chosen.every(([, , area]) => alone(area));
   return chosen.map(([, title, area]) => (alone(area) ? area : title)).join(apart ? ', ' : '; ');
 }
 
-export const SHOWN_LABELS = { levels: 'What each level means, and its route', timescales: 'Time limits', contacts: 'Contacts' };
+export const SHOWN_LABELS = {
+  levels: 'What each level means, and its route',
+  timescales: 'Time limits',
+  contacts: 'Contacts',
+};
 
 export function subjectTitle({ dimensions }: ComparisonGuide, subject: Subject): string {
   switch (subject.by) {
-    case 'concern': return nameIn(dimensions.flatMap(([, , concerns]) => concerns), subject.id);
-    case 'dimension': return nameIn(dimensions, subject.id);
-    case 'anchor': return `The whole level: ${ANCHOR_LABELS[subject.id]}`;
-    case 'show': return SHOWN_LABELS[subject.id];
+    case 'concern':
+      return nameIn(
+        dimensions.flatMap(([, , concerns]) => concerns),
+        subject.id,
+      );
+    case 'dimension':
+      return nameIn(dimensions, subject.id);
+    case 'anchor':
+      return `The whole level: ${ANCHOR_LABELS[subject.id]}`;
+    case 'show':
+      return SHOWN_LABELS[subject.id];
   }
 }
 
 /** How many levels the longest edition prints. */
-export const placesOf = (sides: readonly Side[]): number => Math.max(0, ...sides.map(({ facts }) => facts.levels.length));
+export const placesOf = (sides: readonly Side[]): number =>
+  Math.max(0, ...sides.map(({ facts }) => facts.levels.length));

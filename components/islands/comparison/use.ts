@@ -1,7 +1,12 @@
 /** The comparison's address, data and voice, as hooks. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Side } from '../../../src/model/comparison.ts';
-import { readComparison, writeComparison, type ComparisonChoices, type ComparisonState } from '../../../src/model/comparison-state.ts';
+import {
+  readComparison,
+  writeComparison,
+  type ComparisonChoices,
+  type ComparisonState,
+} from '../../../src/model/comparison-state.ts';
 import type { CompactIndex } from '../../../src/model/export.ts';
 import type { Facts } from '../../../src/model/facts.ts';
 import { allSaved, fetchOnce } from '../support/fetch.ts';
@@ -17,9 +22,13 @@ export interface Address {
 export function useAddress(choices: ComparisonChoices): Address {
   const [read, setRead] = useState(() => readComparison(location.search, choices));
   useEffect(() => {
-    const back = (): void => { setRead(readComparison(location.search, choices)); };
+    const back = (): void => {
+      setRead(readComparison(location.search, choices));
+    };
     addEventListener('popstate', back);
-    return () => { removeEventListener('popstate', back); };
+    return () => {
+      removeEventListener('popstate', back);
+    };
   }, [choices]);
   const go = (state: ComparisonState, step = true): void => {
     const address = location.pathname + writeComparison(state);
@@ -36,7 +45,11 @@ interface Loaded {
 }
 
 /** The data of the chosen editions alone; null until all of it has come. */
-export function useSides(base: string, documents: readonly string[], withIndex: boolean): { sides: readonly Side[] | null; failed: boolean; retry: () => void } {
+export function useSides(
+  base: string,
+  documents: readonly string[],
+  withIndex: boolean,
+): { sides: readonly Side[] | null; failed: boolean; retry: () => void } {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
@@ -53,17 +66,35 @@ export function useSides(base: string, documents: readonly string[], withIndex: 
     };
     // Without a connection, the editions that are saved are compared, and the page says which are not.
     allSaved(documents.map(load)).then(
-      (sides) => { if (wanted) setLoaded({ key, sides }); },
-      () => { if (wanted) setFailed(true); },
+      (sides) => {
+        if (wanted) setLoaded({ key, sides });
+      },
+      () => {
+        if (wanted) setFailed(true);
+      },
     );
-    return () => { wanted = false; };
+    return () => {
+      wanted = false;
+    };
   }, [base, key, tries]);
-  return { sides: loaded?.key === key ? loaded.sides : null, failed, retry: () => { setTries(tries + 1); } };
+  return {
+    sides: loaded?.key === key ? loaded.sides : null,
+    failed,
+    retry: () => {
+      setTries(tries + 1);
+    },
+  };
 }
 
 /** Words for the status line; the same words twice are said twice. */
 export function useVoice(): readonly [string, (words: string) => void] {
   const [said, setSaid] = useState('');
-  const say = useMemo(() => (words: string): void => { setSaid((before) => (before === words ? `${words}\u00a0` : words)); }, []);
+  const say = useMemo(
+    () =>
+      (words: string): void => {
+        setSaid((before) => (before === words ? `${words}\u00a0` : words));
+      },
+    [],
+  );
   return [said, say];
 }

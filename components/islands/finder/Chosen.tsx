@@ -11,7 +11,9 @@ interface Props {
 }
 
 export function Chosen({ guide, state, go }: Props) {
-  const chosen = FACETS.flatMap((facet) => state.chosen[facet].map((id) => ({ facet, id, name: nameOf(guide, state, facet, id) })));
+  const chosen = FACETS.flatMap((facet) =>
+    state.chosen[facet].map((id) => ({ facet, id, name: nameOf(guide, state, facet, id) })),
+  );
   const list = useRef<HTMLUListElement>(null);
   const given = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -26,10 +28,29 @@ export function Chosen({ guide, state, go }: Props) {
     <ul class="jump chosen" aria-label="Chosen" ref={list}>
       {chosen.map(({ facet, id, name }, at) => (
         <li key={`${facet}-${id}`}>
-          <button type="button" onClick={() => { given.current = at; go(toggled(state, facet, id)); }}>{name} <span aria-hidden="true">×</span><span class="vh">, remove</span></button>
+          <button
+            type="button"
+            onClick={() => {
+              given.current = at;
+              go(toggled(state, facet, id));
+            }}
+          >
+            {name} <span aria-hidden="true">×</span>
+            <span class="vh">, remove</span>
+          </button>
         </li>
       ))}
-      <li><button type="button" onClick={() => { given.current = 0; go({ ...EMPTY_FINDER, words: state.words, group: state.group }); }}>Clear all choices</button></li>
+      <li>
+        <button
+          type="button"
+          onClick={() => {
+            given.current = 0;
+            go({ ...EMPTY_FINDER, words: state.words, group: state.group });
+          }}
+        >
+          Clear all choices
+        </button>
+      </li>
     </ul>
   );
 }

@@ -24,8 +24,16 @@ function FacetGroup({ facet, note, values, open = false, state, counts, go }: Gr
   const title = FACET_TITLES[facet];
   const chosen = state.chosen[facet];
   return (
-    <details open={shown || chosen.length > 0} onToggle={(event) => { setShown(event.currentTarget.open); }}>
-      <summary>{title}{chosen.length > 0 && ` (${String(chosen.length)} chosen)`}</summary>
+    <details
+      open={shown || chosen.length > 0}
+      onToggle={(event) => {
+        setShown(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        {title}
+        {chosen.length > 0 && ` (${String(chosen.length)} chosen)`}
+      </summary>
       {/* Closed groups hold nothing: eighty concerns need not be drawn for every letter typed. */}
       {(shown || chosen.length > 0) && (
         <fieldset>
@@ -33,9 +41,15 @@ function FacetGroup({ facet, note, values, open = false, state, counts, go }: Gr
           {note !== undefined && <p class="soft">{note}</p>}
           {values.map(([id, name]) => (
             <label key={id}>
-              <input type="checkbox" checked={chosen.includes(id)} onChange={() => { go(toggled(state, facet, id)); }} />
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={() => {
+                  go(toggled(state, facet, id));
+                }}
+              />
               <span>{name}</span>
-              <small>{counts === null ? '' : counts[facet].get(id) ?? 0}</small>
+              <small>{counts === null ? '' : (counts[facet].get(id) ?? 0)}</small>
             </label>
           ))}
         </fieldset>
@@ -51,9 +65,13 @@ function useBeside(): boolean {
   const [beside, setBeside] = useState(() => matchMedia(BESIDE_RESULTS).matches);
   useEffect(() => {
     const query = matchMedia(BESIDE_RESULTS);
-    const change = (): void => { setBeside(query.matches); };
+    const change = (): void => {
+      setBeside(query.matches);
+    };
     query.addEventListener('change', change);
-    return () => { query.removeEventListener('change', change); };
+    return () => {
+      query.removeEventListener('change', change);
+    };
   }, []);
   return beside;
 }
@@ -63,18 +81,35 @@ function Groups({ guide, state, counts, go, beside }: Props & { readonly beside:
   const levels = ownLevels(guide, state);
   const common = { state, counts, go };
   const dimension = state.chosen.dimension;
-  const concerns = dimension.length === 0 ? guide.concerns : guide.concerns.filter(([id, , of]) => dimension.includes(of) || state.chosen.concern.includes(id));
+  const concerns =
+    dimension.length === 0
+      ? guide.concerns
+      : guide.concerns.filter(([id, , of]) => dimension.includes(of) || state.chosen.concern.includes(id));
   return (
     <>
       <FacetGroup {...common} facet="area" values={[...areas]} open={beside} />
-      {levels.length > 0 && <FacetGroup {...common} facet="level" note="The area's own levels" values={levels} open={beside} />}
-      <FacetGroup {...common} facet="anchor" note="Aligned by Threshold Atlas, not by the areas" values={guide.anchors} open={beside && levels.length === 0} />
+      {levels.length > 0 && (
+        <FacetGroup {...common} facet="level" note="The area's own levels" values={levels} open={beside} />
+      )}
+      <FacetGroup
+        {...common}
+        facet="anchor"
+        note="Aligned by Threshold Atlas, not by the areas"
+        values={guide.anchors}
+        open={beside && levels.length === 0}
+      />
       <FacetGroup {...common} facet="concern" values={concerns} />
       <FacetGroup {...common} facet="dimension" note="Of the main concern" values={guide.dimensions} />
       <FacetGroup {...common} facet="kind" values={guide.kinds} />
       <FacetGroup {...common} facet="about" values={guide.about} />
       <label class="tick">
-        <input type="checkbox" checked={state.replaced} onChange={() => { go({ ...state, replaced: !state.replaced }); }} />
+        <input
+          type="checkbox"
+          checked={state.replaced}
+          onChange={() => {
+            go({ ...state, replaced: !state.replaced });
+          }}
+        />
         <span>Replaced editions too</span>
       </label>
     </>
@@ -88,7 +123,14 @@ export function Facets(props: Props) {
   const groups = <Groups {...props} beside={beside} />;
   return (
     <section class="facets" aria-label="Choices">
-      {beside ? groups : <details class="all"><summary>Choices{number > 0 && ` (${String(number)} chosen)`}</summary>{groups}</details>}
+      {beside ? (
+        groups
+      ) : (
+        <details class="all">
+          <summary>Choices{number > 0 && ` (${String(number)} chosen)`}</summary>
+          {groups}
+        </details>
+      )}
     </section>
   );
 }

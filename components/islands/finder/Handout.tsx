@@ -16,18 +16,39 @@ const dated = ({ published, edition }: CompactIndex) => ({ edition: { published,
 
 export function Handout({ guide, state, indexes }: Props) {
   const { words, chosen } = state;
-  const shown = indexes.filter(({ area }) => chosen.area.length === 0 || chosen.area.includes(area)).filter((index) => state.replaced || index.state === 'latest-held');
-  const successorOf = ({ area, state: own }: CompactIndex) => (own === 'replaced' ? indexes.find((other) => other.area === area && other.state === 'latest-held') : undefined);
+  const shown = indexes
+    .filter(({ area }) => chosen.area.length === 0 || chosen.area.includes(area))
+    .filter((index) => state.replaced || index.state === 'latest-held');
+  const successorOf = ({ area, state: own }: CompactIndex) =>
+    own === 'replaced' ? indexes.find((other) => other.area === area && other.state === 'latest-held') : undefined;
   return (
     <section>
       <dl class="facts">
-        {words.trim() !== '' && <><dt>Words</dt><dd>{words}</dd></>}
+        {words.trim() !== '' && (
+          <>
+            <dt>Words</dt>
+            <dd>{words}</dd>
+          </>
+        )}
         {FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => (
-          <><dt>{FACET_TITLES[facet]}</dt><dd>{chosen[facet].map((id) => nameOf(guide, state, facet, id)).join('; ')}</dd></>
+          <>
+            <dt>{FACET_TITLES[facet]}</dt>
+            <dd>{chosen[facet].map((id) => nameOf(guide, state, facet, id)).join('; ')}</dd>
+          </>
         ))}
         {shown.map((index) => {
           const successor = successorOf(index);
-          return <><dt>{index.areaName}</dt><dd>{stateInWords({ ...dated(index), later: index.later === null ? null : { title: index.later } }, successor === undefined ? null : dated(successor)).join(' ')}</dd></>;
+          return (
+            <>
+              <dt>{index.areaName}</dt>
+              <dd>
+                {stateInWords(
+                  { ...dated(index), later: index.later === null ? null : { title: index.later } },
+                  successor === undefined ? null : dated(successor),
+                ).join(' ')}
+              </dd>
+            </>
+          );
         })}
       </dl>
       <p>{SEVERAL_SIGNS}</p>

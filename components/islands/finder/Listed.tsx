@@ -19,7 +19,12 @@ interface Props {
 
 /** What the documents say to do about some signs: once for each list, with the list's name where an area has several. */
 function routesOf(hits: readonly Hit[]): [key: string, where: string, route: string][] {
-  const lists = new Map(hits.map(({ index, at }) => [`${index.document} ${listItemAt(index, at).list.id}`, { index, list: listItemAt(index, at).list }]));
+  const lists = new Map(
+    hits.map(({ index, at }) => [
+      `${index.document} ${listItemAt(index, at).list.id}`,
+      { index, list: listItemAt(index, at).list },
+    ]),
+  );
   return [...lists].map(([key, { index, list }]) => {
     const several = [...lists.values()].filter((other) => other.index === index).length > 1;
     return [key, `${editionOfRow(index)}${several ? `, “${list.title}”` : ''}`, list.route];
@@ -29,7 +34,9 @@ function routesOf(hits: readonly Hit[]): [key: string, where: string, route: str
 export function Listed({ guide, query, listed, pace, screenful, focus }: Props) {
   const { most, more } = useMost(listed);
   const rows = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => { if (focus) rows.current?.querySelector('h2')?.focus(); }, [focus]);
+  useLayoutEffect(() => {
+    if (focus) rows.current?.querySelector('h2')?.focus();
+  }, [focus]);
   const isUrgent = ({ index, at }: Hit): boolean => listItemAt(index, at).list.urgent;
   // What cannot wait stands first.
   const inOrder = [...listed.filter(isUrgent), ...listed.filter((hit) => !isUrgent(hit))];
@@ -40,14 +47,31 @@ export function Listed({ guide, query, listed, pace, screenful, focus }: Props) 
     hits.length > 0 && (
       <section class={look}>
         <h2 tabindex={-1}>{title}</h2>
-        <ul class="signs">{hits.map((hit) => <ListedRow key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} />)}</ul>
-        {routed && routesOf(hits).map(([key, where, route]) => <p key={key}><strong>What to do, {where}:</strong> {route}</p>)}
+        <ul class="signs">
+          {hits.map((hit) => (
+            <ListedRow key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} />
+          ))}
+        </ul>
+        {routed &&
+          routesOf(hits).map(([key, where, route]) => (
+            <p key={key}>
+              <strong>What to do, {where}:</strong> {route}
+            </p>
+          ))}
       </section>
     );
   return (
     <div ref={rows}>
-      {part('Signs that need an immediate referral, printed outside the level tables', 'urgent', drawn.filter(isUrgent))}
-      {part('Other signs printed outside the level tables', 'list', drawn.filter((hit) => !isUrgent(hit)))}
+      {part(
+        'Signs that need an immediate referral, printed outside the level tables',
+        'urgent',
+        drawn.filter(isUrgent),
+      )}
+      {part(
+        'Other signs printed outside the level tables',
+        'list',
+        drawn.filter((hit) => !isUrgent(hit)),
+      )}
       <More left={inOrder.length - (pace === 'printing' ? Infinity : most)} rows={rows} go={more} />
     </div>
   );

@@ -24,7 +24,9 @@ const measured = (): number => {
  */
 export function useScreenful(found: unknown, pace: Pace): number {
   const rows = useRef<number | null>(null);
-  useEffect(() => { if (pace === 'reading') rows.current = measured(); }, [found, pace]);
+  useEffect(() => {
+    if (pace === 'reading') rows.current = measured();
+  }, [found, pace]);
   return pace === 'typing' ? (rows.current ??= measured()) : STEP;
 }
 
@@ -38,7 +40,12 @@ export function rowsAt(pace: Pace, most: number, screenful: number): number {
 export function useMost(hits: unknown): { most: number; more: () => void } {
   const [asked, setAsked] = useState({ hits, most: STEP });
   const most = asked.hits === hits ? asked.most : STEP;
-  return { most, more: () => { setAsked({ hits, most: most + STEP }); } };
+  return {
+    most,
+    more: () => {
+      setAsked({ hits, most: most + STEP });
+    },
+  };
 }
 
 interface Props {
@@ -56,12 +63,23 @@ export function More({ left, rows, go }: Props) {
     const known = before.current;
     if (known === null) return;
     before.current = null;
-    rowsIn(rows).find((row) => !known.has(row))?.querySelector<HTMLElement>('a, button')?.focus();
+    rowsIn(rows)
+      .find((row) => !known.has(row))
+      ?.querySelector<HTMLElement>('a, button')
+      ?.focus();
   }, [left]);
   if (left <= 0) return null;
   return (
     <p class="screen">
-      <button type="button" onClick={() => { before.current = new Set(rowsIn(rows)); go(); }}>Show {Math.min(STEP, left)} more of {left}</button>
+      <button
+        type="button"
+        onClick={() => {
+          before.current = new Set(rowsIn(rows));
+          go();
+        }}
+      >
+        Show {Math.min(STEP, left)} more of {left}
+      </button>
     </p>
   );
 }

@@ -18,8 +18,19 @@ export function Reading({ guide, asked: { query, contacts }, named, undo }: Prop
   const read = readInWords(query);
   return (
     <>
-      {areas.length > 0 && <p>In {namesOf(areas)}, as your words say. <button type="button" onClick={undo}>Search all areas instead</button></p>}
-      {contacts && guide.linked && <p>Looking for whom to contact? See the areas' <a href={guide.base + addresses.contacts}>contacts</a>.</p>}
+      {areas.length > 0 && (
+        <p>
+          In {namesOf(areas)}, as your words say.{' '}
+          <button type="button" onClick={undo}>
+            Search all areas instead
+          </button>
+        </p>
+      )}
+      {contacts && guide.linked && (
+        <p>
+          Looking for whom to contact? See the areas' <a href={guide.base + addresses.contacts}>contacts</a>.
+        </p>
+      )}
       {read !== '' && <p class="soft">{read}</p>}
     </>
   );

@@ -15,7 +15,9 @@ interface Props {
 
 // Rows are drawn anew for every letter typed: one component each, and as few pieces as they can be made of.
 const wordsOf = (text: string, query: Understanding | null) =>
-  query === null ? text : marked(text, query).map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text));
+  query === null
+    ? text
+    : marked(text, query).map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text));
 
 interface RowProps extends Props {
   /** Says to a screen reader what was copied. */
@@ -31,13 +33,32 @@ export function Row({ guide, hit: { index, at }, query, say }: RowProps) {
     setShown(words);
     say(`${words}: ${label}`);
   };
-  const copy = (): void => { navigator.clipboard.writeText(citationOfRow(index, at)).then(() => { tell('Copied'); }, () => { tell('Could not copy'); }); };
+  const copy = (): void => {
+    navigator.clipboard.writeText(citationOfRow(index, at)).then(
+      () => {
+        tell('Copied');
+      },
+      () => {
+        tell('Could not copy');
+      },
+    );
+  };
   return (
     <li data-indicator={`${index.document}-${String(ref)}`} data-level={level.id}>
       <p>{wordsOf(text, query)}</p>
       <small data-anchors={level.anchors.join(' ')}>
-        <span class="level">{level.label}</span>{` · ${editionOfRow(index)} · ${guide.linked ? '' : label}`}{guide.linked && <a href={guide.base + address}>{label}</a>}
-        {tags.length > 0 && <> · <span class="tag">{tags.join(', ')}</span></>} <button type="button" class="screen copy" aria-label={`${shown}: ${label}`} onClick={copy}>{shown}</button>
+        <span class="level">{level.label}</span>
+        {` · ${editionOfRow(index)} · ${guide.linked ? '' : label}`}
+        {guide.linked && <a href={guide.base + address}>{label}</a>}
+        {tags.length > 0 && (
+          <>
+            {' '}
+            · <span class="tag">{tags.join(', ')}</span>
+          </>
+        )}{' '}
+        <button type="button" class="screen copy" aria-label={`${shown}: ${label}`} onClick={copy}>
+          {shown}
+        </button>
       </small>
     </li>
   );
@@ -48,7 +69,15 @@ export function ListedRow({ guide, hit: { index, at }, query }: Props) {
   return (
     <li data-list-item={`${index.document}-${list.id}-${String(ref)}`}>
       <p>{wordsOf(text, query)}</p>
-      <small><strong>{list.title}</strong> · {editionOfRow(index)}{guide.linked && <> · <a href={guide.base + address}>In its list</a></>}</small>
+      <small>
+        <strong>{list.title}</strong> · {editionOfRow(index)}
+        {guide.linked && (
+          <>
+            {' '}
+            · <a href={guide.base + address}>In its list</a>
+          </>
+        )}
+      </small>
     </li>
   );
 }

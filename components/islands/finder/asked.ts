@@ -35,6 +35,9 @@ export function useAsked(guide: FinderGuide, state: FinderState, lexicon: Lexico
     return { asked, query: queryOf(asked, state.words, lexicon) };
   }, [state.words, lexicon, guide]);
   const named = read.asked === null || state.chosen.area.length > 0 ? [] : [...read.asked.areas, ...read.asked.places];
-  const chosen = useMemo(() => (named.length > 0 ? { ...state.chosen, area: named } : state.chosen), [state.chosen, named.join(' ')]);
+  const chosen = useMemo(
+    () => (named.length > 0 ? { ...state.chosen, area: named } : state.chosen),
+    [state.chosen, named.join(' ')],
+  );
   return { ...read, ready: !typed || lexicon !== null, named, shown: { ...state, chosen } };
 }

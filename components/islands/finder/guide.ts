@@ -31,7 +31,9 @@ export function documentsOf(guide: FinderGuide, state: FinderState): string[] {
   const all = choicesOf(guide).area;
   // Few areas are fetched whole, so that every choice can be counted; of many, those that are chosen.
   const areas = all.length > MOST_AREAS && state.chosen.area.length > 0 ? state.chosen.area : all.slice(0, MOST_AREAS);
-  return guide.editions.filter((edition) => areas.includes(edition.area) && (state.replaced || !edition.replaced)).map((edition) => edition.id);
+  return guide.editions
+    .filter((edition) => areas.includes(edition.area) && (state.replaced || !edition.replaced))
+    .map((edition) => edition.id);
 }
 
 /** The levels that one chosen area names; none where several areas are shown, whose levels differ. */
@@ -47,11 +49,23 @@ type Named = readonly (readonly [string, string, ...unknown[]])[];
 export function nameOf(guide: FinderGuide, state: FinderState, facet: Facet, id: string): string {
   if (facet === 'area') return guide.editions.find((edition) => edition.area === id)?.areaName ?? id;
   if (facet === 'level') {
-    const shown = guide.editions.filter((edition) => (state.chosen.area.length === 0 || state.chosen.area.includes(edition.area)) && (state.replaced || !edition.replaced));
-    return [...new Set(shown.flatMap((edition) => edition.levels.filter(([level]) => level === id).map(([, label]) => label)))].join(', ');
+    const shown = guide.editions.filter(
+      (edition) =>
+        (state.chosen.area.length === 0 || state.chosen.area.includes(edition.area)) &&
+        (state.replaced || !edition.replaced),
+    );
+    return [
+      ...new Set(
+        shown.flatMap((edition) => edition.levels.filter(([level]) => level === id).map(([, label]) => label)),
+      ),
+    ].join(', ');
   }
   const named: Record<Exclude<Facet, 'area' | 'level'>, Named> = {
-    anchor: guide.anchors, dimension: guide.dimensions, concern: guide.concerns, kind: guide.kinds, about: guide.about,
+    anchor: guide.anchors,
+    dimension: guide.dimensions,
+    concern: guide.concerns,
+    kind: guide.kinds,
+    about: guide.about,
   };
   return named[facet].find(([value]) => value === id)?.[1] ?? id;
 }

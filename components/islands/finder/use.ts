@@ -9,13 +9,23 @@ import { allSaved, fetchOnce } from '../support/fetch.ts';
 export function useLexicon(base: string): Lexicon | null {
   const [lexicon, setLexicon] = useState<Lexicon | null>(null);
   useEffect(() => {
-    fetchOnce<LexiconFile>(`${base}/data/lexicon.json`).then((file) => { setLexicon(openLexicon(file)); }, () => { setLexicon(openLexicon({ concerns: [], terms: [], words: '' })); });
+    fetchOnce<LexiconFile>(`${base}/data/lexicon.json`).then(
+      (file) => {
+        setLexicon(openLexicon(file));
+      },
+      () => {
+        setLexicon(openLexicon({ concerns: [], terms: [], words: '' }));
+      },
+    );
   }, [base]);
   return lexicon;
 }
 
 /** The compact indexes of some documents, each fetched once; null until all have come. */
-export function useIndexes(base: string, documents: readonly string[]): { indexes: CompactIndex[] | null; failed: boolean; retry: () => void } {
+export function useIndexes(
+  base: string,
+  documents: readonly string[],
+): { indexes: CompactIndex[] | null; failed: boolean; retry: () => void } {
   const [indexes, setIndexes] = useState<CompactIndex[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
@@ -24,14 +34,31 @@ export function useIndexes(base: string, documents: readonly string[]): { indexe
     let wanted = true;
     setFailed(false);
     // Each is made ready for words as it comes, while others are on their way: no letter typed pays for it.
-    const fetched = documents.map((document) => fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`).then((index) => { readied(index); return index; }));
-    allSaved(fetched).then(
-      (all) => { if (wanted) setIndexes(all); },
-      () => { if (wanted) setFailed(true); },
+    const fetched = documents.map((document) =>
+      fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`).then((index) => {
+        readied(index);
+        return index;
+      }),
     );
-    return () => { wanted = false; };
+    allSaved(fetched).then(
+      (all) => {
+        if (wanted) setIndexes(all);
+      },
+      () => {
+        if (wanted) setFailed(true);
+      },
+    );
+    return () => {
+      wanted = false;
+    };
   }, [base, key, tries]);
-  return { indexes, failed, retry: () => { setTries(tries + 1); } };
+  return {
+    indexes,
+    failed,
+    retry: () => {
+      setTries(tries + 1);
+    },
+  };
 }
 
 /** Long enough after the last letter that a screen reader is not interrupted. */
@@ -41,8 +68,12 @@ const QUIET = 700;
 export function usePolite(words: string): string {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => { setSaid(words); }, QUIET);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setSaid(words);
+    }, QUIET);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [words]);
   return said;
 }
@@ -57,8 +88,12 @@ const PAUSE = 150;
 export function useSettled(found: unknown, words: string): boolean {
   const [settled, setSettled] = useState<{ found: unknown; words: string } | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => { setSettled({ found, words }); }, PAUSE);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setSettled({ found, words });
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [found, words]);
   // What is drawn first has not stood yet, and nothing was typed to find it.
   const first = useRef(found);
@@ -76,8 +111,12 @@ export const counted = (number: number, what: string): string => (number === 1 ?
 export function usePrinting(): { printing: boolean; startPrint: () => void } {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const before = (): void => { setPrinting(true); };
-    const after = (): void => { setPrinting(false); };
+    const before = (): void => {
+      setPrinting(true);
+    };
+    const after = (): void => {
+      setPrinting(false);
+    };
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
     return () => {
@@ -88,7 +127,9 @@ export function usePrinting(): { printing: boolean; startPrint: () => void } {
   const startPrint = (): void => {
     // All rows are drawn first: a script that prints does not let go in between.
     setPrinting(true);
-    setTimeout(() => { print(); }, 0);
+    setTimeout(() => {
+      print();
+    }, 0);
   };
   return { printing, startPrint };
 }

@@ -15,7 +15,11 @@ export async function isSaved(manifest: OfflineManifest, address: string): Promi
  * The saved answer to an address without base path and query. A damaged one is taken away and its pack counts as
  * unfinished, so that it is fetched again; `onDamage` is told.
  */
-export async function savedAnswer(manifest: OfflineManifest, address: string, onDamage: () => void): Promise<Response | undefined> {
+export async function savedAnswer(
+  manifest: OfflineManifest,
+  address: string,
+  onDamage: () => void,
+): Promise<Response | undefined> {
   const pack = packOf(manifest, address);
   const kept = pack === undefined ? undefined : await find(pack, address);
   if (pack === undefined || kept === undefined) return undefined;

@@ -23,7 +23,8 @@ async function keptKeys(): Promise<string[]> {
 
 export async function readChoices(): Promise<Choices> {
   const keys = await keptKeys();
-  const values = (kind: Kind): string[] => keys.flatMap((key) => (key.startsWith(`/${kind}/`) ? [key.slice(kind.length + 2)] : []));
+  const values = (kind: Kind): string[] =>
+    keys.flatMap((key) => (key.startsWith(`/${kind}/`) ? [key.slice(kind.length + 2)] : []));
   return { areas: values('area'), last: values('last').at(-1) ?? null, build: values('build').at(-1) ?? null };
 }
 

@@ -11,5 +11,9 @@ async function end(): Promise<void> {
   await Promise.all(pages.map((page) => page.navigate(page.url)));
 }
 
-self.addEventListener('install', () => { void self.skipWaiting(); });
-self.addEventListener('activate', (event) => { event.waitUntil(end()); });
+self.addEventListener('install', () => {
+  void self.skipWaiting();
+});
+self.addEventListener('activate', (event) => {
+  event.waitUntil(end());
+});

@@ -13,7 +13,8 @@ export async function publishedList(): Promise<OfflineManifest | SwitchedOff> {
   return (await response.json()) as OfflineManifest | SwitchedOff;
 }
 
-export const isOf = (list: OfflineManifest | SwitchedOff, build: string): list is OfflineManifest => 'build' in list && list.build === build;
+export const isOf = (list: OfflineManifest | SwitchedOff, build: string): list is OfflineManifest =>
+  'build' in list && list.build === build;
 
 /** Keeps the list of a build. @throws where the site has gone on to another build meanwhile */
 export async function keepList(build: string): Promise<OfflineManifest> {

@@ -48,7 +48,9 @@ const PATIENCE = 10_000;
 export function ask<Answer>(worker: ServiceWorker, question: Question): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
-    const timer = setTimeout(() => { reject(new Error(`the worker did not answer to "${question.ask}"`)); }, PATIENCE);
+    const timer = setTimeout(() => {
+      reject(new Error(`the worker did not answer to "${question.ask}"`));
+    }, PATIENCE);
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
       clearTimeout(timer);
       port1.close();

@@ -12,10 +12,13 @@ const find = (selector: string): HTMLElement => {
   return found;
 };
 const said = find('#said');
-const say = (words: string): void => { said.textContent = words; };
+const say = (words: string): void => {
+  said.textContent = words;
+};
 
 const ENDS: Record<Failure, string> = {
-  connection: 'The connection was lost. What is whole stays saved; saving goes on when you are back here with a connection.',
+  connection:
+    'The connection was lost. What is whole stays saved; saving goes on when you are back here with a connection.',
   server: 'The site could not send a part. What is whole stays saved. Try again later.',
   damaged: 'A part arrived damaged and was not kept. What is whole stays saved. Try again.',
   newer: 'The site has newer content. All of it is being fetched; open pages offer it when it is ready.',
@@ -65,7 +68,8 @@ async function draw(): Promise<void> {
     return;
   }
   status = now;
-  find('#dated').textContent = `Content of ${dateInWords(now.date)}. Saving an area also saves the pages that all areas share, and the search.`;
+  find('#dated').textContent =
+    `Content of ${dateInWords(now.date)}. Saving an area also saves the pages that all areas share, and the search.`;
   drawPacks(now);
   const left = now.packs.some((pack) => pack.kind === 'area' && !now.whole.includes(pack.id));
   find('#save-all').hidden = !left;
@@ -87,7 +91,9 @@ let quiet: ReturnType<typeof setTimeout> | undefined;
 function showProgress(received: number, of: number): void {
   clearTimeout(quiet);
   // A browser may end a worker without a word.
-  quiet = setTimeout(() => { ended('stopped'); }, SILENCE);
+  quiet = setTimeout(() => {
+    ended('stopped');
+  }, SILENCE);
   find('#bar').hidden = false;
   const bar = find('#received');
   bar.setAttribute('max', String(of));
@@ -102,7 +108,10 @@ function ended(failure: Failure | null): void {
   quiet = undefined;
   find('#bar').hidden = true;
   // The new build's worker fetches all of it, what was just asked for included.
-  if (failure === 'newer') void registrationOf().then((registration) => registration?.update()).catch(() => undefined);
+  if (failure === 'newer')
+    void registrationOf()
+      .then((registration) => registration?.update())
+      .catch(() => undefined);
   void draw().then(() => {
     if (failure !== null) say(ENDS[failure]);
     else if (wasSaving) say('Saved. You can lose the connection now.');
@@ -110,7 +119,9 @@ function ended(failure: Failure | null): void {
 }
 
 async function save(areas: readonly string[]): Promise<void> {
-  const missing = packsFor(status?.packs ?? [], [...(status?.areas ?? []), ...areas]).filter(({ id }) => status?.whole.includes(id) !== true);
+  const missing = packsFor(status?.packs ?? [], [...(status?.areas ?? []), ...areas]).filter(
+    ({ id }) => status?.whole.includes(id) !== true,
+  );
   say(`Saving ${sizeInWords(bytesOf(missing))}.`);
   showProgress(0, bytesOf(missing));
   try {
@@ -146,9 +157,13 @@ function press(button: HTMLElement): void {
   const { save: one, remove: other } = button.dataset;
   const row = button.closest<HTMLElement>('[data-pack]');
   const done = one !== undefined ? save([one]) : other !== undefined ? remove(other) : undefined;
-  void done?.catch(() => { say(NO_LIST); }).then(() => {
-    if (button.hidden) row?.querySelector<HTMLElement>('button:not([hidden])')?.focus();
-  });
+  void done
+    ?.catch(() => {
+      say(NO_LIST);
+    })
+    .then(() => {
+      if (button.hidden) row?.querySelector<HTMLElement>('button:not([hidden])')?.focus();
+    });
 }
 
 function start(): void {
@@ -163,16 +178,31 @@ function start(): void {
   find('#save-all').addEventListener('click', () => {
     void save(status?.packs.flatMap(({ id, kind }) => (kind === 'area' ? [id] : [])) ?? []);
   });
-  find('#remove-all').addEventListener('click', () => { void removeEverything(); });
+  find('#remove-all').addEventListener('click', () => {
+    void removeEverything();
+  });
   new BroadcastChannel(CHANNEL).addEventListener('message', ({ data }: MessageEvent<News>) => {
     if (data.news === 'progress') showProgress(data.received, data.of);
     else ended(data.failure);
   });
   // What was begun and broken off goes on.
-  const goOn = (): void => { if (status !== undefined && packsFor(status.packs, status.areas).some(({ id }) => status?.whole.includes(id) === false)) void save([]); };
+  const goOn = (): void => {
+    if (
+      status !== undefined &&
+      packsFor(status.packs, status.areas).some(({ id }) => status?.whole.includes(id) === false)
+    )
+      void save([]);
+  };
   addEventListener('online', goOn);
   // Where a worker is in charge, the line on saved copies sees to it.
-  draw().then(() => { if (navigator.serviceWorker.controller === null) goOn(); }, () => { cannot(NO_LIST); });
+  draw().then(
+    () => {
+      if (navigator.serviceWorker.controller === null) goOn();
+    },
+    () => {
+      cannot(NO_LIST);
+    },
+  );
 }
 
 start();

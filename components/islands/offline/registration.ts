@@ -2,7 +2,8 @@
 import { offlineAddresses } from '../../../src/model/offline.ts';
 import { base } from './names.ts';
 
-export const registrationOf = (): Promise<ServiceWorkerRegistration | undefined> => navigator.serviceWorker.getRegistration(`${base}/`);
+export const registrationOf = (): Promise<ServiceWorkerRegistration | undefined> =>
+  navigator.serviceWorker.getRegistration(`${base}/`);
 
 /** The worker that answers now, if there is one. */
 export const currentWorker = async (): Promise<ServiceWorker | null> => (await registrationOf())?.active ?? null;
@@ -12,7 +13,8 @@ export async function activeWorker(): Promise<ServiceWorker> {
   const options = { scope: `${base}/`, updateViaCache: 'none' } as const;
   const registration = await navigator.serviceWorker.register(base + offlineAddresses.worker, options);
   const coming = registration.installing ?? registration.waiting;
-  if (registration.active !== null || coming === null) return registration.active ?? Promise.reject(new Error('there is no worker'));
+  if (registration.active !== null || coming === null)
+    return registration.active ?? Promise.reject(new Error('there is no worker'));
   return new Promise((resolve, reject) => {
     coming.addEventListener('statechange', () => {
       if (coming.state === 'activated') resolve(coming);

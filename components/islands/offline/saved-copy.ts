@@ -35,13 +35,15 @@ const leftOut = line();
 const newer = line();
 
 function sayCopy(status: Status): void {
-  if (status.saved) copy(`Saved copy, content of ${dateInWords(status.date)}.${navigator.onLine ? '' : ' You are offline.'}`);
+  if (status.saved)
+    copy(`Saved copy, content of ${dateInWords(status.date)}.${navigator.onLine ? '' : ' You are offline.'}`);
 }
 
 /** The tools note on the document which areas' data they could not have. */
 function sayLeftOut(): void {
   const titles = document.documentElement.dataset['notSaved'];
-  if (titles !== undefined) leftOut(`Left out, because it is not saved on this device: ${titles}. `, link('What is saved'));
+  if (titles !== undefined)
+    leftOut(`Left out, because it is not saved on this device: ${titles}. `, link('What is saved'));
 }
 
 function link(words: string): HTMLAnchorElement {
@@ -58,21 +60,35 @@ async function offer(mine: Status, waiting: ServiceWorker): Promise<void> {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Reload';
-  button.addEventListener('click', () => { void ask(waiting, { ask: 'take over' }); });
-  newer(`New content from ${dateInWords(next.date)} is ready (${changesInWords(mine.packs, next.packs)}). Open pages of this site change when you reload. `, button);
+  button.addEventListener('click', () => {
+    void ask(waiting, { ask: 'take over' });
+  });
+  newer(
+    `New content from ${dateInWords(next.date)} is ready (${changesInWords(mine.packs, next.packs)}). Open pages of this site change when you reload. `,
+    button,
+  );
 }
 
 function watch(registration: ServiceWorkerRegistration, mine: Status): void {
-  const offerWhenReady = (): void => { if (registration.waiting !== null) void offer(mine, registration.waiting); };
+  const offerWhenReady = (): void => {
+    if (registration.waiting !== null) void offer(mine, registration.waiting);
+  };
   offerWhenReady();
-  const follow = (): void => { registration.installing?.addEventListener('statechange', offerWhenReady); };
+  const follow = (): void => {
+    registration.installing?.addEventListener('statechange', offerWhenReady);
+  };
   follow();
   registration.addEventListener('updatefound', follow);
   // A page left open asks again when its reader comes back to it.
-  document.addEventListener('visibilitychange', () => { if (!document.hidden) registration.update().catch(() => undefined); });
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) registration.update().catch(() => undefined);
+  });
   // One page accepts for all, so that no two show different content.
   workers.addEventListener('controllerchange', () => {
-    if (workers.controller !== null) void statusOf(workers.controller).then((now) => { if (now.build !== mine.build) location.reload(); });
+    if (workers.controller !== null)
+      void statusOf(workers.controller).then((now) => {
+        if (now.build !== mine.build) location.reload();
+      });
   });
 }
 
@@ -82,8 +98,13 @@ async function start(worker: ServiceWorker): Promise<void> {
   sayLeftOut();
   const status = await statusOf(worker);
   sayCopy(status);
-  for (const change of ['online', 'offline']) addEventListener(change, () => { sayCopy(status); });
-  const goOn = (): void => { ask(worker, { ask: 'save', areas: [] }).catch(() => undefined); };
+  for (const change of ['online', 'offline'])
+    addEventListener(change, () => {
+      sayCopy(status);
+    });
+  const goOn = (): void => {
+    ask(worker, { ask: 'save', areas: [] }).catch(() => undefined);
+  };
   if (packsFor(status.packs, status.areas).some(({ id }) => !status.whole.includes(id))) {
     goOn();
     addEventListener('online', goOn, { once: true });

@@ -41,7 +41,10 @@ async function readAll(body: ReadableStream<Bytes>, tell: (bytes: number) => voi
 async function fetchPack(pack: Pack, tell: (bytes: number) => void, signal: AbortSignal): Promise<Bytes> {
   try {
     // The hash in the address passes by whatever an intermediary has kept of an earlier build.
-    const response = await fetch(`${base}${offlineAddresses.pack(pack.id)}?${pack.hash}`, { cache: 'no-store', signal });
+    const response = await fetch(`${base}${offlineAddresses.pack(pack.id)}?${pack.hash}`, {
+      cache: 'no-store',
+      signal,
+    });
     if (!response.ok || response.body === null) throw new SaveFailure('server');
     const bytes = await readAll(response.body, tell);
     if ((await hashOf(bytes)) !== pack.hash) throw new SaveFailure('damaged');
@@ -61,10 +64,16 @@ async function lay(pack: Pack, files: readonly PackedFile[]): Promise<void> {
   const name = CACHES.pack(pack);
   try {
     const cache = await caches.open(name);
-    await Promise.all(files.map(async ({ address, type, bytes }) => {
-      const headers = { 'content-type': type, 'x-content-type-options': 'nosniff', [HASH_HEADER]: await hashOf(bytes) };
-      await cache.put(base + address, new Response(bytes, { headers }));
-    }));
+    await Promise.all(
+      files.map(async ({ address, type, bytes }) => {
+        const headers = {
+          'content-type': type,
+          'x-content-type-options': 'nosniff',
+          [HASH_HEADER]: await hashOf(bytes),
+        };
+        await cache.put(base + address, new Response(bytes, { headers }));
+      }),
+    );
     // Last: a pack is whole where this stands.
     await cache.put(base + offlineAddresses.pack(pack.id), Response.json({ files: files.length }));
   } catch (error) {

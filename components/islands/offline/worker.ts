@@ -19,23 +19,31 @@ declare const __BUILD__: string;
 const BUILD = __BUILD__;
 
 setCacheNameDetails({ prefix: PREFIX });
-const shell = new Serwist({ precacheEntries: self.__SW_MANIFEST, precacheOptions: { cleanupOutdatedCaches: true }, disableDevLogs: true });
+const shell = new Serwist({
+  precacheEntries: self.__SW_MANIFEST,
+  precacheOptions: { cleanupOutdatedCaches: true },
+  disableDevLogs: true,
+});
 
 let list: Promise<OfflineManifest | undefined> | undefined;
 
 /** This build's list; fetched anew where the browser has lost it and the site is still at this build. */
 function ownList(): Promise<OfflineManifest | undefined> {
-  list ??= keptList(BUILD).then((kept) => kept ?? keepList(BUILD)).catch(() => {
-    list = undefined;
-    return undefined;
-  });
+  list ??= keptList(BUILD)
+    .then((kept) => kept ?? keepList(BUILD))
+    .catch(() => {
+      list = undefined;
+      return undefined;
+    });
   return list;
 }
 
 async function forgetOtherPacks(manifests: readonly OfflineManifest[]): Promise<void> {
   const used = manifests.flatMap(({ packs }) => packs.map((pack) => CACHES.pack(pack)));
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => isPackCache(name) && !used.includes(name)).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => isPackCache(name) && !used.includes(name)).map((name) => caches.delete(name)),
+  );
 }
 
 /** An update brings all that was saved before it is offered. Where something cannot be had, the old worker stays. */
@@ -88,13 +96,19 @@ async function save(areas: readonly string[]): Promise<void> {
   }
   const before = (await readChoices()).areas;
   const added = areas.filter((area) => !before.includes(area));
-  const failure = await Promise.all(added.map((area) => choose('area', area))).then(savedOrNot).catch(reasonOf);
+  const failure = await Promise.all(added.map((area) => choose('area', area)))
+    .then(savedOrNot)
+    .catch(reasonOf);
   // Nothing is gained by trying again what has no room.
   if (failure === 'room') await Promise.all(added.map((area) => unchoose('area', area)));
   tell({ news: 'ended', failure });
 }
 
-const siteHasMovedOn = (): Promise<boolean> => publishedList().then((published) => !isOf(published, BUILD), () => false);
+const siteHasMovedOn = (): Promise<boolean> =>
+  publishedList().then(
+    (published) => !isOf(published, BUILD),
+    () => false,
+  );
 
 async function remove(area: string): Promise<void> {
   stopFilling();
@@ -102,7 +116,9 @@ async function remove(area: string): Promise<void> {
   const manifest = await ownList();
   if (manifest === undefined) return;
   const wanted = packsFor(manifest.packs, (await readChoices()).areas);
-  await Promise.all(manifest.packs.filter((pack) => !wanted.includes(pack)).map((pack) => caches.delete(CACHES.pack(pack))));
+  await Promise.all(
+    manifest.packs.filter((pack) => !wanted.includes(pack)).map((pack) => caches.delete(CACHES.pack(pack))),
+  );
   tell({ news: 'ended', failure: null });
 }
 
@@ -114,11 +130,17 @@ function stop(): void {
 
 async function reply(question: Question): Promise<unknown> {
   switch (question.ask) {
-    case 'status': return status(question.address);
-    case 'save': return save(question.areas);
-    case 'remove': return remove(question.area);
-    case 'stop': stop(); return null;
-    case 'take over': return self.skipWaiting();
+    case 'status':
+      return status(question.address);
+    case 'save':
+      return save(question.areas);
+    case 'remove':
+      return remove(question.area);
+    case 'stop':
+      stop();
+      return null;
+    case 'take over':
+      return self.skipWaiting();
   }
 }
 
@@ -132,14 +154,20 @@ async function isMixed(clientId: string, manifest: OfflineManifest): Promise<boo
 }
 
 const notSaved = (title: string): Response =>
-  new Response(`${title} is not saved`, { status: 503, statusText: 'Not saved', headers: { 'x-not-saved': encodeURIComponent(title) } });
+  new Response(`${title} is not saved`, {
+    status: 503,
+    statusText: 'Not saved',
+    headers: { 'x-not-saved': encodeURIComponent(title) },
+  });
 
 /** Data and other parts of a page. */
 async function answerPart(request: Request, url: URL, event: AskedEvent): Promise<Response> {
   const manifest = await ownList();
   if (manifest === undefined) return fetch(request);
   const address = addressOf(url);
-  const saved = await savedAnswer(manifest, address, () => { event.waitUntil(save([])); });
+  const saved = await savedAnswer(manifest, address, () => {
+    event.waitUntil(save([]));
+  });
   if (saved !== undefined) return saved;
   const pack = packOf(manifest, address);
   try {
@@ -175,31 +203,50 @@ async function answerPage(request: Request, url: URL, event: AskedEvent): Promis
     const start = await startPage(manifest);
     if (start !== undefined) return start;
   }
-  if (!isPage(manifest, address) && isPage(manifest, `${address}/`)) return Response.redirect(`${base}${address}/${url.search}`);
-  const saved = await savedAnswer(manifest, address, () => { event.waitUntil(save([])); });
+  if (!isPage(manifest, address) && isPage(manifest, `${address}/`))
+    return Response.redirect(`${base}${address}/${url.search}`);
+  const saved = await savedAnswer(manifest, address, () => {
+    event.waitUntil(save([]));
+  });
   if (saved !== undefined) event.waitUntil(rememberArea(manifest, address));
   if (saved !== undefined) return saved;
   try {
     return await fetch(request);
   } catch {
     const whole = (await wholePacks(manifest.packs)).map(({ id }) => id);
-    const page = (await shell.matchPrecache(base + offlineAddresses.missing)) ?? (await savedAnswer(manifest, offlineAddresses.missing, () => undefined));
+    const page =
+      (await shell.matchPrecache(base + offlineAddresses.missing)) ??
+      (await savedAnswer(manifest, offlineAddresses.missing, () => undefined));
     return missingPage(page, manifest, whole);
   }
 }
 
 const isOwn = (url: URL): boolean => url.href.startsWith(self.registration.scope);
-const isPackFile = (url: URL): boolean => addressOf(url) === offlineAddresses.manifest || addressOf(url).endsWith('.pack');
+const isPackFile = (url: URL): boolean =>
+  addressOf(url) === offlineAddresses.manifest || addressOf(url).endsWith('.pack');
 
 shell.registerRoute(new NavigationRoute(({ request, url, event }) => answerPage(request, url, event as AskedEvent)));
 // The packs and their list are the worker's own affair; pages have them from the site.
-shell.registerRoute(new Route(({ url }) => isOwn(url) && !isPackFile(url), ({ request, url, event }) => answerPart(request, url, event as AskedEvent)));
+shell.registerRoute(
+  new Route(
+    ({ url }) => isOwn(url) && !isPackFile(url),
+    ({ request, url, event }) => answerPart(request, url, event as AskedEvent),
+  ),
+);
 shell.addEventListeners();
 
-self.addEventListener('install', (event) => { event.waitUntil(install()); });
-self.addEventListener('activate', (event) => { event.waitUntil(activate()); });
+self.addEventListener('install', (event) => {
+  event.waitUntil(install());
+});
+self.addEventListener('activate', (event) => {
+  event.waitUntil(activate());
+});
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (port === undefined) return;
-  event.waitUntil(reply(event.data as Question).then((answer) => { port.postMessage(answer); }));
+  event.waitUntil(
+    reply(event.data as Question).then((answer) => {
+      port.postMessage(answer);
+    }),
+  );
 });

@@ -15,8 +15,17 @@ function Levels({ facts }: { readonly facts: Facts }) {
     <dl class="facts">
       {facts.levels.map((level) => (
         <>
-          <dt><span class="level" data-anchors={level.anchors.join(' ')}>{level.printed !== null && `${level.printed} `}{level.name}</span></dt>
-          <dd>{[...level.meaning, ...level.route].map((text) => <p>{text}</p>)}</dd>
+          <dt>
+            <span class="level" data-anchors={level.anchors.join(' ')}>
+              {level.printed !== null && `${level.printed} `}
+              {level.name}
+            </span>
+          </dt>
+          <dd>
+            {[...level.meaning, ...level.route].map((text) => (
+              <p>{text}</p>
+            ))}
+          </dd>
         </>
       ))}
     </dl>
@@ -30,9 +39,22 @@ function Contacts({ facts }: { readonly facts: Facts }) {
         <li>
           <strong>{contact.name}</strong> ({ROLE_LABELS[contact.role]}): {contact.for}
           {contact.hours !== null && <> Open: {contact.hours}.</>}
-          {contact.ways.map((way) => <div>{way.label}: <strong>{way.value}</strong>{way.note !== null && <small> ({way.note})</small>}</div>)}
-          {contact.checked !== null && <div>Checked {contact.checked.on}: <strong>{contact.checked.number}</strong></div>}
-          {contact.note !== null && <div><small>{contact.note}</small></div>}
+          {contact.ways.map((way) => (
+            <div>
+              {way.label}: <strong>{way.value}</strong>
+              {way.note !== null && <small> ({way.note})</small>}
+            </div>
+          ))}
+          {contact.checked !== null && (
+            <div>
+              Checked {contact.checked.on}: <strong>{contact.checked.number}</strong>
+            </div>
+          )}
+          {contact.note !== null && (
+            <div>
+              <small>{contact.note}</small>
+            </div>
+          )}
         </li>
       ))}
     </ul>
@@ -47,8 +69,16 @@ function Lists({ facts, index }: { readonly facts: Facts; readonly index: Compac
       {facts.lists.map((list) => (
         <section class={list.urgent ? 'urgent' : 'list'}>
           <h3>{list.title}</h3>
-          <ul>{items.filter((item) => item.list.id === list.id).map((item) => <li>{item.text}</li>)}</ul>
-          <p><strong>What to do:</strong> {list.route}</p>
+          <ul>
+            {items
+              .filter((item) => item.list.id === list.id)
+              .map((item) => (
+                <li>{item.text}</li>
+              ))}
+          </ul>
+          <p>
+            <strong>What to do:</strong> {list.route}
+          </p>
         </section>
       ))}
     </>
@@ -58,16 +88,27 @@ function Lists({ facts, index }: { readonly facts: Facts; readonly index: Compac
 function EditionFacts({ facts, index }: { readonly facts: Facts; readonly index: CompactIndex | undefined }) {
   return (
     <details class="pocket-edition">
-      <summary><strong>{facts.name}</strong>{facts.replaced && ', replaced'}</summary>
+      <summary>
+        <strong>{facts.name}</strong>
+        {facts.replaced && ', replaced'}
+      </summary>
       <p>{facts.state.join(' ')}</p>
       {index !== undefined && <Lists facts={facts} index={index} />}
       <h3>Levels</h3>
       <Levels facts={facts} />
       <h3>Contacts</h3>
-      <p><small>{unchecked(facts, facts.contacts)}</small></p>
+      <p>
+        <small>{unchecked(facts, facts.contacts)}</small>
+      </p>
       <Contacts facts={facts} />
       {facts.timescales.length > 0 && <h3>Time limits</h3>}
-      <ul>{facts.timescales.map((one) => <li><TimeLimit limit={one} /></li>)}</ul>
+      <ul>
+        {facts.timescales.map((one) => (
+          <li>
+            <TimeLimit limit={one} />
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
@@ -82,12 +123,27 @@ interface Props {
 export function Pocket({ guide, built, facts, indexes }: Props) {
   return (
     <>
-      <p class="notice">Made on {built}. Editions may have been replaced since: check with the partnership for a later edition before you act. The published documents prevail.</p>
+      <p class="notice">
+        Made on {built}. Editions may have been replaced since: check with the partnership for a later edition before
+        you act. The published documents prevail.
+      </p>
       <Finder guide={guide} />
       <h2>Levels, contacts and time limits</h2>
-      {facts.map((one) => <EditionFacts key={one.document} facts={one} index={indexes.find(({ document }) => document === one.document)} />)}
+      {facts.map((one) => (
+        <EditionFacts
+          key={one.document}
+          facts={one}
+          index={indexes.find(({ document }) => document === one.document)}
+        />
+      ))}
       <h2>National numbers</h2>
-      <ul>{NATIONAL_CONTACTS.map((one) => <li><strong>{one.number}</strong>: {one.name}. {one.use}.</li>)}</ul>
+      <ul>
+        {NATIONAL_CONTACTS.map((one) => (
+          <li>
+            <strong>{one.number}</strong>: {one.name}. {one.use}.
+          </li>
+        ))}
+      </ul>
       <p class="soft">{PROMPTS}</p>
     </>
   );

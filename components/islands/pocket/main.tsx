@@ -33,6 +33,8 @@ if (place && packed) {
       place.replaceChildren();
       render(<Pocket guide={guide} built={built} facts={facts} indexes={indexes} />, place);
     },
-    () => { place.textContent = 'This file is damaged, or the browser is too old to open it. Ask for a new copy.'; },
+    () => {
+      place.textContent = 'This file is damaged, or the browser is too old to open it. Ask for a new copy.';
+    },
   );
 }

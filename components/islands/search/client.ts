@@ -46,7 +46,13 @@ function offerLevels(area: string, chosen: string): void {
 
 function stateOfControls(): SearchState {
   const { words, area, level, kind, replaced } = controls;
-  return { words: words.value.trim(), area: area.value, level: level.value, kind: kind.value, replaced: replaced.checked };
+  return {
+    words: words.value.trim(),
+    area: area.value,
+    level: level.value,
+    kind: kind.value,
+    replaced: replaced.checked,
+  };
 }
 
 function setControls(state: SearchState): void {
@@ -69,20 +75,28 @@ function offerAreas(named: readonly GuideArea[], chosen: string): void {
 let turn = 0;
 
 /** A change made by a button among the results; the focus goes back to the words. */
-const making = <T>(set: (value: T) => void) => (value: T): void => {
-  set(value);
-  changed(true);
-  controls.words.focus();
-};
+const making =
+  <T>(set: (value: T) => void) =>
+  (value: T): void => {
+    set(value);
+    changed(true);
+    controls.words.focus();
+  };
 
 const choose: Choose = {
   area: making((id) => {
     controls.area.value = id;
     offerLevels(id, '');
   }),
-  level: making((id) => { controls.level.value = id; }),
-  kind: making((id) => { controls.kind.value = id; }),
-  replaced: making((include) => { controls.replaced.checked = include; }),
+  level: making((id) => {
+    controls.level.value = id;
+  }),
+  kind: making((id) => {
+    controls.kind.value = id;
+  }),
+  replaced: making((include) => {
+    controls.replaced.checked = include;
+  }),
 };
 
 /** Searches and draws: the indicators at once, the guidance when it has come. */
@@ -98,7 +112,9 @@ async function answer(state: SearchState, current: () => boolean): Promise<void>
   let last: readonly HTMLElement[] | null = null;
   const draw = (guidance: readonly Guidance[] | null): void => {
     if (last === null) out.replaceChildren(...first);
-    last?.forEach((part) => { part.remove(); });
+    last?.forEach((part) => {
+      part.remove();
+    });
     last = guidance === null ? [] : lastParts(guide, question, found, guidance, choose);
     out.append(...last);
   };
@@ -136,30 +152,41 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 /** A change of choices is a step that Back undoes; typing is not a step for each letter. */
 function changed(step: boolean): void {
   clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    const state = stateOfControls();
-    const address = `${location.pathname}${writeState(state)}`;
-    if (step) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    void show(state);
-  }, step ? 0 : 120);
+  waiting = setTimeout(
+    () => {
+      const state = stateOfControls();
+      const address = `${location.pathname}${writeState(state)}`;
+      if (step) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+      void show(state);
+    },
+    step ? 0 : 120,
+  );
 }
 
 function fromAddress(): void {
   const { state, dropped } = readState(location.search, location.hash, choices);
   setControls(state);
   void show(state).then(() => {
-    if (dropped.length > 0) out.prepend(element('p', { class: 'notice' }, `Left out, because it is not a choice here: ${dropped.join(', ')}.`));
+    if (dropped.length > 0)
+      out.prepend(
+        element('p', { class: 'notice' }, `Left out, because it is not a choice here: ${dropped.join(', ')}.`),
+      );
   });
 }
 
 find<HTMLElement>('#search').hidden = false;
-controls.words.addEventListener('input', () => { changed(false); });
+controls.words.addEventListener('input', () => {
+  changed(false);
+});
 controls.area.addEventListener('change', () => {
   offerLevels(controls.area.value, '');
   changed(true);
 });
-for (const control of [controls.level, controls.kind, controls.replaced]) control.addEventListener('change', () => { changed(true); });
+for (const control of [controls.level, controls.kind, controls.replaced])
+  control.addEventListener('change', () => {
+    changed(true);
+  });
 find<HTMLFormElement>('#search').addEventListener('submit', (event) => {
   event.preventDefault();
   changed(true);

@@ -8,7 +8,9 @@ type Child = Node | string;
 
 /** A small helper for elements; attributes are set, never parsed. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name, attributes: Readonly<Record<string, string>> = {}, ...children: Child[]
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: Child[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
@@ -24,26 +26,47 @@ export function drawHit(hit: Hit, query: Understanding, base: string): HTMLEleme
   const { index, at } = hit;
   if (hit.listed) return drawListed(hit, query, base);
   const { ref, text, level, address } = rowAt(index, at);
-  return element('li', { 'data-indicator': `${index.document}-${String(ref)}`, 'data-level': level.id },
+  return element(
+    'li',
+    { 'data-indicator': `${index.document}-${String(ref)}`, 'data-level': level.id },
     element('p', {}, ...withMarks(text, query)),
-    element('small', { 'data-anchors': level.anchors.join(' ') },
-      element('span', { class: 'level' }, level.label), ` · ${editionOfRow(index)} · `, element('a', { href: base + address }, `${index.cite}, indicator ${String(ref)}`)),
+    element(
+      'small',
+      { 'data-anchors': level.anchors.join(' ') },
+      element('span', { class: 'level' }, level.label),
+      ` · ${editionOfRow(index)} · `,
+      element('a', { href: base + address }, `${index.cite}, indicator ${String(ref)}`),
+    ),
   );
 }
 
 function drawListed({ index, at }: Hit, query: Understanding, base: string): HTMLElement {
   const { ref, text, list, address } = listItemAt(index, at);
-  return element('li', { 'data-list-item': `${index.document}-${list.id}-${String(ref)}` },
+  return element(
+    'li',
+    { 'data-list-item': `${index.document}-${list.id}-${String(ref)}` },
     element('p', {}, ...withMarks(text, query)),
-    element('small', {}, element('strong', {}, list.title), ` · ${editionOfRow(index)} · `, element('a', { href: base + address }, 'In its list')),
+    element(
+      'small',
+      {},
+      element('strong', {}, list.title),
+      ` · ${editionOfRow(index)} · `,
+      element('a', { href: base + address }, 'In its list'),
+    ),
   );
 }
 
 /** A section of guidance, with the area and edition it is of. @param edition null for what is of all areas */
-export function drawSection({ page, anchor, words }: Section, edition: string | null, query: Understanding): HTMLElement {
+export function drawSection(
+  { page, anchor, words }: Section,
+  edition: string | null,
+  query: Understanding,
+): HTMLElement {
   const address = `${page.url.split('#')[0] ?? ''}#${anchor.id}`;
   const title = page.meta['title'] ?? page.url;
-  return element('li', {},
+  return element(
+    'li',
+    {},
     element('p', {}, element('a', { href: address }, anchor.text.trim().slice(0, 90))),
     element('p', {}, ...withMarks(words, query)),
     element('small', {}, edition === null ? title : `${edition} · ${title}`),

@@ -40,10 +40,12 @@ export interface Guidance {
 }
 
 const fetchData = <T>(guide: Guide, path: string): Promise<T> => fetchOnce<T>(`${guide.base}${path}`);
-const fetchIndex = (guide: Guide, document: string): Promise<CompactIndex> => fetchData(guide, `/data/index/${document}.json`);
+const fetchIndex = (guide: Guide, document: string): Promise<CompactIndex> =>
+  fetchData(guide, `/data/index/${document}.json`);
 
 let opened: Promise<Lexicon> | undefined;
-const lexicon = (guide: Guide): Promise<Lexicon> => (opened ??= fetchData<LexiconFile>(guide, '/data/lexicon.json').then(openLexicon));
+const lexicon = (guide: Guide): Promise<Lexicon> =>
+  (opened ??= fetchData<LexiconFile>(guide, '/data/lexicon.json').then(openLexicon));
 
 /** Fetches and readies ahead what a first search needs. */
 export async function warm(guide: Guide): Promise<void> {
@@ -65,7 +67,10 @@ export async function questionOf(guide: Guide, state: SearchState): Promise<Ques
 
 /** Without a chosen area a level is one of our anchors; with one, it is the area's own. */
 function levelFits({ level }: IndexRow, { area, level: wanted }: SearchState): boolean {
-  return wanted === '' || (area === '' || area === ALL_AREAS ? level.anchors.some((anchor) => anchor === wanted) : level.id === wanted);
+  return (
+    wanted === '' ||
+    (area === '' || area === ALL_AREAS ? level.anchors.some((anchor) => anchor === wanted) : level.id === wanted)
+  );
 }
 
 /** A hit's own area, edition, level and kind decide. */
@@ -80,19 +85,33 @@ function wanted(hit: Hit, { state, areas }: Question): boolean {
 const documentOf = (page: PageData): string | undefined => /\/documents\/([^/]+)\//.exec(page.url)?.[1];
 
 /** The pages that answer, by the site's own index. */
-function pagesFor(guide: Guide, { asked: { query }, areas, narrowed, state }: Question, part: readonly string[]): Pages {
-  const wordings = [query.text, ...query.phrases.slice(0, 4), ...query.concerns.slice(0, 4).map((id) => guide.concerns[id] ?? '')];
+function pagesFor(
+  guide: Guide,
+  { asked: { query }, areas, narrowed, state }: Question,
+  part: readonly string[],
+): Pages {
+  const wordings = [
+    query.text,
+    ...query.phrases.slice(0, 4),
+    ...query.concerns.slice(0, 4).map((id) => guide.concerns[id] ?? ''),
+  ];
   const filters = {
     ...(narrowed ? { area: { any: [...areas.map(({ id }) => id), 'all'] } } : {}),
     ...(state.replaced ? {} : { edition: { any: ['latest-held', 'all'] } }),
     ...(part.length === 0 ? {} : { part: { any: part } }),
   };
-  return searchPages(`${guide.base}/`, [...new Set(wordings)].filter((words) => words !== ''), filters);
+  return searchPages(
+    `${guide.base}/`,
+    [...new Set(wordings)].filter((words) => words !== ''),
+    filters,
+  );
 }
 
 /** The indexes of the areas asked about; of very many areas, of those whose pages answer. */
 async function indexesFor(guide: Guide, question: Question): Promise<CompactIndex[]> {
-  const documents = documentsToRead(question.areas, question.state.replaced) ?? [...new Set((await pagesFor(guide, question, []).all).flatMap((page) => documentOf(page) ?? []))];
+  const documents = documentsToRead(question.areas, question.state.replaced) ?? [
+    ...new Set((await pagesFor(guide, question, []).all).flatMap((page) => documentOf(page) ?? [])),
+  ];
   if (documents.length === 0) return [];
   return allSaved(documents.map((document) => fetchIndex(guide, document))).catch(noneSaved);
 }
@@ -101,19 +120,31 @@ async function indexesFor(guide: Guide, question: Question): Promise<CompactInde
 export async function findSigns(guide: Guide, question: Question): Promise<Found> {
   const { asked, areas } = question;
   const wantsContacts = asked.contacts ? contactsOf(areas, (path) => fetchData<Facts>(guide, path)) : [];
-  const [indexes, facts] = [asked.query.units.length === 0 ? [] : await indexesFor(guide, question), await wantsContacts];
+  const [indexes, facts] = [
+    asked.query.units.length === 0 ? [] : await indexesFor(guide, question),
+    await wantsContacts,
+  ];
   const hits = indexes.flatMap((index) => hitsIn(index, asked.query)).filter((hit) => wanted(hit, question));
   hits.sort((a, b) => b.score - a.score || Number(b.listed) - Number(a.listed));
-  const missing = documentsToRead(areas, false)?.filter((document) => asked.query.units.length > 0 && !indexes.some((index) => index.document === document)) ?? [];
+  const missing =
+    documentsToRead(areas, false)?.filter(
+      (document) => asked.query.units.length > 0 && !indexes.some((index) => index.document === document),
+    ) ?? [];
   return { hits, indexes, facts, unsaved: areas.filter((area) => missing.includes(area.document)) };
 }
 
 /** The pages of guidance that may answer: sought beside the indicators, not after them. */
 export const findPages = (guide: Guide, question: Question): Pages =>
-  question.asked.query.units.length === 0 ? { few: Promise.resolve([]), all: Promise.resolve([]) } : pagesFor(guide, question, ['guidance']);
+  question.asked.query.units.length === 0
+    ? { few: Promise.resolve([]), all: Promise.resolve([]) }
+    : pagesFor(guide, question, ['guidance']);
 
 /** The sections of guidance that answer, best first, of pages that may. */
-export function guidanceOf(found: readonly PageData[], { asked: { query } }: Question, { indexes, unsaved }: Found): Guidance[] {
+export function guidanceOf(
+  found: readonly PageData[],
+  { asked: { query } }: Question,
+  { indexes, unsaved }: Found,
+): Guidance[] {
   const pages = found.filter((page) => !unsaved.some(({ document }) => document === documentOf(page)));
   const sections = pages.flatMap((page) => sectionsOf(page, query)).sort((a, b) => b.score - a.score);
   return sections.map((section) => {
@@ -127,4 +158,3 @@ function noneSaved(error: unknown): CompactIndex[] {
   if (error instanceof NotSaved) return [];
   throw error;
 }
-

@@ -19,7 +19,8 @@ export interface Guide {
 const MOST_READ_WHOLE = 10;
 
 /** The areas of some ids. */
-export const areasOf = (guide: Guide, ids: readonly string[]): readonly GuideArea[] => guide.areas.filter((area) => ids.includes(area.id));
+export const areasOf = (guide: Guide, ids: readonly string[]): readonly GuideArea[] =>
+  guide.areas.filter((area) => ids.includes(area.id));
 
 /** The documents of some areas, or null where they are too many to read whole. */
 export function documentsToRead(areas: readonly GuideArea[], replaced: boolean): string[] | null {

@@ -18,7 +18,10 @@ export interface PageData {
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
-  search(words: string, options: { filters: Record<string, unknown> }): Promise<{ results: { id: string; score: number; data(): Promise<PageData> }[] }>;
+  search(
+    words: string,
+    options: { filters: Record<string, unknown> },
+  ): Promise<{ results: { id: string; score: number; data(): Promise<PageData> }[] }>;
 }
 
 let loading: Promise<Pagefind> | undefined;

@@ -21,7 +21,9 @@ const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
 
 /** A stretch of a section's words around the first that answers. */
 function excerptOf(words: readonly string[], query: Understanding): string {
-  const wanted = [...query.words, ...query.phrases.flatMap((phrase) => phrase.split(' '))].filter((word) => word.length > 3).map((word) => word.slice(0, 5));
+  const wanted = [...query.words, ...query.phrases.flatMap((phrase) => phrase.split(' '))]
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, 5));
   const first = words.findIndex((word) => wanted.some((start) => matchable(word).includes(` ${start}`)));
   const from = words.length <= WORDS_SHOWN ? 0 : Math.max(0, first - 8);
   const shown = words.slice(from, from + WORDS_SHOWN).join(' ');
@@ -35,7 +37,8 @@ function withoutHeading(own: readonly string[], { text }: Anchor): readonly stri
 }
 
 /** A heading, a term or a card; the items of a list are found among the indicators. */
-const isSection = ({ element, id, text }: Anchor): boolean => text.trim() !== '' && !(element === 'li' && /-\d+$/.test(id));
+const isSection = ({ element, id, text }: Anchor): boolean =>
+  text.trim() !== '' && !(element === 'li' && /-\d+$/.test(id));
 
 /** The sections of a page that answer by themselves, best first: words far apart on a page are chance. */
 export function sectionsOf(page: PageData, query: Understanding): Section[] {
@@ -48,5 +51,10 @@ export function sectionsOf(page: PageData, query: Understanding): Section[] {
     return score > 0 ? [{ anchor, own, score }] : [];
   });
   const best = parts.sort((a, b) => b.score - a.score).slice(0, MOST_OF_A_PAGE);
-  return best.map(({ anchor, own, score }) => ({ page, anchor, score, words: excerptOf(withoutHeading(own, anchor), query) }));
+  return best.map(({ anchor, own, score }) => ({
+    page,
+    anchor,
+    score,
+    words: excerptOf(withoutHeading(own, anchor), query),
+  }));
 }

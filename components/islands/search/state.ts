@@ -38,7 +38,13 @@ export function readState(query: string, hash: string, choices: Choices): { stat
     return '';
   };
   const area = one('area', choices.area);
-  const state = { words: decoded(hash), area, level: one('level', choices.levelsOf(area)), kind: one('kind', choices.kind), replaced: one('edition', ['all']) === 'all' };
+  const state = {
+    words: decoded(hash),
+    area,
+    level: one('level', choices.levelsOf(area)),
+    kind: one('kind', choices.kind),
+    replaced: one('edition', ['all']) === 'all',
+  };
   return { state, dropped };
 }
 

@@ -29,7 +29,9 @@ function Words({ kind, words }: { kind: 'full' | 'brief'; words: WedgeWords }): 
         <Fragment key={line}>
           {/* A space without width: lines are parted for those who read or copy the text, and stay centred. */}
           {n > 0 && <tspan font-size={0}> </tspan>}
-          <tspan x={words.x} dy={n === 0 ? 0 : Math.round(words.size * LINE * 10) / 10}>{line}</tspan>
+          <tspan x={words.x} dy={n === 0 ? 0 : Math.round(words.size * LINE * 10) / 10}>
+            {line}
+          </tspan>
         </Fragment>
       ))}
     </text>
@@ -47,7 +49,7 @@ export function Fan({ fan: levels, base, role, chosen = null, added }: Props): J
           href={base + wedge.page.slice(1)}
           aria-label={wedge.label}
           data-anchors={wedge.anchors}
-          {...wedge.id === chosen ? { transform: `translate(${pulledOut(at, count).join(' ')})` } : {}}
+          {...(wedge.id === chosen ? { transform: `translate(${pulledOut(at, count).join(' ')})` } : {})}
           {...added?.(wedge, at)}
         >
           <path class="ground" d={shapes[at]?.path} />

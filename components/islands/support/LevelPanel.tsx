@@ -24,7 +24,13 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-const Paragraphs = ({ of }: { of: readonly string[] }): JSX.Element => <>{of.map((text) => <p key={text}>{text}</p>)}</>;
+const Paragraphs = ({ of }: { of: readonly string[] }): JSX.Element => (
+  <>
+    {of.map((text) => (
+      <p key={text}>{text}</p>
+    ))}
+  </>
+);
 
 /** A contact as printed: text, never a live link (DESIGN section 3). */
 function Contact({ contact }: { contact: WindscreenFacts['contacts'][number] }): JSX.Element {
@@ -36,7 +42,10 @@ function Contact({ contact }: { contact: WindscreenFacts['contacts'][number] }):
         <ul class="plain ways">
           {contact.printed.map((way) => (
             <li key={way.value}>
-              {way.label ?? WAY_LABELS[way.kind]}: <strong><q class="printed">{way.value}</q></strong>
+              {way.label ?? WAY_LABELS[way.kind]}:{' '}
+              <strong>
+                <q class="printed">{way.value}</q>
+              </strong>
               {way.note !== undefined && <small> ({way.note})</small>}
             </li>
           ))}
@@ -44,7 +53,12 @@ function Contact({ contact }: { contact: WindscreenFacts['contacts'][number] }):
       )}
       {lacking !== null && <p class="soft">{lacking}</p>}
       {contact.hours !== null && <p>Open: {contact.hours}</p>}
-      {contact.checked !== undefined && <p>Checked {contact.checked.on}: <strong>{contact.checked.number}</strong> <small>({contact.checked.source})</small></p>}
+      {contact.checked !== undefined && (
+        <p>
+          Checked {contact.checked.on}: <strong>{contact.checked.number}</strong>{' '}
+          <small>({contact.checked.source})</small>
+        </p>
+      )}
       {contact.note !== undefined && <p class="note">{contact.note}</p>}
     </li>
   );
@@ -55,9 +69,17 @@ function Contacts({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Element
   return (
     <>
       {contacts.length === 0 && <p>{UNSAID_AT_LEVEL}</p>}
-      {contacts.length > 0 && <ul class="plain">{contacts.map((contact) => <Contact key={contact.name} contact={contact} />)}</ul>}
+      {contacts.length > 0 && (
+        <ul class="plain">
+          {contacts.map((contact) => (
+            <Contact key={contact.name} contact={contact} />
+          ))}
+        </ul>
+      )}
       <Unchecked words={facts} contacts={contacts} />
-      <p>In immediate danger ring <Ring />.</p>
+      <p>
+        In immediate danger ring <Ring />.
+      </p>
     </>
   );
 }
@@ -68,7 +90,9 @@ function TimeLimits({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Eleme
   return (
     <ul class="plain">
       {timescales.map((limit) => (
-        <li key={limit.to}><TimeLimit limit={limit} /></li>
+        <li key={limit.to}>
+          <TimeLimit limit={limit} />
+        </li>
       ))}
     </ul>
   );
@@ -80,9 +104,14 @@ function Counts({ facts, level, base }: Pick<Props, 'facts' | 'level' | 'base'>)
     <>
       <p>{total} at this level. A count says how much is printed, not how serious it is.</p>
       <ul class="plain">
-        {facts.domains.map(({ title, page }, at) => level.counts[at] !== 0 && (
-          <li key={page}><a href={base + page.slice(1)}>{title}</a> <span class="soft">({level.counts[at]})</span></li>
-        ))}
+        {facts.domains.map(
+          ({ title, page }, at) =>
+            level.counts[at] !== 0 && (
+              <li key={page}>
+                <a href={base + page.slice(1)}>{title}</a> <span class="soft">({level.counts[at]})</span>
+              </li>
+            ),
+        )}
       </ul>
     </>
   );
@@ -91,16 +120,40 @@ function Counts({ facts, level, base }: Pick<Props, 'facts' | 'level' | 'base'>)
 export function LevelPanel({ facts, level, wedge, base }: Props): JSX.Element {
   return (
     <>
-      <h2><span class="level" data-anchors={wedge.anchors}><span class="name">{wedge.label}</span></span></h2>
-      <p><a href={base + wedge.page.slice(1)}>The whole level: {wedge.label}</a></p>
+      <h2>
+        <span class="level" data-anchors={wedge.anchors}>
+          <span class="name">{wedge.label}</span>
+        </span>
+      </h2>
+      <p>
+        <a href={base + wedge.page.slice(1)}>The whole level: {wedge.label}</a>
+      </p>
       <dl class="facts">
-        <Fact name="What it means"><Paragraphs of={level.meaning} /></Fact>
-        <Fact name="Response"><Paragraphs of={level.response} /></Fact>
-        <Fact name="Who leads"><p>{level.lead ?? UNSAID_AT_LEVEL}</p></Fact>
-        <Fact name="Consent">{CONSENT_QUESTIONS.map(({ about, ask }) => <p key={about}><strong>{ask}:</strong> {level.consent[about] ?? UNSAID_AT_LEVEL}</p>)}</Fact>
-        <Fact name="Whom to contact"><Contacts facts={facts} level={level} /></Fact>
-        <Fact name="By when"><TimeLimits facts={facts} level={level} /></Fact>
-        <Fact name="Indicators"><Counts facts={facts} level={level} base={base} /></Fact>
+        <Fact name="What it means">
+          <Paragraphs of={level.meaning} />
+        </Fact>
+        <Fact name="Response">
+          <Paragraphs of={level.response} />
+        </Fact>
+        <Fact name="Who leads">
+          <p>{level.lead ?? UNSAID_AT_LEVEL}</p>
+        </Fact>
+        <Fact name="Consent">
+          {CONSENT_QUESTIONS.map(({ about, ask }) => (
+            <p key={about}>
+              <strong>{ask}:</strong> {level.consent[about] ?? UNSAID_AT_LEVEL}
+            </p>
+          ))}
+        </Fact>
+        <Fact name="Whom to contact">
+          <Contacts facts={facts} level={level} />
+        </Fact>
+        <Fact name="By when">
+          <TimeLimits facts={facts} level={level} />
+        </Fact>
+        <Fact name="Indicators">
+          <Counts facts={facts} level={level} base={base} />
+        </Fact>
       </dl>
     </>
   );

@@ -11,7 +11,13 @@ export function TimeLimit({ limit }: Props): JSX.Element {
   return (
     <div class="limit">
       <strong>{limit.within}</strong>
-      <ul class="plain">{limitParts(limit).map(({ label, words }) => <li key={label}><span class="soft">{label}:</span> {words}</li>)}</ul>
+      <ul class="plain">
+        {limitParts(limit).map(({ label, words }) => (
+          <li key={label}>
+            <span class="soft">{label}:</span> {words}
+          </li>
+        ))}
+      </ul>
       {(limit.note ?? null) !== null && <p class="note">{limit.note}</p>}
     </div>
   );

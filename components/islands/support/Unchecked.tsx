@@ -9,5 +9,15 @@ interface Props {
 
 export function Unchecked({ words, contacts }: Props): JSX.Element | null {
   const said = unchecked(words, contacts);
-  return said === null ? null : <p class="unchecked"><small>{said} Begin at <a href={words.website} rel="external noreferrer">{siteName(words.website)}</a>.</small></p>;
+  return said === null ? null : (
+    <p class="unchecked">
+      <small>
+        {said} Begin at{' '}
+        <a href={words.website} rel="external noreferrer">
+          {siteName(words.website)}
+        </a>
+        .
+      </small>
+    </p>
+  );
 }

@@ -18,7 +18,9 @@ export class NotSaved extends Error {
 export async function allSaved<T>(answers: readonly Promise<T>[]): Promise<T[]> {
   const settled = await Promise.allSettled(answers);
   const came = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const fault = settled.find((one) => one.status === 'rejected' && (came.length === 0 || !(one.reason instanceof NotSaved)));
+  const fault = settled.find(
+    (one) => one.status === 'rejected' && (came.length === 0 || !(one.reason instanceof NotSaved)),
+  );
   if (fault?.status === 'rejected') throw fault.reason;
   return came;
 }

@@ -14,5 +14,11 @@ export default (element: HTMLElement): Mount =>
       element.innerHTML = '';
       render(island, element);
     } else hydrate(island, element);
-    element.addEventListener('astro:unmount', () => { render(null, element); }, { once: true });
+    element.addEventListener(
+      'astro:unmount',
+      () => {
+        render(null, element);
+      },
+      { once: true },
+    );
   };

@@ -1,11 +1,13 @@
 /** What a reader takes away: a table on the clipboard, a CSV file, a printed page. Nothing leaves the device. */
 import { toCsv, type Cell } from '../../../src/model/csv.ts';
 
-const escaped = (value: Cell): string => String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (value: Cell): string =>
+  String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A table as the markup that Word and Excel paste. */
 export function tableMarkup([header = [], ...rows]: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly Cell[], tag: 'th' | 'td'): string => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
+  const line = (cells: readonly Cell[], tag: 'th' | 'td'): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
   return `<table>${line(header, 'th')}${rows.map((row) => line(row, 'td')).join('')}</table>`;
 }
 
@@ -28,5 +30,7 @@ export function downloadCsv(name: string, rows: readonly (readonly Cell[])[]): v
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
 }

@@ -5,5 +5,7 @@ import { csvRows, exportIndicators } from '../../model/export.ts';
 /** The export as a table. */
 export async function GET(): Promise<Response> {
   const { editions } = await getAtlas();
-  return new Response(toCsv(csvRows(exportIndicators(editions).indicators)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(toCsv(csvRows(exportIndicators(editions).indicators)), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 }
