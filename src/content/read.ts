@@ -137,7 +137,8 @@ export function readContent(root: string): Content {
     // With faults of its own a document is checked as far as it goes, so that one round of mending is enough.
     const document = draft.document ?? (draft.parsed.data as DocumentFile | null);
     if (document === null || typeof document !== 'object') return draft.faults;
-    const breaches = breachesOf({ document, fileName: draft.name, all: documents, framework }).filter(
+    const context = { document, fileName: draft.name, all: documents, framework };
+    const breaches = breachesOf(context, draft.document !== null).filter(
       (breach) => !(breach.path[0] === 'replaces' && named.includes(document.replaces ?? '')),
     );
     const own = [...draft.faults, ...breaches.map((breach) => faultAt(draft.file, draft.parsed, breach))];

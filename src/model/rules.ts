@@ -87,6 +87,19 @@ function strings(value: unknown, path: Path): { text: string; path: Path }[] {
   return [];
 }
 
+const indicatorsInWords = (count: number): string => `${String(count)} ${count === 1 ? 'indicator' : 'indicators'}`;
+
+/** How many indicators the rows of a table hold at each level, those that hang on a lead-in included. */
+function countsOf(table: DocumentFile['tables'][number]): Record<string, number> {
+  const all = (items: readonly IndicatorFile[]): number =>
+    items.reduce((sum, item) => sum + 1 + all(item.items ?? []), 0);
+  const counts: Record<string, number> = {};
+  for (const row of table.rows) {
+    for (const [level, items] of Object.entries(row.cells)) counts[level] = (counts[level] ?? 0) + all(items);
+  }
+  return counts;
+}
+
 export const documentRules: readonly Rule<DocumentContext>[] = [
   {
     says: 'a document bears the name of its file',
@@ -151,6 +164,33 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
     },
   },
   {
+    says: 'of two editions of one area and series, one replaces the other',
+    check: ({ document, all }) => {
+      const series = (one: DocumentFile): string => `${one.area}, ${one.series ?? 'thresholds'}`;
+      const isLatest = (one: DocumentFile): boolean => all.every((other) => other.replaces !== one.document);
+      if (!isLatest(document)) return [];
+      const rivals = all.filter((one) => one !== document && one.document !== document.document);
+      return rivals
+        .filter((one) => series(one) === series(document) && isLatest(one))
+        .map((one) => ({
+          path: ['replaces'],
+          found: `${shown(document.replaces)}, while ${shown(one.document)} is an edition of ${series(document)} too`,
+          want: `the newer of the two to name the older here, or a \`series\` of its own for another kind of document`,
+        }));
+    },
+  },
+  {
+    says: 'each edition is cited by a name of its own',
+    check: ({ document, all }) =>
+      all
+        .filter((one) => one.document !== document.document && one.edition.cite === document.edition.cite)
+        .map((one) => ({
+          path: ['edition', 'cite'],
+          found: `${shown(document.edition.cite)}, which ${shown(one.document)} is cited by too`,
+          want: 'a name that no other edition has',
+        })),
+  },
+  {
     says: 'ids are unique within their part of the document',
     check: ({ document }) =>
       PARTS_WITH_IDS.flatMap((part) =>
@@ -212,6 +252,26 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
       ),
   },
   {
+    says: 'each table holds as many indicators at each level as the document prints there',
+    check: ({ document }) =>
+      document.tables.flatMap((table, t) => {
+        const found = countsOf(table);
+        const levels = new Set([...Object.keys(table.counts), ...Object.keys(found)]);
+        return [...levels].flatMap((level) => {
+          const printed = table.counts[level] ?? 0;
+          const held = found[level] ?? 0;
+          if (printed === held) return [];
+          return [
+            {
+              path: ['tables', t, 'counts'],
+              found: `${indicatorsInWords(held)} at level ${shown(level)} in the rows below`,
+              want: `${String(printed)}, as counted in the document: see whether a line that opens a level was lost`,
+            },
+          ];
+        });
+      }),
+  },
+  {
     says: 'indicators and list items name concerns of the framework, each once',
     check: ({ document, framework }) => {
       const named = [
@@ -249,6 +309,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
       unknown(
         [
           ...document.levels.flatMap((level, at) => listed(level.contacts, ['levels', at, 'contacts'])),
+          ...listed(document.everyLevel?.contacts ?? [], ['everyLevel', 'contacts']),
           ...document.lists.flatMap((list, at) => listed(list.contacts, ['lists', at, 'contacts'])),
           ...document.steps.flatMap((steps, s) =>
             steps.items.flatMap((step, at) =>
@@ -266,6 +327,8 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
       unknown(
         [
           ...document.levels.flatMap((level, at) => listed(level.timescales, ['levels', at, 'timescales'])),
+          ...listed(document.everyLevel?.timescales ?? [], ['everyLevel', 'timescales']),
+          ...listed(document.everyLevel?.disagreement?.timescales ?? [], ['everyLevel', 'disagreement', 'timescales']),
           ...document.steps.flatMap((steps, s) =>
             steps.items.flatMap((step, at) =>
               step.within === undefined ? [] : [{ name: step.within, path: ['steps', s, 'items', at, 'within'] }],
@@ -275,6 +338,36 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
         ids(document.timescales),
         'the timescales of this file',
       ),
+  },
+  {
+    says: 'what holds at every level is not said again at one of them',
+    check: ({ document }) => {
+      const { contacts = [], timescales = [] } = document.everyLevel ?? {};
+      const again = (part: 'contacts' | 'timescales', whole: readonly string[]): Breach[] =>
+        document.levels.flatMap((level, l) =>
+          level[part].flatMap((name, at) =>
+            whole.includes(name)
+              ? [
+                  {
+                    path: ['levels', l, part, at],
+                    found: `${shown(name)}, which everyLevel names for all levels`,
+                    want: 'only what the document prints for this level alone',
+                  },
+                ]
+              : [],
+          ),
+        );
+      return [...again('contacts', contacts), ...again('timescales', timescales)];
+    },
+  },
+  {
+    says: 'disagreement names steps of the document',
+    check: ({ document }) => {
+      const steps = document.everyLevel?.disagreement?.steps ?? null;
+      if (steps === null) return [];
+      const path = ['everyLevel', 'disagreement', 'steps'];
+      return unknown([{ name: steps, path }], ids(document.steps), 'the steps of this file');
+    },
   },
   {
     says: 'footnote marks have a footnote',
@@ -307,18 +400,25 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
   },
 ];
 
-/** What a rule finds; nothing where the document lacks what the rule looks at, which the schema has said. */
-function found(rule: Rule<DocumentContext>, context: DocumentContext): Breach[] {
+/**
+ * What a rule finds. A document that failed the schema may lack what the rule looks at, which the schema has said;
+ * in a sound one a rule that throws is itself broken, and no check may pass in silence.
+ */
+function found(rule: Rule<DocumentContext>, context: DocumentContext, sound: boolean): Breach[] {
   try {
     return rule.check(context);
   } catch (error) {
-    if (error instanceof TypeError) return [];
-    throw error;
+    if (!sound && error instanceof TypeError) return [];
+    throw new Error(`The rule "${rule.says}" failed on ${context.fileName}`, { cause: error });
   }
 }
 
-/** The faults of one document against the framework and the other documents; a broken one as far as it goes. */
-export const breachesOf = (context: DocumentContext): Breach[] => documentRules.flatMap((rule) => found(rule, context));
+/**
+ * The faults of one document against the framework and the other documents; a broken one (`sound` is false) as far
+ * as it goes. Throws if a rule fails on a sound document.
+ */
+export const breachesOf = (context: DocumentContext, sound: boolean, rules = documentRules): Breach[] =>
+  rules.flatMap((rule) => found(rule, context, sound));
 
 /** The faults of the framework's own lists, each with the list it stands in. */
 export function frameworkBreaches(framework: Framework): (Breach & { list: keyof Framework })[] {

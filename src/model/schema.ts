@@ -48,6 +48,9 @@ const row = z.strictObject({
 const table = z.strictObject({
   domain: id,
   group: words.nullable(),
+  counts: z
+    .record(z.string(), z.int().positive())
+    .describe('How many bullets the document prints under this heading at each level, counted in the document itself'),
   note: note.optional(),
   rows: z.array(row).min(1),
 });
@@ -66,14 +69,29 @@ const level = z.strictObject({
   anchors: z.array(anchorId).min(1),
   basis: words.describe('The section of the document that says what this level is'),
   meaning: z.array(words).min(1),
-  response: z.array(words).min(1),
+  response: z.array(words).describe('[] where the document prints none for this level'),
   lead: words.nullable(),
   assessment: words.nullable(),
   consent,
-  route: z.array(words).min(1),
+  route: z
+    .array(words)
+    .describe('How to refer at this level; [] where the document prints nothing for this level alone'),
   contacts: z.array(id),
   timescales: z.array(id),
   services: z.array(words).optional(),
+  note: note.optional(),
+});
+
+/** What the document prints for every level: held once, and shown at each level as the document's own. */
+const everyLevel = z.strictObject({
+  consent,
+  route: z.array(words).describe('Whom one must contact and how, whatever the level; [] where nothing is printed'),
+  contacts: z.array(id).describe('The contacts to whom that route sends the reader'),
+  timescales: z.array(id).describe('Time limits that hold at every level'),
+  disagreement: z
+    .strictObject({ text: words, steps: id.nullable(), timescales: z.array(id) })
+    .nullable()
+    .describe('What to do if you disagree with a decision; null where the document prints nothing'),
   note: note.optional(),
 });
 
@@ -181,6 +199,7 @@ export const documentFile = z.strictObject({
     .nullable()
     .describe('What is publicly known of a later edition that is not held here'),
   about: words.describe('What this document is and who made it, in a sentence or two'),
+  everyLevel: everyLevel.optional(),
   levels: z.array(level).min(1),
   domains: z.array(domain).min(1),
   tables: z.array(table).min(1),

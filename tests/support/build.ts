@@ -117,13 +117,23 @@ export const aList = (id: string, over: Over<ListFile> = {}): ListFile => ({
 
 export const aRow = (cells: Row['cells'], over: Over<Row> = {}): Row => ({ cells, ...over });
 
+const countOf = (items: readonly IndicatorFile[]): number =>
+  items.reduce((sum, { items: children = [] }) => sum + 1 + countOf(children), 0);
+
+/** What an author would count in the printed table that these rows restate. */
+function countsOf(rows: readonly Row[]): Table['counts'] {
+  const counts: Table['counts'] = {};
+  for (const [level, items] of rows.flatMap(({ cells }) => Object.entries(cells))) {
+    counts[level] = (counts[level] ?? 0) + countOf(items);
+  }
+  return counts;
+}
+
 /** A table of one domain; several rows where the area prints rows. */
-export const aTable = (rows: Row['cells'] | readonly Row[], over: Over<Table> = {}): Table => ({
-  domain: 'home',
-  group: null,
-  rows: Array.isArray(rows) ? [...(rows as readonly Row[])] : [aRow(rows as Row['cells'])],
-  ...over,
-});
+export function aTable(cells: Row['cells'] | readonly Row[], over: Over<Table> = {}): Table {
+  const rows = Array.isArray(cells) ? [...(cells as readonly Row[])] : [aRow(cells as Row['cells'])];
+  return { domain: 'home', group: null, counts: countsOf(rows), rows, ...over };
+}
 
 /** Two levels, one domain and one indicator. */
 export const aDocument = (over: Over<DocumentFile> = {}): DocumentFile => ({
