@@ -3,12 +3,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from './src/build/check-content.ts';
-import { offline } from './src/build/offline.ts';
-import { pocketEdition } from './src/build/pocket-edition.ts';
-import { preloadScripts } from './src/build/preload-scripts.ts';
-import { siteSearch } from './src/build/search-index.ts';
-import { readBase, readReports } from './src/tasks/settings.ts';
+import { checkContent } from './src/integrations/check-content.ts';
+import { offline } from './src/integrations/offline.ts';
+import { pocketEdition } from './src/integrations/pocket-edition.ts';
+import { preloadScripts } from './src/integrations/module-preload.ts';
+import { siteSearch } from './src/integrations/pagefind.ts';
+import { readBase, readReports } from './scripts/env.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
 // Astro adds the hashes of the little that it writes into a page.
@@ -53,14 +53,14 @@ export default defineConfig({
     plugins: [entriesMayShare()],
     resolve: {
       alias: {
-        '@astrojs/preact/client.js': fileURLToPath(new URL('components/islands/support/mount.ts', import.meta.url)),
+        '@astrojs/preact/client.js': fileURLToPath(new URL('src/islands/support/preact-client.ts', import.meta.url)),
       },
     },
     define: { 'import.meta.env.REPORTS': JSON.stringify(readReports(process.env.REPORTS)) },
     build: {
       // A file in a data: address would break the policy above.
       assetsInlineLimit: 0,
-      // The pages name ahead what they need (src/build/preload-scripts.ts); a helper for it would weigh on every page.
+      // The pages name ahead what they need (src/integrations/module-preload.ts); a helper for it would weigh on every page.
       modulePreload: false,
       rolldownOptions: {
         output: {

@@ -1,6 +1,6 @@
 // Serves dist/ for the browser tests, on a free port, for as long as they run.
-import { dist } from '../src/tasks/project.ts';
-import { serve } from '../src/tasks/server.ts';
+import { dist } from '../scripts/project.ts';
+import { serve } from '../scripts/server.ts';
 
 export default async function serveSite(): Promise<() => Promise<void>> {
   const site = await serve({ folder: dist, port: 0 });

@@ -1,6 +1,6 @@
 /** How the site appears where it is installed. The worker leads from its start to the area used last. */
-import { offlineAddresses } from '../model/offline.ts';
-import { href } from '../site/links.ts';
+import { offlineAddresses } from '#model/offline/manifest.ts';
+import { href } from '#site/links.ts';
 
 const png = (file: string, size: number, purpose: string): object => ({
   src: href(`/${file}`),

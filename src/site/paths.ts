@@ -1,7 +1,7 @@
 /** The static paths that several kinds of page share. */
-import { getAtlas } from '../content/library.ts';
-import { latestHeld, type Edition } from '../model/atlas.ts';
-import { sideBySidePages, type SideBySidePage } from '../model/pages.ts';
+import { getAtlas } from '#loading/get-atlas.ts';
+import { latestHeld, type Edition } from '#model/edition/atlas.ts';
+import { sideBySidePages, type SideBySidePage } from '#model/comparison/region-pages.ts';
 
 /** A path for each edition. */
 export const editionPaths = async (): Promise<{ params: { document: string }; props: { edition: Edition } }[]> =>

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { ExportedIndicator } from '../../src/model/export.ts';
+import type { ExportedIndicator } from '#model/data/exports.ts';
 import { expect, overflow, sticksOut, tabTo, test } from '../support/browser.ts';
 
 const FOUR = '/compare/?doc=hull-2018&doc=nottingham-2018&doc=portsmouth-2023&doc=stoke-on-trent-2018';

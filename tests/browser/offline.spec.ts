@@ -2,7 +2,7 @@
 // a browser of its own.
 import { expect as plainExpect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { dist } from '../../src/tasks/project.ts';
+import { dist } from '../../scripts/project.ts';
 import {
   aDevice,
   lastRelease,

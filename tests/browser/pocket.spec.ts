@@ -6,10 +6,10 @@ import { parse } from 'csv-parse/sync';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unchecked } from '../../src/model/contacts.ts';
-import type { Facts } from '../../src/model/facts.ts';
-import { limitParts } from '../../src/model/timescales.ts';
-import { dist } from '../../src/tasks/project.ts';
+import { unchecked } from '#model/edition/contacts.ts';
+import type { Facts } from '#model/data/edition-facts.ts';
+import { limitParts } from '#model/edition/time-limits.ts';
+import { dist } from '../../scripts/project.ts';
 import { expect, overflow, sticksOut } from '../support/browser.ts';
 import { dataOf, editions, indicators, lists } from '../support/data.ts';
 

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { splitDocument } from '../../src/content/read.ts';
-import { hangingOn, listEntries } from '../../src/model/atlas.ts';
-import { wholeWords } from '../../src/model/citation.ts';
-import { ANCHORS } from '../../src/model/codes.ts';
-import { faultInWords } from '../../src/model/faults.ts';
+import { splitDocument } from '#loading/load-content.ts';
+import { hangingOn, listEntries } from '#model/edition/atlas.ts';
+import { wholeWords } from '#model/edition/citation.ts';
+import { ANCHORS } from '#model/content/vocabulary.ts';
+import { faultInWords } from '#model/content/faults.ts';
 import {
   compactIndex,
   exportConcerns,
@@ -16,8 +16,8 @@ import {
   exportIndex,
   exportIndicators,
   exportLists,
-} from '../../src/model/export.ts';
-import { rowWords } from '../../src/model/rows.ts';
+} from '#model/data/exports.ts';
+import { rowWords } from '#model/data/index-rows.ts';
 import { atlas, content, editionOf, root } from '../support/real.ts';
 
 /** How many indicators each published document has: the length of its register. */

@@ -1,8 +1,8 @@
 /** The spine that makes areas comparable: concerns, dimensions, anchors, glossary. */
 import { describe, expect, it } from 'vitest';
-import { listEntries } from '../../src/model/atlas.ts';
-import { ANCHORS } from '../../src/model/codes.ts';
-import { normalise } from '../../src/model/query.ts';
+import { listEntries } from '#model/edition/atlas.ts';
+import { ANCHORS } from '#model/content/vocabulary.ts';
+import { normalise } from '#model/search/parse-query.ts';
 import { atlas } from '../support/real.ts';
 
 const indicators = atlas.editions.flatMap((edition) => edition.indicators);

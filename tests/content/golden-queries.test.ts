@@ -4,11 +4,11 @@
  * A list item's id is `<document>-<list>-<ref>`.
  */
 import { describe, expect, it } from 'vitest';
-import { latestHeld, listEntries } from '../../src/model/atlas.ts';
-import { exportIndex, type CompactIndex } from '../../src/model/export.ts';
-import { hitsIn, type Hit } from '../../src/model/match.ts';
-import { readAsked } from '../../src/model/asked.ts';
-import { lexiconFile, openLexicon } from '../../src/model/query.ts';
+import { latestHeld, listEntries } from '#model/edition/atlas.ts';
+import { exportIndex, type CompactIndex } from '#model/data/exports.ts';
+import { hitsIn, type Hit } from '#model/search/ranking.ts';
+import { readAsked } from '#model/search/interpret.ts';
+import { lexiconFile, openLexicon } from '#model/search/parse-query.ts';
 import { atlas } from '../support/real.ts';
 
 interface Golden {

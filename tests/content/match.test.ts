@@ -1,10 +1,10 @@
 /** The short way to the hits is the same as reading every text: on the real documents. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportIndex } from '../../src/model/export.ts';
-import { answers, hitsIn, matchable } from '../../src/model/match.ts';
-import { lexiconOf, understand } from '../../src/model/query.ts';
-import { listItemAt, rowAt } from '../../src/model/rows.ts';
+import { exportIndex } from '#model/data/exports.ts';
+import { answers, hitsIn, matchable } from '#model/search/ranking.ts';
+import { lexiconOf, understand } from '#model/search/parse-query.ts';
+import { listItemAt, rowAt } from '#model/data/index-rows.ts';
 import { atlas } from '../support/real.ts';
 
 const lexicon = lexiconOf(atlas);

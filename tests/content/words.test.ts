@@ -3,10 +3,10 @@
  * least what it stands for. What is rightly read otherwise is named here with its reason.
  */
 import { describe, expect, it } from 'vitest';
-import { listEntries } from '../../src/model/atlas.ts';
-import { exportIndex } from '../../src/model/export.ts';
-import { hitsIn } from '../../src/model/match.ts';
-import { lexiconFile, normalise, openLexicon, understand } from '../../src/model/query.ts';
+import { listEntries } from '#model/edition/atlas.ts';
+import { exportIndex } from '#model/data/exports.ts';
+import { hitsIn } from '#model/search/ranking.ts';
+import { lexiconFile, normalise, openLexicon, understand } from '#model/search/parse-query.ts';
 import { atlas } from '../support/real.ts';
 
 const lexicon = openLexicon(lexiconFile(atlas));

@@ -1,7 +1,7 @@
 // What a first visit costs, compressed: a domain page at most 15 KB with everything, little script where nothing is a tool.
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { brotliQuality } from '../../src/tasks/settings.ts';
+import { brotliQuality } from '../../scripts/env.ts';
 import { files, isTool, pageAt, pages, read, tags } from '../support/dist.ts';
 import type { BuiltPage } from '../support/dist.ts';
 

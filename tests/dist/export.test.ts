@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import type { ExportedIndicator } from '../../src/model/export.ts';
+import type { ExportedIndicator } from '#model/data/exports.ts';
 import {
   all,
   ancestors,

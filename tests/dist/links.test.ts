@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { editions, files, pages, pagesOf, read, siteOf, tags, textOf } from '../support/dist.ts';
 import type { BuiltPage, Element } from '../support/dist.ts';
-import { CONTENT_LICENCE } from '../../src/site/licence.ts';
+import { CONTENT_LICENCE } from '#site/licence.ts';
 
 const SITE = 'https://threshold-atlas.example';
 const byAddress = new Map(pages.map((page) => [page.address, page]));

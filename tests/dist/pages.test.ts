@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { readFramework } from '../../src/content/read.ts';
-import { publishedInWords } from '../../src/model/editions.ts';
-import { nationalOf, NATIONAL_CONTACTS, ringing } from '../../src/model/national.ts';
-import { root } from '../../src/tasks/project.ts';
+import { readFramework } from '#loading/load-content.ts';
+import { publishedInWords } from '#model/edition/edition-status.ts';
+import { nationalOf, NATIONAL_CONTACTS, ringing } from '#model/edition/national-contacts.ts';
+import { root } from '../../scripts/project.ts';
 import {
   all,
   concerns,

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import type { CompactIndex } from '../../src/model/export.ts';
-import type { Facts } from '../../src/model/facts.ts';
-import type { FinderGuide } from '../../src/model/finder-guide.ts';
-import { rowAt } from '../../src/model/rows.ts';
+import type { CompactIndex } from '#model/data/exports.ts';
+import type { Facts } from '#model/data/edition-facts.ts';
+import type { FinderGuide } from '#model/finder/options.ts';
+import { rowAt } from '#model/data/index-rows.ts';
 import { all, concerns, dataOf, editions, files, indicators, lists, read, tags, textOf } from '../support/dist.ts';
 
 const MOST = 200_000;

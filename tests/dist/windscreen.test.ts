@@ -1,7 +1,7 @@
 // The windscreens in the built pages: every wedge a link, every name there, no level chosen.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { unchecked } from '../../src/model/contacts.ts';
+import { unchecked } from '#model/edition/contacts.ts';
 import {
   all,
   editions,

@@ -2,8 +2,8 @@
  * The smallest valid framework and document, of a county that does not exist. A test names only what it is about:
  * every builder takes the fields it should set otherwise.
  */
-import { buildAtlas, type Atlas, type Edition, type Framework, type Indicator } from '../../src/model/atlas.ts';
-import { ANCHORS, type AnchorId } from '../../src/model/codes.ts';
+import { buildAtlas, type Atlas, type Edition, type Framework, type Indicator } from '#model/edition/atlas.ts';
+import { ANCHORS, type AnchorId } from '#model/content/vocabulary.ts';
 import type {
   AreaFile,
   ConcernFile,
@@ -14,7 +14,7 @@ import type {
   ListFile,
   TermFile,
   TimescaleFile,
-} from '../../src/model/schema.ts';
+} from '#model/content/schema.ts';
 
 type Over<T> = Partial<T>;
 type Table = DocumentFile['tables'][number];

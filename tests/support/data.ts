@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import type { Edition } from '../../src/model/atlas.ts';
-import type { ExportedIndicator, exportedConcerns, exportedLists } from '../../src/model/export.ts';
-import { dist } from '../../src/tasks/project.ts';
+import type { Edition } from '#model/edition/atlas.ts';
+import type { ExportedIndicator, exportedConcerns, exportedLists } from '#model/data/exports.ts';
+import { dist } from '../../scripts/project.ts';
 
 /** An edition as `/data/documents/<document>.json` holds it. */
 export type ExportedEdition = Omit<Edition, 'tables' | 'area' | 'indicators'> & {

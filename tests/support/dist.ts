@@ -1,7 +1,7 @@
 // The built pages as the tests read them, parsed; with them, all of data.ts.
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
-import { readFramework } from '../../src/content/read.ts';
-import { root } from '../../src/tasks/project.ts';
+import { readFramework } from '#loading/load-content.ts';
+import { root } from '../../scripts/project.ts';
 import { files, read } from './data.ts';
 import type { ExportedEdition } from './data.ts';
 

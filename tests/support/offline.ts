@@ -8,12 +8,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packAreas } from '../../src/build/offline.ts';
-import { writePacks } from '../../src/build/packs.ts';
-import { writeKillSwitch, writeWorker } from '../../src/build/worker.ts';
-import type { OfflineManifest } from '../../src/model/offline.ts';
-import { dist, root } from '../../src/tasks/project.ts';
-import { serve, type Served } from '../../src/tasks/server.ts';
+import { packAreas } from '#integrations/offline.ts';
+import { writePacks } from '#integrations/packs.ts';
+import { writeKillSwitch, writeWorker } from '#integrations/bundle-worker.ts';
+import type { OfflineManifest } from '#model/offline/manifest.ts';
+import { dist, root } from '../../scripts/project.ts';
+import { serve, type Served } from '../../scripts/server.ts';
 
 /** `error` answers 500, `cut` breaks off after half, `twist` changes a byte, `stall` sends half and then nothing more. */
 export type Fault = 'error' | 'cut' | 'twist' | 'stall';

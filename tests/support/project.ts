@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { onTestFinished } from 'vitest';
-import { FRAMEWORK_FILES } from '../../src/content/places.ts';
-import { readContent } from '../../src/content/read.ts';
-import type { Framework } from '../../src/model/atlas.ts';
-import type { Fault } from '../../src/model/faults.ts';
+import { FRAMEWORK_FILES } from '#loading/paths.ts';
+import { readContent } from '#loading/load-content.ts';
+import type { Framework } from '#model/edition/atlas.ts';
+import type { Fault } from '#model/content/faults.ts';
 import { aDocument, aFramework } from './build.ts';
 
 /** YAML as authors are asked to write it: text in double quotes. */

@@ -1,7 +1,7 @@
 /** The content as it stands in this repository, read once for all tests of a file. */
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/content/read.ts';
-import { buildAtlas, type Edition } from '../../src/model/atlas.ts';
+import { readContent } from '#loading/load-content.ts';
+import { buildAtlas, type Edition } from '#model/edition/atlas.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addresses } from '../../src/model/addresses.ts';
+import { addresses } from '#model/edition/urls.ts';
 
 describe('addresses are promises', () => {
   it('that DESIGN section 4 gives, to the letter', () => {

@@ -1,9 +1,9 @@
 /** The laws of levels side by side, for areas of every shape that the schema allows. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, byLevel, divergence, listingOf, type Alignment } from '../../src/model/alignment.ts';
-import type { Edition } from '../../src/model/atlas.ts';
-import { ANCHORS, KINDS, type AnchorId } from '../../src/model/codes.ts';
+import { align, byLevel, divergence, listingOf, type Alignment } from '#model/comparison/alignment.ts';
+import type { Edition } from '#model/edition/atlas.ts';
+import { ANCHORS, KINDS, type AnchorId } from '#model/content/vocabulary.ts';
 import { aList, anEditionOfCells, anEditionOfLevels, anIndicator, refsOf } from '../support/build.ts';
 
 /** A run of neighbouring anchors. */

@@ -1,10 +1,10 @@
 /** What a reader asks: areas named in words, a contact, and the rest; nothing is supposed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areasNamed } from '../../src/model/area-words.ts';
-import { readAsked } from '../../src/model/asked.ts';
-import { contactQuestion } from '../../src/model/contact-words.ts';
-import { lexiconFile, openLexicon } from '../../src/model/query.ts';
+import { areasNamed } from '#model/search/area-names.ts';
+import { readAsked } from '#model/search/interpret.ts';
+import { contactQuestion } from '#model/search/contact-intent.ts';
+import { lexiconFile, openLexicon } from '#model/search/parse-query.ts';
 import { atlas } from '../support/real.ts';
 
 const areas = [...new Map(atlas.editions.map(({ area }) => [area.id, { id: area.id, name: area.name }])).values()];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fullCitation, RESTATED, shortCitation, wholeWords } from '../../src/model/citation.ts';
-import type { DocumentFile } from '../../src/model/schema.ts';
+import { fullCitation, RESTATED, shortCitation, wholeWords } from '#model/edition/citation.ts';
+import type { DocumentFile } from '#model/content/schema.ts';
 import { aLevel, anEdition, anIndicator, aRow, aTable, byRef } from '../support/build.ts';
 
 const cited = (ref: number, over: Partial<DocumentFile> = {}): string => {

@@ -1,7 +1,7 @@
 /** The address of a comparison: it holds every choice, and nothing hostile gets through it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ANCHORS, ROLES, TIMESCALE_KINDS } from '../../src/model/codes.ts';
+import { ANCHORS, ROLES, TIMESCALE_KINDS } from '#model/content/vocabulary.ts';
 import {
   isRowKey,
   MOST_EDITIONS,
@@ -16,7 +16,7 @@ import {
   type ComparisonChoices,
   type ComparisonState,
   type Subject,
-} from '../../src/model/comparison-state.ts';
+} from '#model/comparison/url-state.ts';
 
 const choices: ComparisonChoices = {
   documents: [

@@ -1,8 +1,8 @@
 /** Editions side by side: rows, cells, what differs, and what a reader takes away. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/model/atlas.ts';
-import { ANCHORS, KINDS, type AnchorId, type Kind } from '../../src/model/codes.ts';
+import type { Edition } from '#model/edition/atlas.ts';
+import { ANCHORS, KINDS, type AnchorId, type Kind } from '#model/content/vocabulary.ts';
 import {
   compare,
   differs,
@@ -16,13 +16,13 @@ import {
   type Frame,
   type Shown,
   type Side,
-} from '../../src/model/comparison.ts';
-import { comparisonTable } from '../../src/model/comparison-table.ts';
-import { SHOWN, type Subject } from '../../src/model/comparison-state.ts';
-import { exportIndex } from '../../src/model/export.ts';
-import { exportFacts, facts } from '../../src/model/facts.ts';
-import { rowAt } from '../../src/model/rows.ts';
-import type { DocumentFile } from '../../src/model/schema.ts';
+} from '#model/comparison/comparison.ts';
+import { comparisonTable } from '#model/comparison/export-table.ts';
+import { SHOWN, type Subject } from '#model/comparison/url-state.ts';
+import { exportIndex } from '#model/data/exports.ts';
+import { exportFacts, facts } from '#model/data/edition-facts.ts';
+import { rowAt } from '#model/data/index-rows.ts';
+import type { DocumentFile } from '#model/content/schema.ts';
 import {
   aContact,
   aLevel,

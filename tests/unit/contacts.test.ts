@@ -1,7 +1,7 @@
 /** Contacts: what is said of numbers that nobody has checked, of national ones, and where none is printed. */
 import { describe, expect, it } from 'vitest';
-import { firstContacts, noNumber, siteName, unchecked, uncheckedWords } from '../../src/model/contacts.ts';
-import { nationalOf, NATIONAL_CONTACTS, ringing } from '../../src/model/national.ts';
+import { firstContacts, noNumber, siteName, unchecked, uncheckedWords } from '#model/edition/contacts.ts';
+import { nationalOf, NATIONAL_CONTACTS, ringing } from '#model/edition/national-contacts.ts';
 import { aContact, anEdition } from '../support/build.ts';
 
 const words = uncheckedWords(anEdition());

@@ -1,7 +1,7 @@
 /** What an author is told: every mistake that DESIGN and issue 2 name, made in a folder of its own. */
 import { describe, expect, it } from 'vitest';
-import { faultInWords } from '../../src/model/faults.ts';
-import type { DocumentFile, IndicatorFile } from '../../src/model/schema.ts';
+import { faultInWords } from '#model/content/faults.ts';
+import type { DocumentFile, IndicatorFile } from '#model/content/schema.ts';
 import {
   aConcern,
   aContact,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { latestHeld, type Edition } from '../../src/model/atlas.ts';
-import { dateInWords, editionName, publishedInWords, stateInWords } from '../../src/model/editions.ts';
+import { latestHeld, type Edition } from '#model/edition/atlas.ts';
+import { dateInWords, editionName, publishedInWords, stateInWords } from '#model/edition/edition-status.ts';
 import { aDocument, aFramework, anArea, anAtlas, anEdition } from '../support/build.ts';
 
 const CHECK = 'Check with the partnership for a later edition before you act.';

@@ -3,10 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wholeWords } from '../../src/model/citation.ts';
-import { ABOUT, KINDS } from '../../src/model/codes.ts';
-import { toCsv } from '../../src/model/csv.ts';
-import { exportFacts, facts } from '../../src/model/facts.ts';
+import { wholeWords } from '#model/edition/citation.ts';
+import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
+import { toCsv } from '#model/data/csv.ts';
+import { exportFacts, facts } from '#model/data/edition-facts.ts';
 import {
   compactIndex,
   csvRows,
@@ -21,8 +21,8 @@ import {
   exportIndicators,
   exportLists,
   publishedSchemas,
-} from '../../src/model/export.ts';
-import { rowWords } from '../../src/model/rows.ts';
+} from '#model/data/exports.ts';
+import { rowWords } from '#model/data/index-rows.ts';
 import { aList, aLevel, anAtlas, anEdition, anIndicator, aRow, aTable } from '../support/build.ts';
 
 const edition = anEdition({

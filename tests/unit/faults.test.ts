@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, faultInWords, nearest, oneOf, pathInWords, shown } from '../../src/model/faults.ts';
+import { distance, faultInWords, nearest, oneOf, pathInWords, shown } from '#model/content/faults.ts';
 
 describe('a path in words', () => {
   it.each([

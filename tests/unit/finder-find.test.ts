@@ -1,9 +1,9 @@
 /** What the finder finds, what each further choice would leave, and how it is put under headings: as laws. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ABOUT, ANCHORS, KINDS } from '../../src/model/codes.ts';
-import type { CompactIndex } from '../../src/model/export.ts';
-import { find, grouped, type FinderFramework } from '../../src/model/find.ts';
+import { ABOUT, ANCHORS, KINDS } from '#model/content/vocabulary.ts';
+import type { CompactIndex } from '#model/data/exports.ts';
+import { find, grouped, type FinderFramework } from '#model/finder/facets.ts';
 import {
   EMPTY_FINDER,
   FACETS,
@@ -11,9 +11,9 @@ import {
   toggled,
   type Facet,
   type FinderState,
-} from '../../src/model/finder-state.ts';
-import type { Hit } from '../../src/model/match.ts';
-import { openLexicon, understand } from '../../src/model/query.ts';
+} from '#model/finder/url-state.ts';
+import type { Hit } from '#model/search/ranking.ts';
+import { openLexicon, understand } from '#model/search/parse-query.ts';
 
 const CONCERNS = ['housing', 'neglect', 'bullying', 'self-harm'];
 const framework: FinderFramework = {

@@ -1,7 +1,7 @@
 /** The address of the finder: it holds every choice and the words, and nothing hostile gets through it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ABOUT, ANCHORS, KINDS } from '../../src/model/codes.ts';
+import { ABOUT, ANCHORS, KINDS } from '#model/content/vocabulary.ts';
 import {
   EMPTY_FINDER,
   FACETS,
@@ -14,7 +14,7 @@ import {
   type Facet,
   type FinderChoices,
   type FinderState,
-} from '../../src/model/finder-state.ts';
+} from '#model/finder/url-state.ts';
 
 const choices: FinderChoices = {
   area: ['northshire', 'southshire', 'eastshire'],

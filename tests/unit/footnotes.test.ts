@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { footnotesOf } from '../../src/model/atlas.ts';
+import { footnotesOf } from '#model/edition/atlas.ts';
 import { atlas } from '../support/real.ts';
 
 describe('the footnotes below what is listed', () => {

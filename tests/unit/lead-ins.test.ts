@@ -1,10 +1,10 @@
 /** An item that hangs on a lead-in means nothing without it: nothing shows it alone. */
 import { describe, expect, it } from 'vitest';
-import { hangingOn } from '../../src/model/atlas.ts';
-import { wholeWords } from '../../src/model/citation.ts';
-import { exportIndex, exportIndicators } from '../../src/model/export.ts';
-import { rowWords } from '../../src/model/rows.ts';
-import { tablesOfDomain } from '../../src/model/tables.ts';
+import { hangingOn } from '#model/edition/atlas.ts';
+import { wholeWords } from '#model/edition/citation.ts';
+import { exportIndex, exportIndicators } from '#model/data/exports.ts';
+import { rowWords } from '#model/data/index-rows.ts';
+import { tablesOfDomain } from '#model/edition/domain-tables.ts';
 import { anEdition, anIndicator, aTable, byRef, refsOf } from '../support/build.ts';
 
 const chain = anIndicator(1, {

@@ -1,9 +1,9 @@
 /** Levels are an ordered list of any length. Nothing may assume four, or that ids are numbers. */
 import { describe, expect, it } from 'vitest';
-import { buildAtlas, indicatorsAtLevel, levelLabel, levelShort } from '../../src/model/atlas.ts';
-import { align } from '../../src/model/alignment.ts';
-import { exportIndex, exportIndicators } from '../../src/model/export.ts';
-import { tablesOfDomain } from '../../src/model/tables.ts';
+import { buildAtlas, indicatorsAtLevel, levelLabel, levelShort } from '#model/edition/atlas.ts';
+import { align } from '#model/comparison/alignment.ts';
+import { exportIndex, exportIndicators } from '#model/data/exports.ts';
+import { tablesOfDomain } from '#model/edition/domain-tables.ts';
 import {
   aDocument,
   aFramework,

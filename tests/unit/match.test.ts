@@ -1,9 +1,9 @@
 /** Which indicators a query finds, and which of them first. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportIndex } from '../../src/model/export.ts';
-import { allOf, answers, hitsIn, marked, matchable } from '../../src/model/match.ts';
-import { lexiconOf, understand, stem } from '../../src/model/query.ts';
+import { exportIndex } from '#model/data/exports.ts';
+import { allOf, answers, hitsIn, marked, matchable } from '#model/search/ranking.ts';
+import { lexiconOf, understand, stem } from '#model/search/parse-query.ts';
 import {
   aConcern,
   aDocument,

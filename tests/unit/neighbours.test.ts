@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../src/model/atlas.ts';
-import { neighboursOf } from '../../src/model/neighbours.ts';
-import type { IndicatorFile } from '../../src/model/schema.ts';
+import type { Edition } from '#model/edition/atlas.ts';
+import { neighboursOf } from '#model/edition/neighbours.ts';
+import type { IndicatorFile } from '#model/content/schema.ts';
 import { aLevel, anEdition, anEditionOfCells, anIndicator, aRow, aTable, byRef, refsOf } from '../support/build.ts';
 
 /** What an indicator's neighbours are, in short: "below 1 by concern: 4, 5". */

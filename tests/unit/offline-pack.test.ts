@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodePack, encodePack, type PackedFile } from '../../src/model/pack.ts';
+import { decodePack, encodePack, type PackedFile } from '#model/offline/pack-format.ts';
 
 const file = fc.record({
   address: fc.webPath(),

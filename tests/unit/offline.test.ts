@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '../../src/model/editions.ts';
+import { dateInWords } from '#model/edition/edition-status.ts';
 import {
   changesInWords,
   isPage,
@@ -8,7 +8,7 @@ import {
   sizeInWords,
   type OfflineManifest,
   type Pack,
-} from '../../src/model/offline.ts';
+} from '#model/offline/manifest.ts';
 
 const aPack = (id: string, over: Partial<Pack> = {}): Pack => ({
   id,

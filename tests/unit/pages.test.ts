@@ -1,9 +1,9 @@
 /** A side-by-side page does not grow with the number of areas. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SIDE_BY_SIDE } from '../../src/model/alignment.ts';
-import type { Edition } from '../../src/model/atlas.ts';
-import { sideBySidePages } from '../../src/model/pages.ts';
+import { SIDE_BY_SIDE } from '#model/comparison/alignment.ts';
+import type { Edition } from '#model/edition/atlas.ts';
+import { sideBySidePages } from '#model/comparison/region-pages.ts';
 import { anArea, anEdition } from '../support/build.ts';
 
 const REGIONS = ['North East', 'Yorkshire and The Humber', 'London'];

@@ -9,7 +9,7 @@ import {
   openLexicon,
   stem,
   understand,
-} from '../../src/model/query.ts';
+} from '#model/search/parse-query.ts';
 import { aConcern, aDocument, aFramework, aList, anAtlas, anIndicator, aTable, aTerm } from '../support/build.ts';
 
 const framework = aFramework({

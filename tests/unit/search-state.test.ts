@@ -1,7 +1,7 @@
 /** The search page's address: choices before the `#`, words behind it, and nothing in it is trusted. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readState, writeState, type Choices } from '../../components/islands/search/state.ts';
+import { readState, writeState, type Choices } from '#islands/search/state.ts';
 
 const choices: Choices = {
   area: ['hull', 'nottingham'],

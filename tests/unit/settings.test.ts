@@ -1,6 +1,6 @@
 // What may be set in the environment is checked before anything is built.
 import { describe, expect, it } from 'vitest';
-import { readReports } from '../../src/tasks/settings.ts';
+import { readReports } from '../../scripts/env.ts';
 
 describe('the address where mistakes are reported', () => {
   it('is none where nothing is set', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorsInDomain, indicatorsOfConcern, listEntries, listEntriesOfConcern } from '../../src/model/atlas.ts';
-import { tablesOfDomain } from '../../src/model/tables.ts';
+import { indicatorsInDomain, indicatorsOfConcern, listEntries, listEntriesOfConcern } from '#model/edition/atlas.ts';
+import { tablesOfDomain } from '#model/edition/domain-tables.ts';
 import { aList, anEdition, anIndicator, aRow, aTable, refsOf } from '../support/build.ts';
 
 const domains = [

@@ -1,6 +1,6 @@
 /** A time limit reads as within how long, from what, what and who; what is not printed leaves no empty label. */
 import { describe, expect, it } from 'vitest';
-import { limitInWords, limitParts } from '../../src/model/timescales.ts';
+import { limitInWords, limitParts } from '#model/edition/time-limits.ts';
 import { aTimescale } from '../support/build.ts';
 
 describe('a time limit', () => {

@@ -1,6 +1,6 @@
 /** What goes on a wall chart, and how large. */
 import { describe, expect, it } from 'vitest';
-import { contactsOnChart, examplesOf, typeOnChart, widthOnChart } from '../../src/model/wall-chart.ts';
+import { contactsOnChart, examplesOf, typeOnChart, widthOnChart } from '#model/windscreen/wall-chart.ts';
 import { aContact, aLevel, anEdition, anEditionOfCells, anIndicator, aTable, refsOf } from '../support/build.ts';
 import { atlas } from '../support/real.ts';
 

@@ -2,8 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelLabel } from '../../src/model/atlas.ts';
-import { addressWithLevel, fanOf, levelInAddress, windscreenFacts } from '../../src/model/windscreen-facts.ts';
+import { levelLabel } from '#model/edition/atlas.ts';
+import { addressWithLevel, fanOf, levelInAddress, windscreenFacts } from '#model/windscreen/view.ts';
 import { aContact, aDocument, aLevel, anAtlas, anEdition, anIndicator, aTable, aTimescale } from '../support/build.ts';
 import { atlas } from '../support/real.ts';
 

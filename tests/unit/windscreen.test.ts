@@ -1,7 +1,7 @@
 /** The windscreen is drawn for any number of levels. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fan, lines, pulledOut, wordsInWedge } from '../../src/model/windscreen.ts';
+import { fan, lines, pulledOut, wordsInWedge } from '#model/windscreen/geometry.ts';
 
 const anyCount = fc.integer({ min: 1, max: 12 });
 const forEveryCount = (law: (count: number) => void): void => {

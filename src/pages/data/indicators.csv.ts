@@ -1,6 +1,6 @@
-import { getAtlas } from '../../content/library.ts';
-import { toCsv } from '../../model/csv.ts';
-import { csvRows, exportIndicators } from '../../model/export.ts';
+import { getAtlas } from '#loading/get-atlas.ts';
+import { toCsv } from '#model/data/csv.ts';
+import { csvRows, exportIndicators } from '#model/data/exports.ts';
 
 /** The export as a table. */
 export async function GET(): Promise<Response> {

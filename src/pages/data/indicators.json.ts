@@ -1,6 +1,6 @@
-import { getAtlas } from '../../content/library.ts';
-import { exportIndicators } from '../../model/export.ts';
-import { json } from '../../site/respond.ts';
+import { getAtlas } from '#loading/get-atlas.ts';
+import { exportIndicators } from '#model/data/exports.ts';
+import { json } from '#site/respond.ts';
 
 export async function GET(): Promise<Response> {
   const { editions } = await getAtlas();

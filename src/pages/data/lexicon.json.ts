@@ -1,6 +1,6 @@
-import { getAtlas } from '../../content/library.ts';
-import { lexiconFile } from '../../model/query.ts';
-import { json } from '../../site/respond.ts';
+import { getAtlas } from '#loading/get-atlas.ts';
+import { lexiconFile } from '#model/search/parse-query.ts';
+import { json } from '#site/respond.ts';
 
 /** What the search needs to understand a query: fetched once by the search page. */
 export const GET = async (): Promise<Response> => json(lexiconFile(await getAtlas()));

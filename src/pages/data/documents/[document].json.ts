@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import type { Edition } from '../../../model/atlas.ts';
-import { exportDocument } from '../../../model/export.ts';
-import { editionPaths } from '../../../site/paths.ts';
-import { json } from '../../../site/respond.ts';
+import type { Edition } from '#model/edition/atlas.ts';
+import { exportDocument } from '#model/data/exports.ts';
+import { editionPaths } from '#site/paths.ts';
+import { json } from '#site/respond.ts';
 
 export const getStaticPaths = editionPaths;
 

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { getAtlas } from '../../../content/library.ts';
-import { byId, type Edition } from '../../../model/atlas.ts';
-import { exportFacts } from '../../../model/facts.ts';
-import { editionPaths } from '../../../site/paths.ts';
-import { json } from '../../../site/respond.ts';
+import { getAtlas } from '#loading/get-atlas.ts';
+import { byId, type Edition } from '#model/edition/atlas.ts';
+import { exportFacts } from '#model/data/edition-facts.ts';
+import { editionPaths } from '#site/paths.ts';
+import { json } from '#site/respond.ts';
 
 export const getStaticPaths = editionPaths;
 

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { publishedSchemas } from '../../../model/export.ts';
-import { json } from '../../../site/respond.ts';
+import { publishedSchemas } from '#model/data/exports.ts';
+import { json } from '#site/respond.ts';
 
 export const getStaticPaths = () =>
   Object.entries(publishedSchemas()).map(([schema, shape]) => ({ params: { schema }, props: { shape } }));

@@ -1,0 +1,121 @@
+// `npm test`: everything that has to hold, one step after another. The last line gives the counts of all of them.
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.ts';
+import { build } from './build.ts';
+import { checkTypes } from './check.ts';
+import { commandOf, main, root, runNode, seconds } from './project.ts';
+import { add, inWords, oneCheck, readPlaywright, readVitest } from './test-counts.ts';
+import type { Tally } from './test-counts.ts';
+
+interface Step {
+  readonly title: string;
+  /** The titles of steps without which this one makes no sense. */
+  readonly after?: readonly string[];
+  /** A file without which the step cannot run here, and the sentence that says so. */
+  readonly needs?: { readonly file: string; readonly otherwise: string };
+  readonly run: () => Promise<Tally>;
+}
+
+const results = join(root, 'test-results');
+const sharedTools = join(root, '..', 'shared', 'tools');
+
+const steps: readonly Step[] = [
+  { title: 'A browser', run: browser },
+  { title: 'Types', run: async () => oneCheck((await checkTypes()) === 0) },
+  { title: 'Lint', run: async () => oneCheck((await lint()) === 0) },
+  { title: 'Unit and content tests', run: () => vitest('unit') },
+  // The tests know the site as it is by default, whatever address the environment asks for.
+  {
+    title: 'Build',
+    run: async () => oneCheck((await build({ SITE: undefined, BASE_PATH: undefined, REPORTS: undefined })) === 0),
+  },
+  { title: 'Tests of the built pages', after: ['Build'], run: () => vitest('dist') },
+  sharedTool('Faithful to the published documents', 'fidelity.mjs', 'dist/data/indicators.json', '--all'),
+  sharedTool("No publisher's sentences", 'copied.mjs'),
+  { title: 'Browser tests', after: ['A browser', 'Build'], run: playwright },
+];
+
+async function browser(): Promise<Tally> {
+  const path = await ensureBrowser();
+  process.env.CHROMIUM_PATH = path;
+  console.log(`Using ${path}`);
+  return oneCheck(true);
+}
+
+function lint(): Promise<number> {
+  return runNode([commandOf('eslint'), '--max-warnings', '0', '.']);
+}
+
+async function vitest(project: string): Promise<Tally> {
+  const report = join(results, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return readVitest(report, await runNode([commandOf('vitest'), 'run', '--project', project, ...reporters]));
+}
+
+async function playwright(): Promise<Tally> {
+  const report = join(results, 'browser.json');
+  const command = [commandOf('@playwright/test', 'playwright'), 'test'];
+  const code = await runNode([...command, '--reporter=list,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
+  return readPlaywright(report, code);
+}
+
+/** A check that stands beside the repository, with the text of the published documents, which may not be in it. */
+function sharedTool(title: string, name: string, ...args: string[]): Step {
+  const file = join(sharedTools, name);
+  return {
+    title,
+    after: ['Build'],
+    needs: {
+      file,
+      otherwise: `Not run: it wants ../shared, the published documents, which are not part of this repository.`,
+    },
+    run: async () => oneCheck((await runNode([file, ...args])) === 0),
+  };
+}
+
+interface Result {
+  readonly tally: Tally;
+  readonly words: string;
+}
+
+async function runStep(step: Step, failed: ReadonlySet<string>): Promise<Result> {
+  const { needs, after = [] } = step;
+  if (needs !== undefined && !existsSync(needs.file)) {
+    return { tally: { passed: 0, failed: 0, skipped: 0 }, words: needs.otherwise };
+  }
+  const missing = after.filter((title) => failed.has(title));
+  if (missing.length > 0)
+    return { tally: oneCheck(false), words: `Not run, since this failed: ${missing.join(', ')}.` };
+  const started = performance.now();
+  const tally = await step.run().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return oneCheck(false);
+  });
+  return { tally, words: `${inWords(tally)}, in ${seconds(performance.now() - started)}` };
+}
+
+function markOf({ passed, failed }: Tally): string {
+  if (failed > 0) return '✗';
+  return passed > 0 ? '✓' : '–';
+}
+
+await main(async () => {
+  rmSync(results, { recursive: true, force: true });
+  console.log(`${steps.length} steps: ${steps.map(({ title }) => title).join(' · ')}`);
+  const failed = new Set<string>();
+  const summary: string[] = [];
+  let total: Tally = { passed: 0, failed: 0, skipped: 0 };
+  for (const [index, step] of steps.entries()) {
+    console.log(`\n── ${index + 1} of ${steps.length}: ${step.title}`);
+    const { tally, words } = await runStep(step, failed);
+    console.log(words);
+    summary.push(`${markOf(tally)} ${step.title}: ${words}`);
+    if (tally.failed > 0) failed.add(step.title);
+    total = add(total, tally);
+  }
+  console.log(`\n${summary.join('\n')}\n`);
+  if (total.skipped > 0) console.log(`Skipped: ${total.skipped}. Their runners name them above.\n`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+});

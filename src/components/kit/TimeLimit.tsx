@@ -1,0 +1,24 @@
+/** One time limit in the words printed, drawn alike in pages and tools. */
+import { limitParts } from '#model/edition/time-limits.ts';
+import type { TimescaleFile } from '#model/content/schema.ts';
+import type { JSX } from 'preact';
+
+interface Props {
+  readonly limit: Pick<TimescaleFile, 'within' | 'from' | 'to' | 'who'> & { readonly note?: string | null | undefined };
+}
+
+export function TimeLimit({ limit }: Props): JSX.Element {
+  return (
+    <div class="limit">
+      <strong>{limit.within}</strong>
+      <ul class="plain">
+        {limitParts(limit).map(({ label, words }) => (
+          <li key={label}>
+            <span class="soft">{label}:</span> {words}
+          </li>
+        ))}
+      </ul>
+      {(limit.note ?? null) !== null && <p class="note">{limit.note}</p>}
+    </div>
+  );
+}

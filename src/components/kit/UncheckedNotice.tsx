@@ -1,0 +1,23 @@
+/** Stands once with a list of contacts of one edition: printed then, not checked since, and where to look for what is current. */
+import { siteName, unchecked, type Printed, type UncheckedWords } from '#model/edition/contacts.ts';
+import type { JSX } from 'preact';
+
+interface Props {
+  readonly words: UncheckedWords;
+  readonly contacts: readonly Printed[];
+}
+
+export function Unchecked({ words, contacts }: Props): JSX.Element | null {
+  const said = unchecked(words, contacts);
+  return said === null ? null : (
+    <p class="unchecked">
+      <small>
+        {said} Begin at{' '}
+        <a href={words.website} rel="external noreferrer">
+          {siteName(words.website)}
+        </a>
+        .
+      </small>
+    </p>
+  );
+}

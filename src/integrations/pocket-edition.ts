@@ -1,0 +1,99 @@
+/**
+ * Writes `/download/threshold-atlas.html`: the finder and the facts of every edition in one file, which opens from
+ * a USB stick with no server and no network. It is the site's own finder with its data put in place beforehand.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { build, type Rolldown } from 'vite';
+import { readContent } from '#loading/load-content.ts';
+import { buildAtlas } from '#model/edition/atlas.ts';
+import { finderGuide } from '#model/finder/options.ts';
+
+const ENTRY = 'src/islands/pocket/main.tsx';
+const STYLES = ['src/styles/site.css', 'src/styles/finder.css'];
+
+/** The finder as one script, with the same compiler settings as the site. */
+async function bundle(root: string): Promise<{ script: string; style: string }> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      cssMinify: true,
+      rolldownOptions: {
+        input: [join(root, ENTRY), ...STYLES.map((file) => join(root, file))],
+        output: { format: 'es' },
+      },
+    },
+  });
+  const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
+  const script = output
+    .flatMap((file) => (file.type === 'chunk' && file.facadeModuleId?.endsWith(ENTRY) === true ? [file.code] : []))
+    .join('');
+  const style = output
+    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
+    .join('\n');
+  return { script, style };
+}
+
+const jsonAt = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8')) as unknown;
+
+/** The answers that the finder would fetch, and the facts, from the files that were just built. */
+async function packed(folder: string, root: string): Promise<string> {
+  const { framework, documents } = readContent(root);
+  const guide = finderGuide(buildAtlas(framework, documents), '', false);
+  const answers: Record<string, unknown> = { '/data/lexicon.json': await jsonAt(join(folder, 'data/lexicon.json')) };
+  for (const name of await readdir(join(folder, 'data/index')))
+    answers[`/data/index/${name}`] = await jsonAt(join(folder, 'data/index', name));
+  const facts = await Promise.all(
+    guide.editions.map((edition) => jsonAt(join(folder, 'data/facts', `${edition.id}.json`))),
+  );
+  const built = new Date().toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return gzipSync(JSON.stringify({ guide, built, answers, facts }), { level: 9 }).toString('base64');
+}
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function page(script: string, style: string, data: string): string {
+  const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
+<title>Threshold Atlas, pocket edition</title><style>${style}</style></head>
+<body><p class="danger"><strong>Immediate danger: ring 999.</strong> <span>A reference to published documents, not an official one.</span></p>
+<main><h1>Threshold Atlas, pocket edition</h1><div id="pocket"><p>Opening…</p><noscript><p>This file needs JavaScript.</p></noscript></div></main>
+<script type="application/octet-stream" id="packed">${data}</script><script type="module">${script}</script></body></html>
+`;
+}
+
+export function pocketEdition(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'pocket-edition',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const [{ script, style }, data] = await Promise.all([bundle(root), packed(folder, root)]);
+        const html = page(script.replaceAll('</script', '<\\/script'), style, data);
+        await mkdir(join(folder, 'download'), { recursive: true });
+        await writeFile(join(folder, 'download/threshold-atlas.html'), html);
+        logger.info(`${String(Math.round(Buffer.byteLength(html) / 1000))} kB in download/threshold-atlas.html`);
+      },
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/**
+ * The home page's windscreen: choose an area, then a level in its fan. No area is preferred: none is chosen at
+ * first, and the page's own fans, which need no script, stand below.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import type { WindscreenFacts } from '#model/windscreen/view.ts';
+import { fetchOnce } from './support/fetch.ts';
+import Windscreen from './Windscreen.tsx';
+
+interface Props {
+  /** The document and the name of each area. */
+  readonly areas: readonly (readonly [document: string, name: string])[];
+  /** The site's base path, with its closing slash. */
+  readonly base: string;
+}
+
+const KEY = 'windscreen';
+
+/** The area that the address names, where it is one. */
+const areaInAddress = (areas: Props['areas']): string | null => {
+  const named = new URLSearchParams(location.search).get(KEY);
+  return areas.find(([document]) => document === named)?.[0] ?? null;
+};
+
+export default function AreaWindscreen({ areas, base }: Props) {
+  const [live, setLive] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [facts, setFacts] = useState<WindscreenFacts | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    const read = (): void => {
+      setChosen(areaInAddress(areas));
+    };
+    read();
+    setLive(true);
+    addEventListener('popstate', read);
+    return () => {
+      removeEventListener('popstate', read);
+    };
+  }, [areas]);
+
+  useEffect(() => {
+    let wanted = chosen !== null;
+    setFacts(null);
+    setFailed(false);
+    if (chosen !== null) {
+      fetchOnce<WindscreenFacts>(`${base}data/windscreen/${chosen}.json`).then(
+        (all) => {
+          if (wanted) setFacts(all);
+        },
+        () => {
+          if (wanted) setFailed(true);
+        },
+      );
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [base, chosen]);
+
+  // A level belongs to its area: with another area the address drops it.
+  const choose = (document: string): void => {
+    history.pushState(null, '', `${location.pathname}?${new URLSearchParams({ [KEY]: document }).toString()}`);
+    setChosen(document);
+  };
+
+  const leads = 'Each part of a fan leads to its level.';
+  if (!live) return <p>{leads}</p>;
+  return (
+    <section class="area-windscreen" aria-label="Levels of one area">
+      <p>{leads} Choose an area to read its levels here.</p>
+      <p role="group" aria-label="Area" class="buttons">
+        {areas.map(([document, name]) => (
+          <button
+            key={document}
+            type="button"
+            aria-pressed={document === chosen}
+            onClick={() => {
+              choose(document);
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </p>
+      {failed && <p class="notice">The levels could not be loaded. The fans below lead to each level.</p>}
+      {facts !== null && chosen !== null && (
+        <Windscreen key={chosen} facts={facts} base={base} wallChart={`${base}windscreen/${chosen}/`} />
+      )}
+    </section>
+  );
+}

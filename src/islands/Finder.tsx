@@ -1,0 +1,135 @@
+/** The indicator finder: all indicators of the chosen areas, filtered as one types and ticks. */
+import { useMemo, useRef } from 'preact/hooks';
+import { find, type Counts } from '#model/finder/facets.ts';
+import { SEARCH_TERMS_ONLY, SEVERAL_SIGNS, WHICH_AREA } from '#model/edition/notices.ts';
+import { useAsked } from './finder/use-interpretation.ts';
+import { Chosen } from './finder/ActiveFilters.tsx';
+import type { FinderGuide } from '#model/finder/options.ts';
+import { documentsOf } from './finder/options.ts';
+import { Facets } from './finder/Facets.tsx';
+import { Reading } from './finder/QueryNotice.tsx';
+import { Results } from './finder/Results.tsx';
+import { useFinderState } from './finder/use-url-state.ts';
+import { counted, useIndexes, useLexicon, usePolite, useSettled } from './finder/hooks.ts';
+
+interface Props {
+  readonly guide: FinderGuide;
+}
+
+export default function Finder({ guide }: Props) {
+  const { state, dropped, go } = useFinderState(guide);
+  const lexicon = useLexicon(guide.base);
+  const { indexes, failed, retry } = useIndexes(guide.base, documentsOf(guide, state));
+  const framework = useMemo(
+    () => ({ dimensionOf: Object.fromEntries(guide.concerns.map(([id, , dimension]) => [id, dimension])) }),
+    [guide],
+  );
+
+  const { ready, asked, query, named, shown } = useAsked(guide, state, lexicon);
+  // What is typed reaches `find` as the query alone: a letter that changes nothing in it costs nothing.
+  const found = useMemo(
+    () => (ready && indexes !== null ? find(indexes, query, shown, framework) : null),
+    [ready, indexes, query, shown.chosen, state.replaced, framework],
+  );
+  const settled = useSettled(found, state.words);
+  // Counts wait with the rest of the rows: they are drawn for a pause, not for each letter.
+  const counts = useRef<Counts | null>(null);
+  if (settled) counts.current = found?.counts() ?? null;
+  // The choices stay as they are while letters are typed, and keep what was typed when one is made.
+  const latest = useRef(state);
+  latest.current = state;
+  const facets = useMemo(
+    () => (
+      <Facets
+        guide={guide}
+        state={state}
+        counts={counts.current}
+        go={({ chosen, replaced }) => {
+          go({ ...latest.current, chosen, replaced }, true);
+        }}
+      />
+    ),
+    [guide, state.chosen, state.replaced, counts.current],
+  );
+  const said = usePolite(
+    found === null ? '' : `${String(found.hits.length)} ${counted(found.hits.length, 'indicator')} found`,
+  );
+
+  return (
+    <div class="finder">
+      <form
+        role="search"
+        aria-label="Indicators"
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <label for="finder-words">Words</label>
+        <input
+          id="finder-words"
+          type="search"
+          maxLength={200}
+          spellcheck={false}
+          aria-describedby="finder-note"
+          value={state.words}
+          onInput={(event) => {
+            go({ ...state, words: event.currentTarget.value }, false);
+          }}
+        />
+        <small id="finder-note">{SEARCH_TERMS_ONLY}</small>
+        <p class="soft">
+          {WHICH_AREA} {SEVERAL_SIGNS}
+        </p>
+      </form>
+      {facets}
+      <div class="found">
+        {dropped.length > 0 && <p class="notice">Left out, because it is not a choice here: {dropped.join(', ')}.</p>}
+        {asked !== null && (
+          <Reading
+            guide={guide}
+            asked={asked}
+            named={named}
+            undo={() => {
+              go({ ...state, words: asked.query.text }, true);
+            }}
+          />
+        )}
+        <Chosen
+          guide={guide}
+          state={state}
+          go={(next) => {
+            go(next, true);
+          }}
+        />
+        <p class="vh" role="status">
+          {said}
+        </p>
+        {failed && (
+          <p class="notice">
+            The indicators could not be loaded.{' '}
+            <button type="button" onClick={retry}>
+              Try again
+            </button>
+          </p>
+        )}
+        {found === null || indexes === null ? (
+          !failed && <p>Loading the indicators…</p>
+        ) : (
+          <Results
+            guide={guide}
+            state={state}
+            shown={shown}
+            indexes={indexes}
+            query={query}
+            found={found}
+            settled={settled}
+            go={(next) => {
+              go(next, true);
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,246 @@
+/** What stands in one cell: the area's own level by label, name and hue, and what is listed there. */
+import { Fragment } from 'preact';
+import { addresses } from '#model/edition/urls.ts';
+import {
+  emptyWords,
+  leadInOf,
+  nested,
+  silenceOf,
+  tagsOf,
+  type Cell,
+  type Entry,
+  type Shown,
+} from '#model/comparison/comparison.ts';
+import { noNumber } from '#model/edition/contacts.ts';
+import type { Subject } from '#model/comparison/url-state.ts';
+import type { CompactIndex } from '#model/data/exports.ts';
+import type { Facts, FactsContact, FactsLevel } from '#model/data/edition-facts.ts';
+import { rowAt } from '#model/data/index-rows.ts';
+import { TimeLimit } from '#components/kit/TimeLimit.tsx';
+import { Unchecked } from '#components/kit/UncheckedNotice.tsx';
+
+interface Frame {
+  readonly base: string;
+  readonly facts: Facts;
+}
+
+/** In a narrow column "Multiple/Complex" breaks behind its stroke, not within a word. */
+const breakable = (name: string) =>
+  name.split('/').map((part, at) =>
+    at === 0 ? (
+      part
+    ) : (
+      <Fragment key={at}>
+        /<wbr />
+        {part}
+      </Fragment>
+    ),
+  );
+
+export function LevelTag({ level, facts, base }: Frame & { readonly level: FactsLevel }) {
+  return (
+    <a class="level" data-anchors={level.anchors.join(' ')} href={base + addresses.level(facts.document, level.id)}>
+      <span>
+        {level.printed !== null && (
+          <>
+            <span class="label">{level.printed}</span>{' '}
+          </>
+        )}
+        <span class="name">{breakable(level.name)}</span>
+      </span>
+    </a>
+  );
+}
+
+function Signs({
+  index,
+  shown,
+  base,
+  apart,
+}: {
+  readonly index: CompactIndex;
+  readonly shown: readonly Shown[];
+  readonly base: string;
+  readonly apart: boolean;
+}) {
+  return (
+    <ul class="signs">
+      {shown.map(({ at, hanging }) => {
+        const leadIn = apart ? leadInOf(index, at) : null;
+        const { ref, level, address, kind, about } = rowAt(index, at);
+        const tags = tagsOf({ kind, about });
+        return (
+          <li key={at} data-indicator={`${index.document}-${String(ref)}`} data-level={level.id}>
+            <p>
+              {leadIn !== null && (
+                <>
+                  <span class="lead-in">{leadIn}</span>{' '}
+                </>
+              )}
+              {index.text[at]}
+            </p>
+            <small>
+              <a href={base + address}>
+                {index.cite}, indicator {ref}
+              </a>
+              {tags.length > 0 && <span class="tag"> · {tags.join(', ')}</span>}
+            </small>
+            {hanging.length > 0 && <Signs index={index} shown={hanging} base={base} apart={false} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function ContactCard({ contact }: { readonly contact: FactsContact }) {
+  const lacking = noNumber(contact, contact.note);
+  return (
+    <div class="contact">
+      <p>
+        <strong>{contact.name}</strong>: {contact.for}
+      </p>
+      <ul class="plain">
+        {contact.ways.map((way) => (
+          <li key={way.value}>
+            {way.label}: <q class="printed">{way.value}</q>
+            {way.note !== null && <small> ({way.note})</small>}
+          </li>
+        ))}
+      </ul>
+      {contact.hours !== null && <p>Open: {contact.hours}</p>}
+      {contact.checked !== null && (
+        <p>
+          Checked {contact.checked.on}: <strong>{contact.checked.number}</strong>{' '}
+          <small>({contact.checked.source})</small>
+        </p>
+      )}
+      {lacking !== null && <p class="soft">{lacking}</p>}
+      {contact.note !== null && <p class="note">{contact.note}</p>}
+    </div>
+  );
+}
+
+function Meaning({ level, facts, base }: Frame & { readonly level: FactsLevel }) {
+  const limits = level.timescales.flatMap((id) => facts.timescales.find((one) => one.id === id) ?? []);
+  const contacts = level.contacts.flatMap((id) => facts.contacts.find((one) => one.id === id) ?? []);
+  return (
+    <>
+      {level.meaning.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {level.lead !== null && (
+        <p>
+          <strong>Who leads:</strong> {level.lead}
+        </p>
+      )}
+      <p>
+        <strong>Route</strong>
+      </p>
+      <ul>
+        {level.route.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {contacts.length > 0 && (
+        <p>
+          <strong>Contacts:</strong>{' '}
+          {contacts.map(({ id, name }, at) => (
+            <span key={id}>
+              {at > 0 && ', '}
+              <a href={`${base}${addresses.document(facts.document)}#contact-${id}`}>{name}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      {limits.length > 0 && (
+        <p>
+          <strong>Within</strong>
+        </p>
+      )}
+      {limits.map((limit) => (
+        <TimeLimit key={limit.id} limit={limit} />
+      ))}
+    </>
+  );
+}
+
+function EntryContent({
+  entry: { content, level },
+  cell: {
+    side: { index, facts },
+  },
+  base,
+}: {
+  readonly entry: Entry;
+  readonly cell: Cell;
+  readonly base: string;
+}) {
+  switch (content.is) {
+    case 'signs':
+      return index === null || content.picked.length === 0 ? null : (
+        <Signs index={index} shown={nested(index, content.picked)} base={base} apart />
+      );
+    case 'meaning':
+      return level === null ? null : <Meaning level={level} facts={facts} base={base} />;
+    case 'timescales':
+      return (
+        <>
+          {content.some.map((limit) => (
+            <TimeLimit key={limit.id} limit={limit} />
+          ))}
+        </>
+      );
+    case 'contacts':
+      return (
+        <>
+          {content.some.map((contact) => (
+            <ContactCard key={contact.id} contact={contact} />
+          ))}
+          <Unchecked words={facts} contacts={content.some} />
+        </>
+      );
+  }
+}
+
+interface Props {
+  readonly cell: Cell;
+  readonly subject: Subject;
+  readonly base: string;
+  readonly hidden: boolean;
+}
+
+/** Silence is not safety: an empty cell speaks. */
+function Empty({ cell, subject, base }: Omit<Props, 'hidden'>) {
+  if (cell.state === 'no-level' || subject.by === 'show') return <p class="silent">{emptyWords(cell, subject)}</p>;
+  const { text, link } = silenceOf(cell.side);
+  return (
+    <p class="silent">
+      {text} See <a href={base + link.href}>{link.text}</a>.
+    </p>
+  );
+}
+
+export function CellBody({ cell, subject, base, hidden }: Props) {
+  const { facts } = cell.side;
+  return (
+    <>
+      {cell.entries.map((entry, at) => (
+        <div key={at} class="entry">
+          {entry.level !== null && (
+            <p class="tag-line">
+              <LevelTag level={entry.level} facts={facts} base={base} />
+            </p>
+          )}
+          {entry.heading !== null && !hidden && <p class="heading">{entry.heading}</p>}
+          {!hidden && <EntryContent entry={entry} cell={cell} base={base} />}
+        </div>
+      ))}
+      {hidden ? (
+        <p class="covered">Hidden</p>
+      ) : (
+        cell.state !== 'filled' && <Empty cell={cell} subject={subject} base={base} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,210 @@
+/** Which editions, and what of them. Once there is something to compare, the choice folds into one line. */
+import type { ComponentChildren, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { ANCHORS } from '#model/content/vocabulary.ts';
+import {
+  FEWEST_EDITIONS,
+  MOST_EDITIONS,
+  SHOWN,
+  subjectKey,
+  subjectOf,
+  type ComparisonState,
+  type Subject,
+} from '#model/comparison/url-state.ts';
+import { ANCHOR_LABELS } from '#model/content/labels.ts';
+import { WHICH_AREA } from '#model/edition/notices.ts';
+import {
+  choicesOf,
+  SHOWN_LABELS,
+  shortTitles,
+  subjectTitle,
+  type ComparisonGuide,
+  type Named,
+  type NamedEdition,
+} from './options.ts';
+
+interface Choices {
+  readonly guide: ComparisonGuide;
+  readonly state: ComparisonState;
+  readonly onDocuments: (documents: readonly string[]) => void;
+  readonly onSubject: (subject: Subject | null) => void;
+}
+
+interface Props extends Choices {
+  /** What is still wanting, in words; null where there is something to compare. */
+  readonly wanting: string | null;
+  readonly open: boolean;
+  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly onToggle: () => void;
+  readonly onShow: () => void;
+  /** The ready-made comparisons. */
+  readonly children: ComponentChildren;
+}
+
+function Options({ named, prefix = '' }: { readonly named: readonly Named[]; readonly prefix?: string }) {
+  return (
+    <>
+      {named.map(([id, title]) => (
+        <option key={id} value={prefix + id}>
+          {title}
+        </option>
+      ))}
+    </>
+  );
+}
+
+function SubjectChoice({ guide, state, onSubject }: Pick<Choices, 'guide' | 'state' | 'onSubject'>) {
+  const choose = (key: string): void => {
+    const [by = '', id = ''] = key.split(':');
+    onSubject(subjectOf(by, id, choicesOf(guide)));
+  };
+  return (
+    <label class="what">
+      <span>What to compare</span>
+      <select
+        id="compare-subject"
+        value={subjectKey(state.subject)}
+        onChange={(event) => {
+          choose(event.currentTarget.value);
+        }}
+      >
+        <option value="">Choose what to compare</option>
+        <optgroup label="The documents themselves">
+          <Options named={SHOWN.map((id) => [id, SHOWN_LABELS[id]])} prefix="show:" />
+        </optgroup>
+        <optgroup label="A whole level">
+          <Options named={ANCHORS.map((id) => [id, ANCHOR_LABELS[id]])} prefix="anchor:" />
+        </optgroup>
+        {guide.dimensions.map(([id, title, concerns]) => (
+          <optgroup key={id} label={title}>
+            <option value={`dimension:${id}`}>{`${title}: the whole dimension`}</option>
+            <Options named={concerns} prefix="concern:" />
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
+
+/** What an edition's box does: one that cannot be ticked keeps its place and the focus, and the hint says why. */
+function EditionBox({
+  edition: [, title],
+  on,
+  full,
+  onTick,
+}: {
+  readonly edition: NamedEdition;
+  readonly on: boolean;
+  readonly full: boolean;
+  readonly onTick: () => void;
+}) {
+  const held = full && !on;
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={on}
+        aria-disabled={held}
+        aria-describedby="compare-most"
+        onClick={(event) => {
+          if (held) event.preventDefault();
+        }}
+        onChange={onTick}
+      />
+      <span>{title}</span>
+    </label>
+  );
+}
+
+function EditionChoice({ guide: { latest, replaced }, state: { documents }, onDocuments }: Omit<Choices, 'onSubject'>) {
+  const full = documents.length >= MOST_EDITIONS;
+  const isOn = ([id]: NamedEdition): boolean => documents.includes(id);
+  // Open from the start where an address names one: what is ticked is never out of sight.
+  const [earlier] = useState(replaced.some(isOn));
+  const boxes = (editions: readonly NamedEdition[]) =>
+    editions.map((edition) => (
+      <EditionBox
+        key={edition[0]}
+        edition={edition}
+        on={isOn(edition)}
+        full={full}
+        onTick={() => {
+          onDocuments(isOn(edition) ? documents.filter((id) => id !== edition[0]) : [...documents, edition[0]]);
+        }}
+      />
+    ));
+  const fits = latest.length >= FEWEST_EDITIONS && latest.length <= MOST_EDITIONS;
+  return (
+    <fieldset>
+      <legend>Which editions</legend>
+      <p id="compare-most" class="hint" aria-live="polite">
+        {full ? 'Five is the most: untick one to tick another.' : 'Two to five. Columns stand in the order you tick.'}
+      </p>
+      <div class="editions">{boxes(latest)}</div>
+      {fits && (
+        <button
+          type="button"
+          onClick={() => {
+            onDocuments(latest.map(([id]) => id));
+          }}
+        >
+          All {COUNTS[latest.length]} latest
+        </button>
+      )}
+      {replaced.length > 0 && (
+        <details open={earlier}>
+          <summary>Earlier editions</summary>
+          <div class="editions">{boxes(replaced)}</div>
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+export function Chooser({ wanting, open, heading, onToggle, onShow, children, ...choices }: Props) {
+  const {
+    guide,
+    state: { documents, subject },
+  } = choices;
+  return (
+    <section class="chooser" aria-labelledby="compared">
+      <div class="chosen">
+        <h2 id="compared" class="subject" ref={heading} tabIndex={-1}>
+          {wanting !== null || subject === null ? (
+            'Choose what to set side by side'
+          ) : (
+            <>
+              {subjectTitle(guide, subject)}: <span>{shortTitles(guide, documents)}</span>
+            </>
+          )}
+        </h2>
+        {wanting === null && (
+          <button type="button" class="screen" aria-expanded={open} aria-controls="compare-choices" onClick={onToggle}>
+            Change
+          </button>
+        )}
+      </div>
+      <div id="compare-choices" class="screen" hidden={!open}>
+        <p class="which">
+          <strong>{WHICH_AREA}</strong>
+        </p>
+        <EditionChoice {...choices} />
+        <SubjectChoice {...choices} />
+        <button
+          type="button"
+          class="show"
+          aria-disabled={wanting !== null}
+          aria-describedby="compare-status"
+          onClick={() => {
+            if (wanting === null) onShow();
+          }}
+        >
+          Show side by side
+        </button>
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+/** Areas side by side: a table whose headers stay in sight; on a phone, by its styles, a stack by level. */
+import { addresses } from '#model/edition/urls.ts';
+import { isHidden, labelOf, type Cell, type Comparison, type Row } from '#model/comparison/comparison.ts';
+import { rowsOf, type ComparisonState, type Subject } from '#model/comparison/url-state.ts';
+import { CellBody } from './CellBody.tsx';
+
+const CORNER = {
+  anchors: 'Our alignment',
+  places: 'Printed order',
+  dimensions: 'Dimension',
+  timescales: 'Limit for',
+  contacts: 'For',
+};
+
+interface Props {
+  readonly base: string;
+  readonly caption: string;
+  readonly comparison: Comparison;
+  readonly state: ComparisonState;
+  readonly subject: Subject;
+  readonly onToggle: (row: Row) => void;
+}
+
+const levelNames = (cell: Cell): string =>
+  cell.entries.flatMap(({ level }) => (level === null ? [] : [labelOf(level)])).join(', ');
+
+/** A cell that begins in this row, or, on a phone alone, the word that one above covers it. */
+function TableCell({
+  rows,
+  at,
+  cell,
+  props,
+}: {
+  readonly rows: readonly Row[];
+  readonly at: number;
+  readonly cell: Cell;
+  readonly props: Props;
+}) {
+  const { areaName } = cell.side.facts;
+  const covered = rows.filter((row) => row.cells.includes(cell));
+  if (rows[at - 1]?.cells.includes(cell) === true) {
+    return (
+      <td role="cell" class="again">
+        <p class="area">{areaName}</p>
+        <p class="silent">
+          {cell.state === 'no-level'
+            ? `${areaName} prints no level that stands here.`
+            : `${levelNames(cell)} stands above and covers this too.`}
+        </p>
+      </td>
+    );
+  }
+  return (
+    <td role="cell" rowSpan={covered.length > 1 ? covered.length : undefined}>
+      <p class="area">{areaName}</p>
+      <CellBody
+        cell={cell}
+        subject={props.subject}
+        base={props.base}
+        hidden={covered.some((row) => isHidden(row, props.state.hidden))}
+      />
+    </td>
+  );
+}
+
+function TableRow({
+  rows,
+  at,
+  row,
+  props,
+}: {
+  readonly rows: readonly Row[];
+  readonly at: number;
+  readonly row: Row;
+  readonly props: Props;
+}) {
+  const hidden = isHidden(row, props.state.hidden);
+  return (
+    <tr role="row" data-row={row.key}>
+      <th role="rowheader" scope="row" data-anchors={row.anchors.length > 0 ? row.anchors.join(' ') : undefined}>
+        <div class="row-head">
+          <span class={row.anchors.length > 0 ? 'level' : undefined}>{row.title}</span>
+          <button
+            type="button"
+            class="screen"
+            aria-expanded={!hidden}
+            onClick={() => {
+              props.onToggle(row);
+            }}
+          >
+            {hidden ? 'Reveal' : 'Hide'}
+            <span class="vh"> {row.title}</span>
+          </button>
+        </div>
+      </th>
+      {row.cells.map((cell) => (
+        <TableCell key={cell.column} rows={rows} at={at} cell={cell} props={props} />
+      ))}
+    </tr>
+  );
+}
+
+export function Table(props: Props) {
+  const {
+    comparison: { rows, sides },
+    caption,
+    state,
+    base,
+  } = props;
+  return (
+    <div class="abreast" data-columns={sides.length}>
+      <div class="wide compared" tabIndex={0} role="region" aria-label={caption}>
+        <table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {CORNER[rowsOf(state)]}
+              </th>
+              {sides.map(({ facts }) => (
+                <th key={facts.document} role="columnheader" scope="col">
+                  <a href={base + addresses.document(facts.document)}>{facts.name}</a>
+                  {facts.replaced && <small> Replaced</small>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row, at) => (
+              <TableRow key={row.key} rows={rows} at={at} row={row} props={props} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

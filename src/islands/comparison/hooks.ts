@@ -1,0 +1,100 @@
+/** The comparison's address, data and voice, as hooks. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Side } from '#model/comparison/comparison.ts';
+import {
+  readComparison,
+  writeComparison,
+  type ComparisonChoices,
+  type ComparisonState,
+} from '#model/comparison/url-state.ts';
+import type { CompactIndex } from '#model/data/exports.ts';
+import type { Facts } from '#model/data/edition-facts.ts';
+import { allSaved, fetchOnce } from '../support/fetch.ts';
+
+export interface Address {
+  readonly state: ComparisonState;
+  readonly dropped: readonly string[];
+  /** A step is one that Back undoes. */
+  readonly go: (next: ComparisonState, step?: boolean) => void;
+}
+
+/** The state as the address holds it. */
+export function useAddress(choices: ComparisonChoices): Address {
+  const [read, setRead] = useState(() => readComparison(location.search, choices));
+  useEffect(() => {
+    const back = (): void => {
+      setRead(readComparison(location.search, choices));
+    };
+    addEventListener('popstate', back);
+    return () => {
+      removeEventListener('popstate', back);
+    };
+  }, [choices]);
+  const go = (state: ComparisonState, step = true): void => {
+    const address = location.pathname + writeComparison(state);
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    setRead({ state, dropped: [] });
+  };
+  return { ...read, go };
+}
+
+interface Loaded {
+  readonly key: string;
+  readonly sides: readonly Side[];
+}
+
+/** The data of the chosen editions alone; null until all of it has come. */
+export function useSides(
+  base: string,
+  documents: readonly string[],
+  withIndex: boolean,
+): { sides: readonly Side[] | null; failed: boolean; retry: () => void } {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  const key = `${String(withIndex)} ${documents.join(' ')}`;
+  useEffect(() => {
+    let wanted = true;
+    setFailed(false);
+    const load = async (document: string): Promise<Side> => {
+      const [facts, index] = await Promise.all([
+        fetchOnce<Facts>(`${base}/data/facts/${document}.json`),
+        withIndex ? fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`) : null,
+      ]);
+      return { facts, index };
+    };
+    // Without a connection, the editions that are saved are compared, and the page says which are not.
+    allSaved(documents.map(load)).then(
+      (sides) => {
+        if (wanted) setLoaded({ key, sides });
+      },
+      () => {
+        if (wanted) setFailed(true);
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [base, key, tries]);
+  return {
+    sides: loaded?.key === key ? loaded.sides : null,
+    failed,
+    retry: () => {
+      setTries(tries + 1);
+    },
+  };
+}
+
+/** Words for the status line; the same words twice are said twice. */
+export function useVoice(): readonly [string, (words: string) => void] {
+  const [said, setSaid] = useState('');
+  const say = useMemo(
+    () =>
+      (words: string): void => {
+        setSaid((before) => (before === words ? `${words}\u00a0` : words));
+      },
+    [],
+  );
+  return [said, say];
+}

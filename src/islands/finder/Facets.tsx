@@ -1,0 +1,136 @@
+/** The choices, each with the number of indicators it would leave. */
+import { useEffect, useState } from 'preact/hooks';
+import { FACET_TITLES, FACETS, toggled, type Facet, type FinderState } from '#model/finder/url-state.ts';
+import type { Counts } from '#model/finder/facets.ts';
+import type { FinderGuide } from '#model/finder/options.ts';
+import { ownLevels } from './options.ts';
+
+interface Props {
+  readonly guide: FinderGuide;
+  readonly state: FinderState;
+  readonly counts: Counts | null;
+  readonly go: (next: FinderState) => void;
+}
+
+interface GroupProps extends Omit<Props, 'guide'> {
+  readonly facet: Facet;
+  readonly note?: string;
+  readonly values: readonly (readonly [id: string, title: string, ...rest: unknown[]])[];
+  readonly open?: boolean;
+}
+
+function FacetGroup({ facet, note, values, open = false, state, counts, go }: GroupProps) {
+  const [shown, setShown] = useState(open);
+  const title = FACET_TITLES[facet];
+  const chosen = state.chosen[facet];
+  return (
+    <details
+      open={shown || chosen.length > 0}
+      onToggle={(event) => {
+        setShown(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        {title}
+        {chosen.length > 0 && ` (${String(chosen.length)} chosen)`}
+      </summary>
+      {/* Closed groups hold nothing: eighty concerns need not be drawn for every letter typed. */}
+      {(shown || chosen.length > 0) && (
+        <fieldset>
+          <legend class="vh">{title}</legend>
+          {note !== undefined && <p class="soft">{note}</p>}
+          {values.map(([id, name]) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={() => {
+                  go(toggled(state, facet, id));
+                }}
+              />
+              <span>{name}</span>
+              <small>{counts === null ? '' : (counts[facet].get(id) ?? 0)}</small>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </details>
+  );
+}
+
+const BESIDE_RESULTS = '(min-width: 60rem)';
+
+/** Whether the choices stand beside the results; above them, they wait closed. */
+function useBeside(): boolean {
+  const [beside, setBeside] = useState(() => matchMedia(BESIDE_RESULTS).matches);
+  useEffect(() => {
+    const query = matchMedia(BESIDE_RESULTS);
+    const change = (): void => {
+      setBeside(query.matches);
+    };
+    query.addEventListener('change', change);
+    return () => {
+      query.removeEventListener('change', change);
+    };
+  }, []);
+  return beside;
+}
+
+function Groups({ guide, state, counts, go, beside }: Props & { readonly beside: boolean }) {
+  const areas = new Map(guide.editions.map((edition) => [edition.area, edition.areaName]));
+  const levels = ownLevels(guide, state);
+  const common = { state, counts, go };
+  const dimension = state.chosen.dimension;
+  const concerns =
+    dimension.length === 0
+      ? guide.concerns
+      : guide.concerns.filter(([id, , of]) => dimension.includes(of) || state.chosen.concern.includes(id));
+  return (
+    <>
+      <FacetGroup {...common} facet="area" values={[...areas]} open={beside} />
+      {levels.length > 0 && (
+        <FacetGroup {...common} facet="level" note="The area's own levels" values={levels} open={beside} />
+      )}
+      <FacetGroup
+        {...common}
+        facet="anchor"
+        note="Aligned by Threshold Atlas, not by the areas"
+        values={guide.anchors}
+        open={beside && levels.length === 0}
+      />
+      <FacetGroup {...common} facet="concern" values={concerns} />
+      <FacetGroup {...common} facet="dimension" note="Of the main concern" values={guide.dimensions} />
+      <FacetGroup {...common} facet="kind" values={guide.kinds} />
+      <FacetGroup {...common} facet="about" values={guide.about} />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={state.replaced}
+          onChange={() => {
+            go({ ...state, replaced: !state.replaced });
+          }}
+        />
+        <span>Replaced editions too</span>
+      </label>
+    </>
+  );
+}
+
+export function Facets(props: Props) {
+  const beside = useBeside();
+  const { chosen, replaced } = props.state;
+  const number = FACETS.reduce((sum, facet) => sum + chosen[facet].length, replaced ? 1 : 0);
+  const groups = <Groups {...props} beside={beside} />;
+  return (
+    <section class="facets" aria-label="Choices">
+      {beside ? (
+        groups
+      ) : (
+        <details class="all">
+          <summary>Choices{number > 0 && ` (${String(number)} chosen)`}</summary>
+          {groups}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+/** Signs printed outside the level tables, above the indicators and marked as what they are: never among them. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { FinderGuide } from '#model/finder/options.ts';
+import type { Hit } from '#model/search/ranking.ts';
+import type { Understanding } from '#model/search/parse-query.ts';
+import { editionOfRow, listItemAt } from '#model/data/index-rows.ts';
+import { More, rowsAt, useMost, type Pace } from './ShowMore.tsx';
+import { ListedRow } from './Row.tsx';
+
+interface Props {
+  readonly guide: FinderGuide;
+  readonly query: Understanding | null;
+  readonly listed: readonly Hit[];
+  readonly pace: Pace;
+  readonly screenful: number;
+  /** Asked for by a button that is gone now: its first heading takes the focus. */
+  readonly focus: boolean;
+}
+
+/** What the documents say to do about some signs: once for each list, with the list's name where an area has several. */
+function routesOf(hits: readonly Hit[]): [key: string, where: string, route: string][] {
+  const lists = new Map(
+    hits.map(({ index, at }) => [
+      `${index.document} ${listItemAt(index, at).list.id}`,
+      { index, list: listItemAt(index, at).list },
+    ]),
+  );
+  return [...lists].map(([key, { index, list }]) => {
+    const several = [...lists.values()].filter((other) => other.index === index).length > 1;
+    return [key, `${editionOfRow(index)}${several ? `, “${list.title}”` : ''}`, list.route];
+  });
+}
+
+export function Listed({ guide, query, listed, pace, screenful, focus }: Props) {
+  const { most, more } = useMost(listed);
+  const rows = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (focus) rows.current?.querySelector('h2')?.focus();
+  }, [focus]);
+  const isUrgent = ({ index, at }: Hit): boolean => listItemAt(index, at).list.urgent;
+  // What cannot wait stands first.
+  const inOrder = [...listed.filter(isUrgent), ...listed.filter((hit) => !isUrgent(hit))];
+  const drawn = inOrder.slice(0, rowsAt(pace, most, screenful));
+  // Below a screenful of signs, what to do about them waits for the pause with everything else.
+  const routed = pace !== 'typing' || drawn.length < screenful;
+  const part = (title: string, look: string, hits: readonly Hit[]) =>
+    hits.length > 0 && (
+      <section class={look}>
+        <h2 tabindex={-1}>{title}</h2>
+        <ul class="signs">
+          {hits.map((hit) => (
+            <ListedRow key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} />
+          ))}
+        </ul>
+        {routed &&
+          routesOf(hits).map(([key, where, route]) => (
+            <p key={key}>
+              <strong>What to do, {where}:</strong> {route}
+            </p>
+          ))}
+      </section>
+    );
+  return (
+    <div ref={rows}>
+      {part(
+        'Signs that need an immediate referral, printed outside the level tables',
+        'urgent',
+        drawn.filter(isUrgent),
+      )}
+      {part(
+        'Other signs printed outside the level tables',
+        'list',
+        drawn.filter((hit) => !isUrgent(hit)),
+      )}
+      <More left={inOrder.length - (pace === 'printing' ? Infinity : most)} rows={rows} go={more} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** What a handout must say besides the indicators: what was looked for, and what the editions are. Drawn for paper alone. */
+import type { CompactIndex } from '#model/data/exports.ts';
+import { stateInWords } from '#model/edition/edition-status.ts';
+import type { FinderGuide } from '#model/finder/options.ts';
+import { FACET_TITLES, FACETS, type FinderState } from '#model/finder/url-state.ts';
+import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { nameOf } from './options.ts';
+
+interface Props {
+  readonly guide: FinderGuide;
+  readonly state: FinderState;
+  readonly indexes: readonly CompactIndex[];
+}
+
+const dated = ({ published, edition }: CompactIndex) => ({ edition: { published, label: edition } });
+
+export function Handout({ guide, state, indexes }: Props) {
+  const { words, chosen } = state;
+  const shown = indexes
+    .filter(({ area }) => chosen.area.length === 0 || chosen.area.includes(area))
+    .filter((index) => state.replaced || index.state === 'latest-held');
+  const successorOf = ({ area, state: own }: CompactIndex) =>
+    own === 'replaced' ? indexes.find((other) => other.area === area && other.state === 'latest-held') : undefined;
+  return (
+    <section>
+      <dl class="facts">
+        {words.trim() !== '' && (
+          <>
+            <dt>Words</dt>
+            <dd>{words}</dd>
+          </>
+        )}
+        {FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => (
+          <>
+            <dt>{FACET_TITLES[facet]}</dt>
+            <dd>{chosen[facet].map((id) => nameOf(guide, state, facet, id)).join('; ')}</dd>
+          </>
+        ))}
+        {shown.map((index) => {
+          const successor = successorOf(index);
+          return (
+            <>
+              <dt>{index.areaName}</dt>
+              <dd>
+                {stateInWords(
+                  { ...dated(index), later: index.later === null ? null : { title: index.later } },
+                  successor === undefined ? null : dated(successor),
+                ).join(' ')}
+              </dd>
+            </>
+          );
+        })}
+      </dl>
+      <p>{SEVERAL_SIGNS}</p>
+    </section>
+  );
+}

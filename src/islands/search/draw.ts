@@ -1,0 +1,74 @@
+/** Draws search results. Everything is set as text: nothing from an address or an index becomes markup. */
+import { marked, type Hit } from '#model/search/ranking.ts';
+import type { Understanding } from '#model/search/parse-query.ts';
+import { editionOfRow, listItemAt, rowAt } from '#model/data/index-rows.ts';
+import type { Section } from './sections.ts';
+
+type Child = Node | string;
+
+/** A small helper for elements; attributes are set, never parsed. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+const withMarks = (text: string, query: Understanding): Node[] =>
+  marked(text, query).map((part) => (part.hit ? element('mark', {}, part.text) : document.createTextNode(part.text)));
+
+/** One indicator, with its level and where it stands. */
+export function drawHit(hit: Hit, query: Understanding, base: string): HTMLElement {
+  const { index, at } = hit;
+  if (hit.listed) return drawListed(hit, query, base);
+  const { ref, text, level, address } = rowAt(index, at);
+  return element(
+    'li',
+    { 'data-indicator': `${index.document}-${String(ref)}`, 'data-level': level.id },
+    element('p', {}, ...withMarks(text, query)),
+    element(
+      'small',
+      { 'data-anchors': level.anchors.join(' ') },
+      element('span', { class: 'level' }, level.label),
+      ` · ${editionOfRow(index)} · `,
+      element('a', { href: base + address }, `${index.cite}, indicator ${String(ref)}`),
+    ),
+  );
+}
+
+function drawListed({ index, at }: Hit, query: Understanding, base: string): HTMLElement {
+  const { ref, text, list, address } = listItemAt(index, at);
+  return element(
+    'li',
+    { 'data-list-item': `${index.document}-${list.id}-${String(ref)}` },
+    element('p', {}, ...withMarks(text, query)),
+    element(
+      'small',
+      {},
+      element('strong', {}, list.title),
+      ` · ${editionOfRow(index)} · `,
+      element('a', { href: base + address }, 'In its list'),
+    ),
+  );
+}
+
+/** A section of guidance, with the area and edition it is of. @param edition null for what is of all areas */
+export function drawSection(
+  { page, anchor, words }: Section,
+  edition: string | null,
+  query: Understanding,
+): HTMLElement {
+  const address = `${page.url.split('#')[0] ?? ''}#${anchor.id}`;
+  const title = page.meta['title'] ?? page.url;
+  return element(
+    'li',
+    {},
+    element('p', {}, element('a', { href: address }, anchor.text.trim().slice(0, 90))),
+    element('p', {}, ...withMarks(words, query)),
+    element('small', {}, edition === null ? title : `${edition} · ${title}`),
+  );
+}

@@ -1,0 +1,160 @@
+/** What an area's document says of one level, in the order of a practitioner's questions. */
+import { CONSENT_QUESTIONS } from '#model/edition/consent.ts';
+import { noNumber, WAY_LABELS } from '#model/edition/contacts.ts';
+import { UNSAID_AT_LEVEL } from '#model/edition/notices.ts';
+import type { LevelFacts, Wedge, WindscreenFacts } from '#model/windscreen/view.ts';
+import { Ring } from '#components/kit/PhoneLink.tsx';
+import { TimeLimit } from '#components/kit/TimeLimit.tsx';
+import { Unchecked } from '#components/kit/UncheckedNotice.tsx';
+import type { ComponentChildren, JSX } from 'preact';
+
+interface Props {
+  facts: WindscreenFacts;
+  level: LevelFacts;
+  wedge: Wedge;
+  base: string;
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+const Paragraphs = ({ of }: { of: readonly string[] }): JSX.Element => (
+  <>
+    {of.map((text) => (
+      <p key={text}>{text}</p>
+    ))}
+  </>
+);
+
+/** A contact as printed: text, never a live link (DESIGN section 3). */
+function Contact({ contact }: { contact: WindscreenFacts['contacts'][number] }): JSX.Element {
+  const lacking = noNumber(contact, contact.note);
+  return (
+    <li>
+      <strong>{contact.name}</strong>: {contact.for}
+      {contact.printed.length > 0 && (
+        <ul class="plain ways">
+          {contact.printed.map((way) => (
+            <li key={way.value}>
+              {way.label ?? WAY_LABELS[way.kind]}:{' '}
+              <strong>
+                <q class="printed">{way.value}</q>
+              </strong>
+              {way.note !== undefined && <small> ({way.note})</small>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {lacking !== null && <p class="soft">{lacking}</p>}
+      {contact.hours !== null && <p>Open: {contact.hours}</p>}
+      {contact.checked !== undefined && (
+        <p>
+          Checked {contact.checked.on}: <strong>{contact.checked.number}</strong>{' '}
+          <small>({contact.checked.source})</small>
+        </p>
+      )}
+      {contact.note !== undefined && <p class="note">{contact.note}</p>}
+    </li>
+  );
+}
+
+function Contacts({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Element {
+  const contacts = level.contacts.flatMap((at) => facts.contacts[at] ?? []);
+  return (
+    <>
+      {contacts.length === 0 && <p>{UNSAID_AT_LEVEL}</p>}
+      {contacts.length > 0 && (
+        <ul class="plain">
+          {contacts.map((contact) => (
+            <Contact key={contact.name} contact={contact} />
+          ))}
+        </ul>
+      )}
+      <Unchecked words={facts} contacts={contacts} />
+      <p>
+        In immediate danger ring <Ring />.
+      </p>
+    </>
+  );
+}
+
+function TimeLimits({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Element {
+  const timescales = level.timescales.flatMap((at) => facts.timescales[at] ?? []);
+  if (timescales.length === 0) return <p>{UNSAID_AT_LEVEL}</p>;
+  return (
+    <ul class="plain">
+      {timescales.map((limit) => (
+        <li key={limit.to}>
+          <TimeLimit limit={limit} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Counts({ facts, level, base }: Pick<Props, 'facts' | 'level' | 'base'>): JSX.Element {
+  const total = level.counts.reduce((sum, count) => sum + count, 0);
+  return (
+    <>
+      <p>{total} at this level. A count says how much is printed, not how serious it is.</p>
+      <ul class="plain">
+        {facts.domains.map(
+          ({ title, page }, at) =>
+            level.counts[at] !== 0 && (
+              <li key={page}>
+                <a href={base + page.slice(1)}>{title}</a> <span class="soft">({level.counts[at]})</span>
+              </li>
+            ),
+        )}
+      </ul>
+    </>
+  );
+}
+
+export function LevelPanel({ facts, level, wedge, base }: Props): JSX.Element {
+  return (
+    <>
+      <h2>
+        <span class="level" data-anchors={wedge.anchors}>
+          <span class="name">{wedge.label}</span>
+        </span>
+      </h2>
+      <p>
+        <a href={base + wedge.page.slice(1)}>The whole level: {wedge.label}</a>
+      </p>
+      <dl class="facts">
+        <Fact name="What it means">
+          <Paragraphs of={level.meaning} />
+        </Fact>
+        <Fact name="Response">
+          <Paragraphs of={level.response} />
+        </Fact>
+        <Fact name="Who leads">
+          <p>{level.lead ?? UNSAID_AT_LEVEL}</p>
+        </Fact>
+        <Fact name="Consent">
+          {CONSENT_QUESTIONS.map(({ about, ask }) => (
+            <p key={about}>
+              <strong>{ask}:</strong> {level.consent[about] ?? UNSAID_AT_LEVEL}
+            </p>
+          ))}
+        </Fact>
+        <Fact name="Whom to contact">
+          <Contacts facts={facts} level={level} />
+        </Fact>
+        <Fact name="By when">
+          <TimeLimits facts={facts} level={level} />
+        </Fact>
+        <Fact name="Indicators">
+          <Counts facts={facts} level={level} base={base} />
+        </Fact>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+/**
+ * Levels side by side. Areas number and name their levels as they like; anchors (DESIGN section 3) say which
+ * levels answer the same kind of need, and a level that names several spans their rows.
+ * The alignment is ours, not the areas': every page that shows it says so.
+ */
+import { indicatorsOfConcern, type Edition, type Indicator } from '#model/edition/atlas.ts';
+import { ANCHORS, KINDS, type AnchorId, type Kind } from '#model/content/vocabulary.ts';
+import type { LevelFile } from '#model/content/schema.ts';
+
+/** A level, as far as aligning it goes. */
+export interface Alignable {
+  readonly id: string;
+  readonly anchors: readonly AnchorId[];
+}
+
+/** Anything with levels in the order its area prints them: an edition, or what the browser holds of one. */
+export interface WithLevels {
+  readonly levels: readonly Alignable[];
+}
+
+type LevelIn<E extends WithLevels> = E['levels'][number];
+
+/** The levels of one edition that stand in one cell, and the rows the cell covers (inclusive). */
+export interface Span<L extends Alignable = LevelFile> {
+  readonly first: number;
+  readonly last: number;
+  readonly levels: readonly L[];
+}
+
+/** One row of an aligned table: the anchors that no column tells apart. */
+export interface AlignedRow {
+  readonly anchors: readonly AnchorId[];
+}
+
+export interface Column<E extends WithLevels = Edition> {
+  readonly edition: E;
+  /** A span for every row, in order; one without levels where the edition names no level for the anchors. */
+  readonly spans: readonly Span<LevelIn<E>>[];
+}
+
+export interface Alignment<E extends WithLevels = Edition> {
+  readonly rows: readonly AlignedRow[];
+  readonly columns: readonly Column<E>[];
+}
+
+const reach = (level: Pick<Alignable, 'anchors'>): [number, number] => {
+  const at = level.anchors.map((anchor) => ANCHORS.indexOf(anchor));
+  return [Math.min(...at), Math.max(...at)];
+};
+
+/** Levels that share an anchor stand in one cell; anchors that no level names make an empty one. */
+function spansOf<L extends Alignable>(levels: readonly L[]): Span<L>[] {
+  const spans: Span<L>[] = [];
+  const sorted = [...levels].sort((a, b) => reach(a)[0] - reach(b)[0] || reach(a)[1] - reach(b)[1]);
+  for (const level of sorted) {
+    const [first, last] = reach(level);
+    const before = spans.at(-1);
+    if (before !== undefined && first <= before.last) {
+      spans[spans.length - 1] = {
+        first: before.first,
+        last: Math.max(before.last, last),
+        levels: [...before.levels, level],
+      };
+    } else spans.push({ first, last, levels: [level] });
+  }
+  // Within a cell the area's own order holds.
+  return spans.map((span) => ({ ...span, levels: levels.filter((level) => span.levels.includes(level)) }));
+}
+
+function fillGaps<L extends Alignable>(spans: readonly Span<L>[]): Span<L>[] {
+  const filled: Span<L>[] = [];
+  for (let row = 0; row < ANCHORS.length;) {
+    // Anchors in a row that no level names make one empty cell.
+    const next = Math.min(...spans.map((one) => one.first).filter((first) => first > row), ANCHORS.length);
+    const span: Span<L> = spans.find((one) => one.first === row) ?? { first: row, last: next - 1, levels: [] };
+    filled.push(span);
+    row = span.last + 1;
+  }
+  return filled;
+}
+
+/**
+ * Aligns the levels of some editions by anchor.
+ * Anchors between which no edition draws a line become one row, so that areas whose last level answers both
+ * section 17 and section 47 do not fill two rows with the same words.
+ */
+export function align<E extends WithLevels>(editions: readonly E[]): Alignment<E> {
+  const columns = editions.map((edition) => ({ edition, spans: fillGaps(spansOf<LevelIn<E>>(edition.levels)) }));
+  const starts = [...new Set(columns.flatMap((column) => column.spans.map((span) => span.first)))].sort(
+    (a, b) => a - b,
+  );
+  const rows = starts.map((start, at) => ({ anchors: ANCHORS.slice(start, starts[at + 1] ?? ANCHORS.length) }));
+  const rowOf = (anchor: number): number => starts.filter((start) => start <= anchor).length - 1;
+  return {
+    rows,
+    columns: columns.map(({ edition, spans }) => ({
+      edition,
+      spans: spans.map((span) => ({ ...span, first: rowOf(span.first), last: rowOf(span.last) })),
+    })),
+  };
+}
+
+/** One level of one edition and what it lists under a concern. */
+export interface LevelEntry {
+  readonly level: LevelFile;
+  readonly indicators: readonly Indicator[];
+}
+
+/** What each level of an edition lists, in the area's order. */
+export function byLevel(edition: Edition, indicators: readonly Indicator[]): LevelEntry[] {
+  return edition.levels.map((level) => ({ level, indicators: indicators.filter((one) => one.level === level.id) }));
+}
+
+/** The levels at which an edition lists a concern as a need, and at which it mentions it otherwise. */
+export interface Listing {
+  readonly edition: Edition;
+  readonly needs: readonly LevelFile[];
+  /** What else is listed where no need is: which kind, at which levels. A status at the highest level is not a need that is met. */
+  readonly others: readonly { readonly kind: Kind; readonly levels: readonly LevelFile[] }[];
+  readonly lists: number;
+  readonly count: number;
+}
+
+/** Where one edition lists a concern: only `need` counts as a level of need (DESIGN section 3). */
+export function listingOf(edition: Edition, concern: string): Listing {
+  const indicators = indicatorsOfConcern(edition, concern);
+  const needs = edition.levels.filter((level) =>
+    indicators.some((one) => one.level === level.id && one.kind === 'need'),
+  );
+  return {
+    edition,
+    needs,
+    others: KINDS.filter((kind) => kind !== 'need')
+      .map((kind) => ({
+        kind,
+        levels: edition.levels.filter(
+          (level) => !needs.includes(level) && indicators.some((one) => one.level === level.id && one.kind === kind),
+        ),
+      }))
+      .filter(({ levels }) => levels.length > 0),
+    lists: edition.lists.reduce(
+      (sum, list) => sum + list.items.filter((item) => item.concerns.includes(concern)).length,
+      0,
+    ),
+    count: indicators.length,
+  };
+}
+
+/**
+ * How far apart areas stand on a concern: the number of anchors between the lowest levels at which they first
+ * list it as a need. Areas that do not list it count towards `silent`, never as a higher or lower level.
+ */
+export function divergence(
+  editions: readonly Edition[],
+  concern: string,
+): { spread: number; silent: number; listings: Listing[] } {
+  const listings = editions.map((edition) => listingOf(edition, concern));
+  const firsts = listings.flatMap((listing) => (listing.needs[0] === undefined ? [] : [reach(listing.needs[0])[0]]));
+  return {
+    spread: firsts.length < 2 ? 0 : Math.max(...firsts) - Math.min(...firsts),
+    silent: listings.length - firsts.length,
+    listings,
+  };
+}
+
+/** Further editions stand on further pages: a side-by-side page holds at most ten areas (DESIGN section 4). */
+export const SIDE_BY_SIDE = 10;

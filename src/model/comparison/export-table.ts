@@ -1,0 +1,187 @@
+/** A comparison as rows to take away: what is shown, hidden rows left out, one line for each thing printed. */
+import { addresses } from '#model/edition/urls.ts';
+import { citationOfRow } from '#model/edition/citation.ts';
+import {
+  emptyWords,
+  isHidden,
+  labelOf,
+  nested,
+  silenceOf,
+  type Cell,
+  type Comparison,
+  type Entry,
+  type ListedSigns,
+  type Row,
+  type Shown,
+} from './comparison.ts';
+import { rowsOf, type ComparisonState, type Subject } from './url-state.ts';
+import { unchecked } from '#model/edition/contacts.ts';
+import type { CompactIndex } from '#model/data/exports.ts';
+import type { Cell as Value } from '#model/data/csv.ts';
+import { rowAt } from '#model/data/index-rows.ts';
+import { limitInWords } from '#model/edition/time-limits.ts';
+
+type Line = readonly Value[];
+
+/** The words after a cell's alignment, area and edition. */
+type Write = (cell: Cell, absolute: (path: string) => string) => Line[];
+
+function signLines(index: CompactIndex, shown: readonly Shown[], absolute: (path: string) => string): Line[] {
+  return shown.flatMap(({ at, hanging }) => {
+    const { level, text, kind, about, address } = rowAt(index, at);
+    return [
+      [level.label, text, kind, about, citationOfRow(index, at), absolute(address)],
+      ...signLines(index, hanging, absolute),
+    ];
+  });
+}
+
+const levelWords = (cell: Cell): string =>
+  [...new Set(cell.entries.flatMap(({ level }) => (level === null ? [] : [labelOf(level)])))].join('; ');
+
+const writeSigns =
+  (subject: Subject): Write =>
+  (cell, absolute) => {
+    const { index, facts } = cell.side;
+    if (cell.state === 'no-level')
+      return [['', emptyWords(cell, subject), '', '', '', absolute(addresses.document(facts.document))]];
+    if (cell.state === 'silent' || index === null) {
+      const { text, link } = silenceOf(cell.side);
+      return [[levelWords(cell), `${text} See ${link.text}.`, '', '', '', absolute(link.href)]];
+    }
+    return cell.entries.flatMap(({ content }) =>
+      content.is === 'signs' ? signLines(index, nested(index, content.picked), absolute) : [],
+    );
+  };
+
+const namesOf = (ids: readonly string[], all: readonly { id: string; name: string }[]): string =>
+  ids.flatMap((id) => all.find((one) => one.id === id)?.name ?? []).join('; ');
+
+function meaningLines({ level }: Entry, { side: { facts } }: Cell, absolute: (path: string) => string): Line[] {
+  if (level === null) return [];
+  const limits = level.timescales.flatMap((id) => facts.timescales.find((one) => one.id === id) ?? []);
+  const parts: [string, string][] = [
+    ...level.meaning.map((text): [string, string] => ['Meaning', text]),
+    ...(level.lead === null ? [] : [['Who leads', level.lead] as [string, string]]),
+    ...level.route.map((text): [string, string] => ['Route', text]),
+    ...(level.contacts.length === 0 ? [] : [['Contacts', namesOf(level.contacts, facts.contacts)] as [string, string]]),
+    ...limits.map((one): [string, string] => [
+      'Within',
+      `${limitInWords(one)}${one.note === null ? '' : ` Our note: ${one.note}`}`,
+    ]),
+  ];
+  return parts.map(([what, words]) => [
+    labelOf(level),
+    what,
+    words,
+    absolute(addresses.level(facts.document, level.id)),
+  ]);
+}
+
+const writeMeanings: Write = (cell, absolute) => {
+  if (cell.state === 'no-level')
+    return [
+      ['', '', emptyWords(cell, { by: 'show', id: 'levels' }), absolute(addresses.document(cell.side.facts.document))],
+    ];
+  return cell.entries.flatMap((entry) => meaningLines(entry, cell, absolute));
+};
+
+const writeTimescales: Write = (cell, absolute) => {
+  const address = absolute(`${addresses.document(cell.side.facts.document)}#timescales`);
+  if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'timescales' }), '', '', '', address]];
+  return cell.entries.flatMap(({ content }) =>
+    content.is === 'timescales'
+      ? content.some.map((one) => [one.within, one.to, one.from, one.who, one.note ?? '', address])
+      : [],
+  );
+};
+
+const writeContacts: Write = (cell, absolute) => {
+  const { facts } = cell.side;
+  const address = absolute(`${addresses.document(facts.document)}#contacts`);
+  if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'contacts' }), '', '', '', '', address]];
+  return cell.entries.flatMap(({ content }) =>
+    content.is !== 'contacts'
+      ? []
+      : content.some.map((one) => [
+          one.name,
+          one.for,
+          one.ways.map((way) => `${way.label}: ${way.value}${way.note === null ? '' : ` (${way.note})`}`).join('; '),
+          one.hours ?? '',
+          one.checked === null
+            ? (unchecked(facts, [one]) ?? '')
+            : `Checked ${one.checked.on}: ${one.checked.number} (${one.checked.source})`,
+          one.note ?? '',
+          address,
+        ]),
+  );
+};
+
+const SIGN_COLUMNS = ['Level', 'Indicator', 'Kind', 'About', 'Citation', 'Address'];
+
+function writerOf(subject: Subject): { columns: readonly string[]; write: Write } {
+  if (subject.by !== 'show') return { columns: SIGN_COLUMNS, write: writeSigns(subject) };
+  switch (subject.id) {
+    case 'levels':
+      return { columns: ['Level', 'What', 'Words', 'Address'], write: writeMeanings };
+    case 'timescales':
+      return { columns: ['Within', 'To', 'From', 'Who', 'Our note', 'Address'], write: writeTimescales };
+    case 'contacts':
+      return {
+        columns: ['Contact', 'For', 'As printed', 'Hours', 'Checked', 'Our note', 'Address'],
+        write: writeContacts,
+      };
+  }
+}
+
+const FIRST_COLUMN = {
+  anchors: 'Level alignment',
+  places: 'Printed order',
+  dimensions: 'Dimension',
+  timescales: 'Limit for',
+  contacts: 'For',
+};
+
+/** The rows, none of them hidden, that one cell covers. */
+const rowsOfCell = (rows: readonly Row[], cell: Cell): readonly Row[] => rows.filter((row) => row.cells.includes(cell));
+
+const listLines = (listed: readonly ListedSigns[], absolute: (path: string) => string): Line[] =>
+  listed.flatMap(({ side: { facts, index }, list, items }) =>
+    items.map((item) => [
+      'Outside the level tables',
+      facts.areaName,
+      facts.edition,
+      list.title,
+      item.text,
+      '',
+      '',
+      `${index?.cite ?? facts.name}, ${list.title}, item ${String(item.ref)}`,
+      absolute(addresses.listItem(facts.document, list.id, item.ref)),
+    ]),
+  );
+
+/**
+ * The table of what is shown, header first.
+ * @param absolute makes an address of the site whole, with its host and base path
+ */
+export function comparisonTable(
+  comparison: Comparison,
+  state: Pick<ComparisonState, 'printed' | 'hidden'> & { readonly subject: Subject },
+  listed: readonly ListedSigns[],
+  absolute: (path: string) => string,
+): Value[][] {
+  const { columns, write } = writerOf(state.subject);
+  const cells = [...new Set(comparison.rows.flatMap((row) => row.cells))];
+  const open = cells.filter((cell) => !rowsOfCell(comparison.rows, cell).some((row) => isHidden(row, state.hidden)));
+  const lines = open.flatMap((cell) => {
+    const title = rowsOfCell(comparison.rows, cell)
+      .map((row) => row.title)
+      .join(' and ');
+    return write(cell, absolute).map((line) => [title, cell.side.facts.areaName, cell.side.facts.edition, ...line]);
+  });
+  return [
+    [FIRST_COLUMN[rowsOf(state)], 'Area', 'Edition', ...columns],
+    ...listLines(listed, absolute).map((line) => [...line]),
+    ...lines,
+  ];
+}

@@ -1,0 +1,56 @@
+/** Words for the codes of the model, in one place. */
+import type { About, AnchorId, Kind, Role, TimescaleKind } from './vocabulary.ts';
+
+export const KIND_LABELS: Record<Kind, string> = {
+  met: 'a need that is met',
+  managed: 'a need answered at this level',
+  need: 'a need',
+  status: 'a status',
+  qualifier: 'read with the rest of its row',
+  response: 'a response',
+};
+
+export const ABOUT_LABELS: Record<About, string> = {
+  child: 'about the child',
+  parent: 'about a parent or carer',
+  family: 'about the family',
+  unborn: 'about an unborn child',
+};
+
+export const ANCHOR_LABELS: Record<AnchorId, string> = {
+  universal: 'Universal',
+  'early-help': 'Early help',
+  targeted: 'Targeted, several agencies',
+  'child-in-need': 'Child in need',
+  'child-protection': 'Child protection',
+};
+
+export const ROLE_LABELS: Record<Role, string> = {
+  'front-door': 'First contact about a child',
+  'out-of-hours': 'Out of hours',
+  emergency: 'Emergency',
+  'early-help': 'Early help',
+  advice: 'Advice',
+  disability: 'Disability',
+  'mental-health': 'Mental health',
+  'youth-justice': 'Youth justice',
+  police: 'Police',
+  prevent: 'Prevent',
+  escalation: 'Disagreements',
+  information: 'Information and directories',
+  specialist: 'Specialist services',
+};
+
+export const TIMESCALE_LABELS: Record<TimescaleKind, string> = {
+  decision: 'Decision on a contact or referral',
+  feedback: 'Feedback to the person who made contact',
+  'written-follow-up': 'Follow-up in writing',
+  assessment: 'Assessment',
+  visit: 'Visit',
+  meeting: 'Meeting',
+  plan: 'Plan',
+  review: 'Review',
+  disagreement: 'Disagreement',
+  record: 'Record',
+  other: 'Other limits',
+};

@@ -1,0 +1,115 @@
+/**
+ * What the comparison shows of one edition besides its indicators: its levels' meanings and routes, its time limits,
+ * contacts and lists, and what a reader must know of the edition itself. Stands at `/data/facts/<document>.json`.
+ * The browser takes only types from here.
+ */
+import { z } from 'zod';
+import type { Edition } from '#model/edition/atlas.ts';
+import { ROLES, TIMESCALE_KINDS } from '#model/content/vocabulary.ts';
+import { uncheckedWords, WAY_LABELS } from '#model/edition/contacts.ts';
+import { editionName, stateInWords } from '#model/edition/edition-status.ts';
+import { anchorId, wayKind } from '#model/content/schema.ts';
+
+const level = z.strictObject({
+  id: z.string(),
+  /** The label the area prints, such as "Tier 2"; null where it prints none. */
+  printed: z.string().nullable(),
+  name: z.string(),
+  anchors: z.array(anchorId),
+  meaning: z.array(z.string()),
+  lead: z.string().nullable(),
+  route: z.array(z.string()),
+  /** Ids of contacts and timescales below. */
+  contacts: z.array(z.string()),
+  timescales: z.array(z.string()),
+});
+
+const timescale = z.strictObject({
+  id: z.string(),
+  kind: z.enum(TIMESCALE_KINDS),
+  within: z.string(),
+  from: z.string(),
+  to: z.string(),
+  who: z.string(),
+  note: z.string().nullable(),
+});
+
+const contact = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  for: z.string(),
+  hours: z.string().nullable(),
+  /** Each way with its label and what is printed, as in "Telephone" and the number. */
+  ways: z.array(z.strictObject({ kind: wayKind, label: z.string(), value: z.string(), note: z.string().nullable() })),
+  checked: z.strictObject({ number: z.string(), on: z.string(), source: z.string() }).nullable(),
+  note: z.string().nullable(),
+});
+
+export const facts = z.strictObject({
+  document: z.string(),
+  areaName: z.string(),
+  /** "Hull, May 2018". */
+  name: z.string(),
+  edition: z.string(),
+  replaced: z.boolean(),
+  /** The sentences about its date and state that stand wherever it is shown. */
+  state: z.array(z.string()),
+  /** What stands beside contacts that are only known as printed: those without a number, and those with one. */
+  asPrinted: z.string(),
+  notChecked: z.string(),
+  /** The area's own site. */
+  website: z.string(),
+  levels: z.array(level),
+  timescales: z.array(timescale),
+  contacts: z.array(contact),
+  lists: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      urgent: z.boolean(),
+      route: z.string(),
+      contacts: z.array(z.string()),
+    }),
+  ),
+});
+
+export type Facts = z.infer<typeof facts>;
+export type FactsLevel = Facts['levels'][number];
+export type FactsTimescale = Facts['timescales'][number];
+export type FactsContact = Facts['contacts'][number];
+
+/** @param successor the edition that replaces this one, where it is held */
+export const exportFacts = (edition: Edition, successor: Edition | null): Facts => ({
+  document: edition.id,
+  areaName: edition.area.name,
+  name: editionName(edition),
+  edition: edition.edition.label,
+  replaced: edition.state === 'replaced',
+  state: stateInWords(edition, successor),
+  ...uncheckedWords(edition),
+  levels: edition.levels.map(({ id, printed, name, anchors, meaning, lead, route, contacts, timescales }) => ({
+    id,
+    printed,
+    name,
+    anchors,
+    meaning,
+    lead,
+    route,
+    contacts,
+    timescales,
+  })),
+  timescales: edition.timescales.map(({ note = null, ...own }) => ({ ...own, note })),
+  contacts: edition.contacts.map(({ printed, checked = null, note = null, ...own }) => ({
+    ...own,
+    ways: printed.map((way) => ({
+      kind: way.kind,
+      label: way.label ?? WAY_LABELS[way.kind],
+      value: way.value,
+      note: way.note ?? null,
+    })),
+    checked,
+    note,
+  })),
+  lists: edition.lists.map(({ id, title, urgent, route, contacts }) => ({ id, title, urgent, route, contacts })),
+});

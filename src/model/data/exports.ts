@@ -1,0 +1,279 @@
+/**
+ * The public data: what `/data/` holds, in the shapes that DESIGN section 4 promises to other people's
+ * programs. The schemas here validate the export in tests and are published as JSON Schemas.
+ */
+import { z } from 'zod';
+import { addresses } from '#model/edition/urls.ts';
+import { byId, levelLabel, levelOf, listEntries, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
+import { bullet, fullCitation, headingOf, shortCitation } from '#model/edition/citation.ts';
+import type { Cell } from './csv.ts';
+import { facts } from './edition-facts.ts';
+import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
+import { anchorId, documentFile } from '#model/content/schema.ts';
+
+export const exportedIndicator = z.strictObject({
+  id: z.string(),
+  document: z.string(),
+  ref: z.int().positive(),
+  area: z.string(),
+  areaName: z.string(),
+  edition: z.string(),
+  published: z.string().nullable(),
+  state: z.enum(['latest-held', 'replaced']),
+  level: z.string(),
+  levelName: z.string(),
+  anchors: z.array(anchorId),
+  domain: z.string(),
+  domainTitle: z.string(),
+  group: z.string().nullable(),
+  row: z.int().nullable(),
+  text: z.string(),
+  sub: z.array(z.string()),
+  under: z.int().nullable(),
+  leadIn: z.string().nullable(),
+  concerns: z.array(z.string()).min(1),
+  dimension: z.string(),
+  kind: z.enum(KINDS),
+  about: z.enum(ABOUT),
+  footnotes: z.array(z.string()),
+  note: z.string().nullable(),
+  citation: z.string(),
+  fullCitation: z.string(),
+  url: z.string(),
+});
+export const exportedIndicators = z.strictObject({ indicators: z.array(exportedIndicator) });
+
+const exportedListItem = z.strictObject({
+  ref: z.int().positive(),
+  text: z.string(),
+  sub: z.array(z.string()),
+  concerns: z.array(z.string()),
+  about: z.enum(ABOUT),
+  note: z.string().nullable(),
+  url: z.string(),
+});
+export const exportedLists = z.strictObject({
+  lists: z.array(
+    z.strictObject({
+      id: z.string(),
+      document: z.string(),
+      area: z.string(),
+      state: z.enum(['latest-held', 'replaced']),
+      title: z.string(),
+      urgent: z.boolean(),
+      route: z.string(),
+      contacts: z.array(z.string()),
+      items: z.array(exportedListItem),
+    }),
+  ),
+});
+
+export const exportedConcerns = z.strictObject({
+  concerns: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      definition: z.string(),
+      boundary: z.string().nullable(),
+      dimension: z.string(),
+      aka: z.array(z.string()),
+      indicators: z.int().nonnegative(),
+      url: z.string(),
+    }),
+  ),
+});
+
+export type ExportedIndicator = z.infer<typeof exportedIndicator>;
+
+function exported(edition: Edition, indicator: Indicator): ExportedIndicator {
+  const { position: _position, ...own } = indicator;
+  const level = levelOf(edition, indicator.level);
+  return {
+    ...own,
+    sub: [...own.sub],
+    concerns: [...own.concerns],
+    footnotes: [...own.footnotes],
+    area: edition.area.id,
+    areaName: edition.area.name,
+    edition: edition.edition.label,
+    published: edition.edition.published,
+    state: edition.state,
+    levelName: levelLabel(level),
+    anchors: level.anchors,
+    domainTitle: byId(edition.domains, indicator.domain).title,
+    citation: shortCitation(edition, indicator.ref),
+    fullCitation: fullCitation(edition, indicator),
+    url: addresses.indicator(indicator),
+  };
+}
+
+/** Every indicator of some editions, in printed order. */
+export const exportIndicators = (editions: readonly Edition[]): z.infer<typeof exportedIndicators> => ({
+  indicators: editions.flatMap((edition) => edition.indicators.map((indicator) => exported(edition, indicator))),
+});
+
+export const exportLists = (editions: readonly Edition[]): z.infer<typeof exportedLists> => ({
+  lists: editions.flatMap((edition) =>
+    edition.lists.map((list) => ({
+      id: list.id,
+      document: edition.id,
+      area: edition.area.id,
+      state: edition.state,
+      title: list.title,
+      urgent: list.urgent,
+      route: list.route,
+      contacts: list.contacts,
+      items: list.items.map((item) => ({
+        ref: item.ref,
+        text: item.text,
+        sub: item.sub ?? [],
+        concerns: item.concerns,
+        about: item.about ?? 'child',
+        note: item.note ?? null,
+        url: addresses.listItem(edition.id, list.id, item.ref),
+      })),
+    })),
+  ),
+});
+
+export const exportConcerns = (atlas: Atlas): z.infer<typeof exportedConcerns> => ({
+  concerns: atlas.concerns.map((concern) => ({
+    ...concern,
+    boundary: concern.boundary ?? null,
+    indicators: atlas.editions.reduce(
+      (sum, edition) => sum + edition.indicators.filter((one) => one.concerns.includes(concern.id)).length,
+      0,
+    ),
+    url: addresses.concern(concern.id),
+  })),
+});
+
+export const exportedDocument = documentFile.omit({ tables: true, series: true }).extend({
+  id: z.string(),
+  series: z.string(),
+  areaName: z.string(),
+  state: z.enum(['latest-held', 'replaced']),
+  replacedBy: z.string().nullable(),
+  indicators: z.array(exportedIndicator),
+  url: z.string(),
+});
+
+/**
+ * One edition whole: everything its page shows but the guidance, with its indicators as in the full export.
+ * The guidance is prose and stands on the page.
+ */
+export function exportDocument(edition: Edition): z.infer<typeof exportedDocument> {
+  const { tables: _tables, indicators: _indicators, area, ...rest } = edition;
+  return {
+    ...rest,
+    area: area.id,
+    areaName: area.name,
+    ...exportIndicators([edition]),
+    url: addresses.document(edition.id),
+  };
+}
+
+/** The columns of the compact index; a column is one array, with an entry for each indicator, then each list item. */
+export const compactIndex = z.strictObject({
+  document: z.string(),
+  area: z.string(),
+  areaName: z.string(),
+  edition: z.string(),
+  cite: z.string(),
+  publisher: z.string(),
+  title: z.string(),
+  published: z.string().nullable(),
+  state: z.enum(['latest-held', 'replaced']),
+  /** The title of a later publication that is known and not held. */
+  later: z.string().nullable(),
+  levels: z.array(z.strictObject({ id: z.string(), label: z.string(), anchors: z.array(anchorId) })),
+  domains: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+  /** `route` is what the document says to do about the signs of a list. */
+  lists: z.array(z.strictObject({ id: z.string(), title: z.string(), urgent: z.boolean(), route: z.string() })),
+  concerns: z.array(z.string()),
+  /** Headings as a citation names them, and the place of each entry under its own. */
+  headings: z.array(z.string()),
+  heading: z.array(z.int()),
+  bullet: z.array(z.string()),
+  ref: z.array(z.int()),
+  text: z.array(z.string()),
+  /** Positions in `levels`, `domains` and `concerns` above. */
+  level: z.array(z.int()),
+  domain: z.array(z.int()),
+  about: z.array(z.int()),
+  kind: z.array(z.int()),
+  concern: z.array(z.array(z.int())),
+  /** Row number of the lead-in this entry hangs on; -1 for none. */
+  under: z.array(z.int()),
+  listed: z.array(z.strictObject({ list: z.int(), ref: z.int(), text: z.string(), concern: z.array(z.int()) })),
+});
+export type CompactIndex = z.infer<typeof compactIndex>;
+
+const joined = (text: string, sub: readonly string[]): string =>
+  sub.length === 0 ? text : `${text}: ${sub.join('; ')}`;
+
+/** An edition's indicators in compact columns: what search, finder and comparison read. */
+export function exportIndex(edition: Edition): CompactIndex {
+  const entries = listEntries(edition);
+  const named = [
+    ...edition.indicators.flatMap((one) => one.concerns),
+    ...entries.flatMap((entry) => entry.item.concerns),
+  ];
+  const concerns = [...new Set(named)];
+  const numbers = (ids: readonly string[]): number[] => ids.map((id) => concerns.indexOf(id));
+  const all = edition.indicators;
+  const headings = [...new Set(all.map((one) => headingOf(edition, one)))];
+  return {
+    document: edition.id,
+    area: edition.area.id,
+    areaName: edition.area.name,
+    edition: edition.edition.label,
+    cite: edition.edition.cite,
+    publisher: edition.publisher,
+    title: edition.title,
+    published: edition.edition.published,
+    state: edition.state,
+    later: edition.later?.title ?? null,
+    levels: edition.levels.map((level) => ({ id: level.id, label: levelLabel(level), anchors: level.anchors })),
+    domains: edition.domains.map(({ id, title }) => ({ id, title })),
+    lists: edition.lists.map(({ id, title, urgent, route }) => ({ id, title, urgent, route })),
+    concerns,
+    headings,
+    heading: all.map((one) => headings.indexOf(headingOf(edition, one))),
+    bullet: all.map(bullet),
+    ref: all.map((one) => one.ref),
+    text: all.map((one) => joined(one.text, one.sub)),
+    level: all.map((one) => edition.levels.findIndex((level) => level.id === one.level)),
+    domain: all.map((one) => edition.domains.findIndex((domain) => domain.id === one.domain)),
+    about: all.map((one) => ABOUT.indexOf(one.about)),
+    kind: all.map((one) => KINDS.indexOf(one.kind)),
+    concern: all.map((one) => numbers(one.concerns)),
+    under: all.map((one) => (one.under === null ? -1 : all.findIndex((other) => other.ref === one.under))),
+    listed: entries.map(({ list, item }) => ({
+      list: edition.lists.indexOf(list),
+      ref: item.ref,
+      text: joined(item.text, item.sub ?? []),
+      concern: numbers(item.concerns),
+    })),
+  };
+}
+
+/** The JSON Schemas that are published, by file name, made from the schemas above. */
+export const publishedSchemas = (): Record<string, object> => ({
+  indicators: z.toJSONSchema(exportedIndicators, { io: 'input' }),
+  lists: z.toJSONSchema(exportedLists, { io: 'input' }),
+  concerns: z.toJSONSchema(exportedConcerns, { io: 'input' }),
+  documents: z.toJSONSchema(exportedDocument, { io: 'input' }),
+  index: z.toJSONSchema(compactIndex, { io: 'input' }),
+  facts: z.toJSONSchema(facts, { io: 'input' }),
+});
+
+/** The export as a table, header first: its own fields, lists joined by "; ". */
+export function csvRows(indicators: readonly ExportedIndicator[]): Cell[][] {
+  const names = Object.keys(exportedIndicator.shape) as (keyof ExportedIndicator)[];
+  const value = (one: ExportedIndicator, name: keyof ExportedIndicator): Cell => {
+    const field = one[name];
+    return Array.isArray(field) ? field.join('; ') : (field ?? '');
+  };
+  return [names, ...indicators.map((one) => names.map((name) => value(one, name)))];
+}

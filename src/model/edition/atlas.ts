@@ -1,0 +1,242 @@
+/**
+ * The model in memory: editions with their indicators flattened and indexed, and the framework they share.
+ * Built once from validated content; everything that pages, search and export show is asked of it.
+ */
+import type { About, Kind } from '#model/content/vocabulary.ts';
+import type {
+  AnchorFile,
+  AreaFile,
+  ConcernFile,
+  ContactFile,
+  DimensionFile,
+  DocumentFile,
+  FrameworkDomainFile,
+  IndicatorFile,
+  LevelFile,
+  ListFile,
+  TermFile,
+} from '#model/content/schema.ts';
+
+/** What all areas share. */
+export interface Framework {
+  readonly areas: readonly AreaFile[];
+  readonly domains: readonly FrameworkDomainFile[];
+  readonly dimensions: readonly DimensionFile[];
+  readonly concerns: readonly ConcernFile[];
+  readonly anchors: readonly AnchorFile[];
+  readonly terms: readonly TermFile[];
+}
+
+/** One published bullet in its place. */
+export interface Indicator {
+  /** `hull-2018-17`: the document and the ref. */
+  readonly id: string;
+  readonly document: string;
+  readonly ref: number;
+  readonly level: string;
+  readonly domain: string;
+  readonly group: string | null;
+  readonly row: number | null;
+  readonly text: string;
+  readonly sub: readonly string[];
+  readonly concerns: readonly string[];
+  readonly dimension: string;
+  readonly kind: Kind;
+  readonly about: About;
+  /** The ref of the bullet this one hangs on, and that bullet's words (outermost first). */
+  readonly under: number | null;
+  readonly leadIn: string | null;
+  readonly footnotes: readonly string[];
+  readonly note: string | null;
+  /** Which bullet under its heading at its level, counted from one; a hanging one adds its own count. */
+  readonly position: readonly number[];
+}
+
+export interface ListEntry {
+  readonly id: string;
+  readonly document: string;
+  readonly list: ListFile;
+  readonly item: ListFile['items'][number];
+}
+
+/** One published edition with everything it holds. */
+export interface Edition extends Omit<DocumentFile, 'tables' | 'area' | 'replaces' | 'series'> {
+  readonly id: string;
+  readonly area: AreaFile;
+  readonly series: string;
+  readonly replaces: string | null;
+  readonly state: 'latest-held' | 'replaced';
+  /** The id of the edition that replaces this one, where it is held. */
+  readonly replacedBy: string | null;
+  readonly tables: DocumentFile['tables'];
+  readonly indicators: readonly Indicator[];
+}
+
+export interface Atlas extends Framework {
+  readonly editions: readonly Edition[];
+}
+
+/** Finds by id, and throws with the id where content that passed its checks should hold it. */
+export function byId<T extends { readonly id: string }>(things: readonly T[], id: string): T {
+  const thing = things.find((one) => one.id === id);
+  if (thing === undefined) throw new Error(`nothing here has the id "${id}"`);
+  return thing;
+}
+
+interface Place {
+  readonly document: string;
+  readonly level: string;
+  readonly domain: string;
+  readonly group: string | null;
+  readonly row: number | null;
+}
+
+interface LeadIn {
+  readonly ref: number;
+  readonly text: string;
+  readonly position: readonly number[];
+}
+
+/** What an author may leave out, and what it then means. */
+const written = ({ sub = [], kind = 'need', about = 'child', footnotes = [], note }: IndicatorFile) => ({
+  sub,
+  kind,
+  about,
+  footnotes,
+  note: note ?? null,
+});
+
+function flatten(
+  items: readonly IndicatorFile[],
+  place: Place,
+  framework: Framework,
+  first: number,
+  on: LeadIn | null,
+): Indicator[] {
+  return items.flatMap((item, at) => {
+    const position = [...(on?.position ?? []), first + at];
+    const main = framework.concerns.find((concern) => concern.id === item.concerns[0]);
+    const indicator: Indicator = {
+      ...place,
+      ...written(item),
+      id: `${place.document}-${String(item.ref)}`,
+      ref: item.ref,
+      text: item.text,
+      concerns: item.concerns,
+      dimension: main?.dimension ?? '',
+      under: on?.ref ?? null,
+      leadIn: on?.text ?? null,
+      position,
+    };
+    const leadIn = on === null ? item.text : `${on.text} ${item.text}`;
+    return [indicator, ...flatten(item.items ?? [], place, framework, 1, { ref: item.ref, text: leadIn, position })];
+  });
+}
+
+function indicatorsOf(file: DocumentFile, framework: Framework): Indicator[] {
+  // A bullet's number is counted under one heading at one level, as a reader of the original would count.
+  const counted = new Map<string, number>();
+  return file.tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      // Keys of an object are reordered by JavaScript, so the document's own levels give the order.
+      file.levels.flatMap((level) => {
+        const cell = row.cells[level.id] ?? [];
+        const heading = [table.domain, table.group, row.row, level.id].join('|');
+        const before = counted.get(heading) ?? 0;
+        counted.set(heading, before + cell.length);
+        const place = {
+          document: file.document,
+          level: level.id,
+          domain: table.domain,
+          group: table.group,
+          row: row.row ?? null,
+        };
+        return flatten(cell, place, framework, before + 1, null);
+      }),
+    ),
+  );
+}
+
+/**
+ * Builds the atlas from content that has passed its checks.
+ * Being the latest is per area and series: an edition is replaced where a held one names it in `replaces`.
+ * @throws where a document names an area that does not exist
+ */
+export function buildAtlas(framework: Framework, files: readonly DocumentFile[]): Atlas {
+  const editions = files.map((file): Edition => {
+    const successor = files.find((other) => other.replaces === file.document);
+    return {
+      ...file,
+      id: file.document,
+      area: byId(framework.areas, file.area),
+      series: file.series ?? 'thresholds',
+      state: successor === undefined ? 'latest-held' : 'replaced',
+      replacedBy: successor?.document ?? null,
+      indicators: indicatorsOf(file, framework),
+    };
+  });
+  // Areas in the order of the alphabet; within one, the latest edition first.
+  const age = (edition: Edition): number => (edition.state === 'replaced' ? 1 : 0);
+  editions.sort(
+    (a, b) => a.area.name.localeCompare(b.area.name, 'en') || age(a) - age(b) || b.id.localeCompare(a.id, 'en'),
+  );
+  return { ...framework, editions };
+}
+
+/** The editions to show unless a reader asks for replaced ones. */
+export const latestHeld = (atlas: Atlas): Edition[] =>
+  atlas.editions.filter((edition) => edition.state === 'latest-held');
+
+export const levelOf = (edition: Edition, id: string): LevelFile => byId(edition.levels, id);
+
+export const contactOf = (edition: Pick<Edition, 'contacts'>, id: string): ContactFile => byId(edition.contacts, id);
+
+/** "Tier 2 Additional", or the name alone where the area prints no label. */
+export const levelLabel = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
+  level.printed === null ? level.name : `${level.printed} ${level.name}`;
+
+/** A level in the fewest words that still name it: "Tier 2", or the name without what it prints in brackets. */
+export const levelShort = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
+  level.printed ?? level.name.replace(/\s*\([^)]*\)$/, '');
+
+export const indicatorsAtLevel = (edition: Edition, level: string): Indicator[] =>
+  edition.indicators.filter((indicator) => indicator.level === level);
+
+export const indicatorsInDomain = (edition: Edition, domain: string): Indicator[] =>
+  edition.indicators.filter((indicator) => indicator.domain === domain);
+
+/** The indicators of a concern in one edition, those mainly about it first, each group in printed order. */
+export function indicatorsOfConcern(edition: Edition, concern: string): Indicator[] {
+  const all = edition.indicators.filter((indicator) => indicator.concerns.includes(concern));
+  const main = all.filter((indicator) => indicator.concerns[0] === concern);
+  return [...main, ...all.filter((indicator) => !main.includes(indicator))];
+}
+
+/** The items of an edition's lists that carry a concern, urgent lists first. */
+export function listEntriesOfConcern(edition: Edition, concern: string): ListEntry[] {
+  return listEntries(edition).filter((entry) => entry.item.concerns.includes(concern));
+}
+
+/** Every item of an edition's lists, urgent lists first. */
+export function listEntries(edition: Edition): ListEntry[] {
+  return [...edition.lists]
+    .sort((a, b) => Number(b.urgent) - Number(a.urgent))
+    .flatMap((list) =>
+      list.items.map((item) => ({
+        id: `${edition.id}-${list.id}-${String(item.ref)}`,
+        document: edition.id,
+        list,
+        item,
+      })),
+    );
+}
+
+/** The children of an indicator: what hangs on it as their lead-in. */
+export const hangingOn = (edition: Edition, indicator: Indicator): Indicator[] =>
+  edition.indicators.filter((other) => other.under === indicator.ref);
+
+/** The footnotes that indicators refer to, in the order of their document; what hangs on an indicator counts with it. */
+export function footnotesOf(edition: Edition, indicators: readonly Indicator[]): Edition['footnotes'] {
+  const marks = new Set(indicators.flatMap((one) => [one, ...hangingOn(edition, one)]).flatMap((one) => one.footnotes));
+  return edition.footnotes.filter((footnote) => marks.has(footnote.mark));
+}

@@ -1,0 +1,57 @@
+/** How an indicator is quoted: a short label of ours, and the full one that a publisher's staff can follow. */
+import { byId, levelLabel, levelOf, type Edition, type Indicator } from './atlas.ts';
+import type { CompactIndex } from '#model/data/exports.ts';
+
+export const RESTATED = 'Restated by Threshold Atlas; check the original before quoting.';
+
+/** "Hull 2018, indicator 17". */
+export const shortCitation = (edition: Pick<Edition, 'edition'>, ref: number): string =>
+  `${edition.edition.cite}, indicator ${String(ref)}`;
+
+/** The headings an indicator stands under, as printed: domain, then group where there is one. */
+export function headingOf(edition: Edition, indicator: Indicator): string {
+  const domain = byId(edition.domains, indicator.domain);
+  const title =
+    domain.printed === false ? `in a table without a printed heading (${domain.title})` : `under “${domain.title}”`;
+  return indicator.group === null || indicator.group === domain.title ? title : `${title}, “${indicator.group}”`;
+}
+
+/** "bullet 4", or "bullet 4, point 2" for one that hangs on a lead-in. */
+export function bullet(indicator: Indicator): string {
+  const [first = 1, ...rest] = indicator.position;
+  const row = indicator.row === null ? '' : `row ${String(indicator.row)}, `;
+  return `${row}bullet ${[String(first), ...rest.map(String)].join(', point ')}`;
+}
+
+/** The parts of a full citation around the title, which is the publisher's own words and is shown as a quotation. */
+export function citationParts(
+  edition: Edition,
+  indicator: Indicator,
+): { before: string; title: string; after: string } {
+  const level = levelLabel(levelOf(edition, indicator.level));
+  const date = edition.edition.published === null ? 'undated' : edition.edition.label;
+  return {
+    before: `${edition.publisher}, `,
+    title: edition.title,
+    after: `, ${date}, ${level}, ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${RESTATED}`,
+  };
+}
+
+/** The full citation that a publisher's own staff can follow to the bullet. */
+export function fullCitation(edition: Edition, indicator: Indicator): string {
+  const { before, title, after } = citationParts(edition, indicator);
+  return before + title + after;
+}
+
+/** The same citation from a row of a compact index, for tools in the browser. */
+export function citationOfRow(index: CompactIndex, at: number): string {
+  const date = index.published === null ? 'undated' : index.edition;
+  const level = index.levels[index.level[at] ?? 0]?.label ?? '';
+  return `${index.publisher}, ${index.title}, ${date}, ${level}, ${index.headings[index.heading[at] ?? 0] ?? ''}, ${index.bullet[at] ?? ''}. ${RESTATED}`;
+}
+
+/** An indicator's words whole: its lead-in, its own words, and the lines printed under it. */
+export function wholeWords(indicator: Pick<Indicator, 'leadIn' | 'text' | 'sub'>): string {
+  const lead = indicator.leadIn === null ? '' : `${indicator.leadIn} `;
+  return `${lead}${indicator.text}${indicator.sub.length === 0 ? '' : `: ${indicator.sub.join('; ')}`}`;
+}

@@ -1,0 +1,52 @@
+/**
+ * What an empty cell says. Silence is not safety (DESIGN section 1): it never says "does not mention it",
+ * and it points to where the area's own signs and guidance stand.
+ */
+import { addresses } from './urls.ts';
+import type { AnchorId } from '#model/content/vocabulary.ts';
+
+/** As much of an edition as its silence needs. */
+export interface Silent {
+  readonly id: string;
+  readonly area: { readonly name: string };
+  readonly lists: readonly { readonly id: string; readonly urgent: boolean }[];
+  readonly levels: readonly { readonly id: string; readonly anchors: readonly AnchorId[] }[];
+}
+
+export interface Silence {
+  readonly text: string;
+  readonly link: { readonly href: string; readonly text: string };
+}
+
+/** Where to go from an empty cell: to the signs that cannot wait, or to what is done about significant harm. */
+function wayOn({ id, area, lists, levels }: Silent): Silence['link'] {
+  const urgent = lists.find((list) => list.urgent);
+  if (urgent !== undefined)
+    return { href: addresses.list(id, urgent.id), text: `${area.name}'s immediate-referral signs` };
+  const level = levels.find(({ anchors }) => anchors.includes('child-protection'));
+  if (level !== undefined)
+    return { href: addresses.level(id, level.id), text: `what ${area.name} says to do about significant harm` };
+  return { href: addresses.contactsOf(id), text: `whom ${area.name} says to contact` };
+}
+
+/** The words of an empty cell for one edition. */
+export const silence = (edition: Silent): Silence => ({
+  text: `Nothing stands under this heading here in ${edition.area.name}'s level tables. That is not a lower level of concern.`,
+  link: wayOn(edition),
+});
+
+/** Stands wherever indicators are listed apart from their document. */
+export const SEVERAL_SIGNS = 'Several lower-level signs together may need a higher response.';
+
+/** What every indicator is for. */
+export const PROMPTS =
+  "Indicators are prompts for professional judgement, not a checklist. Nothing here works out a child's level.";
+
+export const WHICH_AREA = 'Use the document for the area where the child lives, not where you work.';
+
+export const SEARCH_TERMS_ONLY = 'Search terms only. Never type a name or anything about a real child.';
+
+export const ALIGNED_BY_US = 'Levels aligned by Threshold Atlas, not by the areas.';
+
+/** Where a level's own part of the document leaves a question open. */
+export const UNSAID_AT_LEVEL = 'The document does not say under this level; see its guidance.';

@@ -1,0 +1,43 @@
+/** What the finder knows before it has fetched anything: the names to choose from. */
+import { levelLabel, type Atlas } from '#model/edition/atlas.ts';
+import { ABOUT, KINDS, type About, type AnchorId, type Kind } from '#model/content/vocabulary.ts';
+import { ABOUT_LABELS, KIND_LABELS } from '#model/content/labels.ts';
+
+export interface FinderGuide {
+  readonly base: string;
+  /** false where the pages of the site are not at hand: citations stand without links. */
+  readonly linked: boolean;
+  readonly editions: readonly {
+    readonly id: string;
+    readonly area: string;
+    readonly areaName: string;
+    readonly replaced: boolean;
+    readonly levels: readonly (readonly [id: string, label: string])[];
+  }[];
+  readonly anchors: readonly (readonly [id: AnchorId, title: string])[];
+  readonly dimensions: readonly (readonly [id: string, title: string])[];
+  readonly concerns: readonly (readonly [id: string, title: string, dimension: string])[];
+  readonly kinds: readonly (readonly [id: Kind, title: string])[];
+  readonly about: readonly (readonly [id: About, title: string])[];
+}
+
+/**
+ * @param base the site's base path without its closing slash
+ * @param linked whether the pages of the site are at hand
+ */
+export const finderGuide = (atlas: Atlas, base: string, linked: boolean): FinderGuide => ({
+  base,
+  linked,
+  editions: atlas.editions.map((edition) => ({
+    id: edition.id,
+    area: edition.area.id,
+    areaName: edition.area.name,
+    replaced: edition.state === 'replaced',
+    levels: edition.levels.map((level) => [level.id, levelLabel(level)] as const),
+  })),
+  anchors: atlas.anchors.map(({ id, title }) => [id, title] as const),
+  dimensions: atlas.dimensions.map(({ id, title }) => [id, title] as const),
+  concerns: atlas.concerns.map(({ id, title, dimension }) => [id, title, dimension] as const),
+  kinds: KINDS.map((kind) => [kind, KIND_LABELS[kind]] as const),
+  about: ABOUT.map((about) => [about, ABOUT_LABELS[about]] as const),
+});

@@ -1,0 +1,405 @@
+/**
+ * Understanding what a practitioner types. One module stands in front of the site search and the finder:
+ * acronyms, the field's other words for a concern, accents, hyphens, and one wrong letter.
+ * It only widens a search. It never touches what an indicator says.
+ */
+import type { Atlas } from '#model/edition/atlas.ts';
+import { CONTACT_WORDS } from './contact-intent.ts';
+import { spell, type Spelling } from './spelling.ts';
+import { normalise, remembered, SHORT, stem, wordsOf } from './normalise.ts';
+
+export { oneLetterApart } from './spelling.ts';
+export { normalise, SHORT, stem } from './normalise.ts';
+
+/** What is sent to the reader so that a query can be understood: names in groups, each group one thing. */
+export interface LexiconFile {
+  /** A concern's id, then every name it goes by. */
+  readonly concerns: readonly (readonly string[])[];
+  /** The names of one term of the glossary: acronym or term, expansion (empty where it has none), other spellings. */
+  readonly terms: readonly (readonly string[])[];
+  /** Every word that stands in an indicator or a list or asks for a contact, for spelling; one string, because that is smallest. */
+  readonly words: string;
+}
+
+/** A lexicon opened for use. */
+export interface Lexicon {
+  /** The key of a phrase (`keyOf`) to the ids of the concerns it names. */
+  readonly concerns: ReadonlyMap<string, readonly string[]>;
+  /** The key of a phrase to other phrases for the same thing (acronym and expansion, both ways). */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
+  /** The key of a term's name to what its acronym stands for. */
+  readonly expansions: ReadonlyMap<string, readonly string[]>;
+  /** Every known word, sorted. */
+  readonly words: readonly string[];
+  /** Words that stand in an indicator or a list: the ordinary ones. */
+  readonly printed: ReadonlySet<string>;
+  /** Spellings looked up so far: once for each word. */
+  readonly spellings: Map<string, Spelling>;
+}
+
+/** A part of a query that is one thing: a phrase the lexicon knows, or a single word. Any of its ways will do. */
+export interface Unit {
+  /** None where they are one name, which means something else when they stand apart: "child in need" is a phrase. */
+  readonly words: readonly string[];
+  /** Other phrases for the same thing. */
+  readonly phrases: readonly string[];
+  /** What an acronym stands for, word by word, where the words tell enough to stand apart in a text. */
+  readonly expansions: readonly (readonly string[])[];
+  /** Concerns that it names. */
+  readonly concerns: readonly string[];
+}
+
+export interface Understanding {
+  /** The words as understood: normalised and corrected. */
+  readonly words: readonly string[];
+  /** The words joined. */
+  readonly text: string;
+  /** What must all be answered. Words that say little stand in none, where others say more. */
+  readonly units: readonly Unit[];
+  /** Phrases that mean the same as a part of the query. */
+  readonly phrases: readonly string[];
+  /** Concerns that the query names, by any of their names. */
+  readonly concerns: readonly string[];
+  /** Short words that name nothing yet: while they are being typed they match as beginnings. */
+  readonly begun: readonly string[];
+  readonly corrections: readonly { readonly typed: string; readonly read: string }[];
+  /** Words that a beginning, or a slip with two readings, was read as besides. */
+  readonly also: readonly string[];
+}
+
+/** The longest title of a concern has nine words. */
+const LONGEST_PHRASE = 10;
+/** So many ways of reading a phrase are tried: a slip or two in it, not a riddle. */
+const MOST_READINGS = 48;
+
+/** Words that a query can do without: nearly every indicator is about a child. */
+const SAYS_LITTLE = new Set(
+  'a an and at by for from in is of on or the to with who child young person people'.split(' '),
+);
+/** Words that say little when the rest of their phrase stands elsewhere: "looked" and "after" in "looks ill after meals". */
+const SAYS_LITTLE_APART = new Set([...SAYS_LITTLE, ...'after before not no off out over under up without'.split(' ')]);
+
+/** A phrase, and its two words written as one: "self harm", "selfharm". */
+const spellings = (name: string): string[] => {
+  const words = name.split(' ');
+  return words.length === 2 ? [name, words.join('')] : [name];
+};
+
+/** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
+const keyOf = remembered((phrase) =>
+  phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase),
+);
+
+/** A name of the framework, normalised. */
+const plainOf = remembered(normalise);
+
+function put(map: Names, key: string, value: string): void {
+  if (key === '') return;
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
+}
+
+/** What to send: the framework's own names, and every word that can be found. */
+export function lexiconFile(atlas: Atlas): LexiconFile {
+  // Words that ask for a contact are known too: "ring" is no slip for "bring".
+  const words = new Set<string>(CONTACT_WORDS);
+  const names = new Set(atlas.editions.flatMap((edition) => wordsOf(edition.area.name)));
+  // An area's name, with its capital in the midst of a text, is no ordinary word; "reading" and "bath" may be.
+  const isProper = (word: string, text: string): boolean =>
+    names.has(word) &&
+    !new RegExp(`(?:^|\\P{L})${word}(?:\\P{L}|$)`, 'u').test(text.charAt(0).toLowerCase() + text.slice(1));
+  const take = (text: string): void =>
+    wordsOf(text).forEach((word) => {
+      if (!isProper(word, text)) words.add(word);
+    });
+  for (const edition of atlas.editions) {
+    for (const indicator of edition.indicators) [indicator.text, ...indicator.sub].forEach(take);
+    for (const list of edition.lists) for (const item of list.items) [item.text, ...(item.sub ?? [])].forEach(take);
+  }
+  return {
+    concerns: atlas.concerns.map((concern) => [concern.id, concern.title, ...concern.aka]),
+    terms: atlas.terms
+      .map((term) => [term.term, term.expansion ?? '', ...term.aka])
+      .filter((names) => names.length > 2 || names[1] !== ''),
+    words: [...words]
+      .filter((word) => !/^\d+$/.test(word))
+      .sort()
+      .join(' '),
+  };
+}
+
+/** What names stand for. Lists, not sets: there are thousands, most of one entry. */
+type Names = Map<string, string[]>;
+
+/** Every name of a concern to the concern. */
+function concernsByName(file: LexiconFile): Names {
+  const concerns: Names = new Map();
+  for (const [id = '', ...names] of file.concerns) {
+    for (const name of [id, ...names].map(plainOf))
+      for (const spelling of spellings(name)) put(concerns, keyOf(spelling), id);
+  }
+  return concerns;
+}
+
+const namesOf = (group: readonly string[]): string[] => [...new Set(group.map(plainOf))].filter((name) => name !== '');
+
+/** Letters that stand for words: CSE, "CIN plan". */
+const holdsAcronym = (name: string): boolean => /\b[A-Z]{2,}/.test(name);
+
+/** Every name of a term to what its acronym stands for; a term without an acronym stands for its shorter forms. */
+function expansionsByName(file: LexiconFile): Names {
+  const expansions: Names = new Map();
+  for (const [term = '', expansion = '', ...aka] of file.terms) {
+    const full = plainOf(expansion === '' ? term : expansion);
+    const short = expansion === '' ? aka.filter(holdsAcronym) : [term, ...aka];
+    for (const name of short.map(plainOf)) if (name !== full) put(expansions, keyOf(name), full);
+  }
+  return expansions;
+}
+
+/** Every name of a term to its other names. */
+function phrasesByName(file: LexiconFile): Names {
+  const phrases: Names = new Map();
+  for (const group of file.terms) {
+    const names = namesOf(group);
+    for (const name of names) {
+      const others = names.filter((other) => other !== name);
+      for (const key of spellings(name).map(keyOf))
+        others.forEach((other) => {
+          put(phrases, key, other);
+        });
+    }
+  }
+  return phrases;
+}
+
+/** Opens a lexicon as it was sent. */
+export function openLexicon(file: LexiconFile): Lexicon {
+  const concerns = concernsByName(file);
+  const phrases = phrasesByName(file);
+  const expansions = expansionsByName(file);
+  // What an acronym stands for may itself go by more names: the acronym finds by all of them.
+  for (const [phrase, others] of expansions)
+    for (const other of others)
+      for (const further of phrases.get(keyOf(other)) ?? [])
+        if (keyOf(further) !== phrase) put(phrases, phrase, further);
+  // An acronym of the glossary points to the concern that its expansion names, and the other way round.
+  for (const [phrase, others] of phrases) {
+    for (const other of others) for (const concern of concerns.get(keyOf(other)) ?? []) put(concerns, phrase, concern);
+  }
+  const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellings(plainOf(name)));
+  const printed = new Set(file.words.split(' ').filter((word) => word !== ''));
+  const words = new Set([...printed, ...names.flatMap((name) => name.split(' '))]);
+  words.delete('');
+  return { concerns, phrases, expansions, words: [...words].sort(), printed, spellings: new Map() };
+}
+
+/** The lexicon of an atlas, opened. */
+export const lexiconOf = (atlas: Atlas): Lexicon => openLexicon(lexiconFile(atlas));
+
+const isName = (key: string, lexicon: Lexicon): boolean => lexicon.phrases.has(key) || lexicon.concerns.has(key);
+
+/** How a word is spelt, looked up once. */
+function spellingOf(word: string, lexicon: Lexicon): Spelling {
+  const before = lexicon.spellings.get(word);
+  if (before !== undefined) return before;
+  const made = spell(word, lexicon.words, (known) => isName(keyOf(known), lexicon));
+  lexicon.spellings.set(word, made);
+  return made;
+}
+
+const telling = (words: readonly string[]): string[] => words.filter((word) => !SAYS_LITTLE_APART.has(stem(word)));
+
+/** The unit that some words make, or null where the lexicon knows no such phrase. */
+function unitOf(words: readonly string[], lexicon: Lexicon): Unit | null {
+  const key = keyOf(words.join(' '));
+  const [phrases, concerns] = [lexicon.phrases.get(key), lexicon.concerns.get(key)];
+  if (phrases === undefined && concerns === undefined) return null;
+  const expansions = (lexicon.expansions.get(key) ?? []).map((expansion) => expansion.split(' '));
+  const whole = words.length > 1 && telling(words).length < 2;
+  return {
+    words: whole ? [] : words,
+    phrases: [...(whole ? [words.join(' ')] : []), ...(phrases ?? [])],
+    concerns: concerns ?? [],
+    expansions: expansions.filter((some) => telling(some).length > 1),
+  };
+}
+
+/** A part of a query as it was read. */
+interface Reading {
+  readonly unit: Unit;
+  /** Its words as understood, one for each that was typed. */
+  readonly words: readonly string[];
+  readonly also: readonly string[];
+}
+
+const loose = (words: readonly string[], phrases: readonly string[] = []): Unit => ({
+  words,
+  phrases,
+  concerns: [],
+  expansions: [],
+});
+const asTyped = (unit: Unit, words: readonly string[]): Reading => ({ unit, words, also: [] });
+
+/** Two words that are one: "over crowded". */
+function joinedReading(words: readonly string[], lexicon: Lexicon): Reading | null {
+  const [first = '', second = ''] = words;
+  if (words.length !== 2 || first.length + second.length < 3) return null;
+  const whole = first + second;
+  const named = unitOf([whole], lexicon);
+  if (named !== null) return asTyped({ ...named, words, phrases: [...named.phrases, whole] }, words);
+  return first.length > 1 && second.length > SHORT && lexicon.printed.has(whole)
+    ? asTyped(loose(words, [whole]), words)
+    : null;
+}
+
+/** A word that may stand for one that was typed; a completion leaves the word as it is, a correction does not. */
+interface Stand {
+  readonly as: string;
+  readonly shown: string;
+}
+
+/** What may stand for a word in a phrase of several words, likeliest first. */
+function standsFor(word: string, alone: boolean, lexicon: Lexicon): Stand[] {
+  const { known, completions, near } = spellingOf(word, lexicon);
+  if (known) return [{ as: word, shown: word }];
+  const begun = word.length > SHORT || !alone ? completions : [];
+  return [...begun.map((as) => ({ as, shown: word })), ...near.map((as) => ({ as, shown: as }))];
+}
+
+/** All ways of choosing one from each list, at most so many. */
+function choices<T>(lists: readonly (readonly T[])[]): T[][] {
+  return lists.reduce<T[][]>(
+    (so, list) => so.flatMap((some) => list.map((one) => [...some, one])).slice(0, MOST_READINGS),
+    [[]],
+  );
+}
+
+/** Several readings of the same words as one: the first is shown, all are sought. */
+function together(readings: readonly { unit: Unit; stands: readonly Stand[] }[]): Reading | null {
+  const [first, ...others] = readings;
+  if (first === undefined) return null;
+  const words = first.stands.map(({ shown }) => shown);
+  const said = others.flatMap(({ stands }) =>
+    stands.flatMap(({ shown, as }, at) => (shown === words[at] || shown !== as ? [] : [as])),
+  );
+  const all = readings.map(({ unit }) => unit);
+  const unit: Unit = {
+    words: first.unit.words.length === 0 ? [] : words,
+    phrases: [
+      ...new Set([
+        ...all.flatMap(({ phrases }) => phrases),
+        ...others.map(({ stands }) => stands.map(({ as }) => as).join(' ')),
+      ]),
+    ],
+    concerns: [...new Set(all.flatMap(({ concerns }) => concerns))],
+    expansions: all.flatMap(({ expansions }) => expansions),
+  };
+  return { unit, words, also: [...new Set(said)] };
+}
+
+/** A phrase in which unknown words stand for known ones: begun, or with a letter wrong. */
+function mendedReading(words: readonly string[], lexicon: Lexicon): Reading | null {
+  if (words.every((word) => spellingOf(word, lexicon).known)) return null;
+  const ways = choices(words.map((word) => standsFor(word, words.length === 1, lexicon)));
+  const read = ways.flatMap((stands) => {
+    const unit = unitOf(
+      stands.map(({ as }) => as),
+      lexicon,
+    );
+    return unit === null ? [] : [{ unit, stands }];
+  });
+  return together(read);
+}
+
+/** A phrase in which a letter made another known word of one, "country lines": sought as typed and as it was meant. */
+function rescued(words: readonly string[], lexicon: Lexicon): Reading | null {
+  if (words.length < 2 || words.some((word) => SAYS_LITTLE.has(word))) return null;
+  for (const [at, word] of words.entries()) {
+    for (const as of spellingOf(word, lexicon).near) {
+      const meant = words.with(at, as);
+      const unit = unitOf(meant, lexicon);
+      if (unit !== null)
+        return {
+          unit: { ...unit, words, phrases: [...unit.phrases, meant.join(' ')] },
+          words,
+          also: [meant.join(' ')],
+        };
+    }
+  }
+  return null;
+}
+
+/** The longest phrase for which some way of reading finds a name. */
+function longest(words: readonly string[], read: (some: readonly string[]) => Reading | null): Reading | null {
+  for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length--) {
+    const reading = read(words.slice(0, length));
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+const exact = (words: readonly string[], lexicon: Lexicon): Reading | null => {
+  const unit = unitOf(words, lexicon);
+  return unit === null ? null : asTyped(unit, words);
+};
+
+/** A word that names nothing: as it stands where it is known or begins a known word, otherwise the nearest. */
+function looseReading(word: string, lexicon: Lexicon): Reading {
+  const { known, completions, near } = spellingOf(word, lexicon);
+  const read = [known || completions.length > 0 ? word : (near[0] ?? word)];
+  return asTyped(loose(read), read);
+}
+
+/** The longest phrase that the lexicon knows wins: "county lines" is one thing, not two words. */
+function readingsOf(words: readonly string[], lexicon: Lexicon): Reading[] {
+  const readings: Reading[] = [];
+  const read = (some: readonly string[]): Reading | null =>
+    exact(some, lexicon) ?? joinedReading(some, lexicon) ?? mendedReading(some, lexicon);
+  for (let at = 0; at < words.length;) {
+    const rest = words.slice(at, at + LONGEST_PHRASE);
+    const reading =
+      longest(rest, (some) => (some.length > 1 ? read(some) : null)) ??
+      longest(rest, (some) => rescued(some, lexicon)) ??
+      read(rest.slice(0, 1)) ??
+      looseReading(words[at] ?? '', lexicon);
+    readings.push(reading);
+    at += reading.words.length;
+  }
+  return readings;
+}
+
+const isLoose = (unit: Unit): boolean => unit.phrases.length + unit.concerns.length === 0;
+/** One letter says nothing: it stands in every other text, or begins half of all words. */
+const isLetter = (word: string): boolean => /^\p{L}$/u.test(word);
+
+/** The units that must be answered: words that say little count only where no others say more. */
+function unitsToAnswer(readings: readonly Reading[]): Unit[] {
+  const all = readings.map(({ unit }) => unit).filter((unit) => !(isLoose(unit) && unit.words.every(isLetter)));
+  const saying = all.filter((unit) => !(isLoose(unit) && unit.words.every((word) => SAYS_LITTLE.has(stem(word)))));
+  return saying.length > 0 ? saying : all;
+}
+
+/** Reads a query. Never throws, whatever is typed. */
+export function understand(typed: string, lexicon: Lexicon): Understanding {
+  const raw = wordsOf(typed.slice(0, 400));
+  const readings = readingsOf(raw, lexicon);
+  const words = readings.flatMap((reading) => reading.words);
+  const corrections = raw.flatMap((word, at) => (word === words[at] ? [] : [{ typed: word, read: words[at] ?? word }]));
+  const units = unitsToAnswer(readings);
+  const begun = units
+    .filter(isLoose)
+    .flatMap((unit) => unit.words)
+    .filter((word) => word.length <= SHORT && !spellingOf(word, lexicon).known);
+  return {
+    words,
+    text: words.join(' '),
+    units,
+    phrases: [...new Set(units.flatMap((unit) => unit.phrases))],
+    concerns: [...new Set(units.flatMap((unit) => unit.concerns))],
+    begun,
+    corrections,
+    also: [...new Set(readings.flatMap((reading) => reading.also))],
+  };
+}

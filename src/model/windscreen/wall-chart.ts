@@ -1,0 +1,67 @@
+/** What goes on a wall chart: one sheet that cannot hold everything. */
+import { byId, contactOf, hangingOn, indicatorsAtLevel, type Edition, type Indicator } from '#model/edition/atlas.ts';
+import type { ContactFile, LevelFile } from '#model/content/schema.ts';
+
+/**
+ * The first needs of different domains, in printed order: the rule chooses, nobody else does.
+ * A level that prints no need (most universal ones) gives what it prints instead: needs that are met, and statuses.
+ * Bullets that hang on a lead-in, and lead-ins themselves, are left to pages that can show them whole.
+ * @param most how many at the most
+ */
+export function examplesOf(edition: Edition, level: string, most: number): Indicator[] {
+  const whole = indicatorsAtLevel(edition, level).filter(
+    (one) => one.under === null && hangingOn(edition, one).length === 0,
+  );
+  const needs = whole.filter((one) => one.kind === 'need');
+  const others = whole.filter((one) => one.kind !== 'qualifier' && one.kind !== 'response');
+  const from = needs.length > 0 ? needs : others;
+  return from.filter((one, at) => from.findIndex((other) => other.domain === one.domain) === at).slice(0, most);
+}
+
+/** The contacts that levels name, each once, in the order of the document. */
+export function contactsOnChart(edition: Edition): ContactFile[] {
+  const named = new Set(edition.levels.flatMap((level) => level.contacts));
+  return edition.contacts.filter((contact) => named.has(contact.id));
+}
+
+/** The letters that a level's column holds. */
+function lettersOf(edition: Edition, level: LevelFile, examples: number): number {
+  const words = [
+    level.short,
+    ...level.response,
+    ...level.contacts.map((id) => contactOf(edition, id).name),
+    ...level.timescales
+      .map((id) => byId(edition.timescales, id))
+      .flatMap(({ within, from, to, who }) => [within, from, to, who]),
+    ...examplesOf(edition, level.id, examples).map(({ text }) => text),
+  ];
+  // Headings and half-filled lines take room too, as much as some forty letters each.
+  return words.join(' ').length + 40 * (words.length + 5);
+}
+
+/** How wide a level's column is on paper, 3 to 9 parts, so that columns of unlike content come out about as long. */
+export function widthOnChart(edition: Edition, level: LevelFile, examples: number): number {
+  const most = Math.max(...edition.levels.map((one) => lettersOf(edition, one, examples)));
+  return Math.max(3, Math.round((lettersOf(edition, level, examples) / most) * 9));
+}
+
+/** What the head and foot of the sheet take, in letters; and how many letters of one point square fill an A3 sheet. */
+const FRAME = 2500;
+const SHEET = 960_000;
+
+/** The size of type, 8 to 12 points in halves, in which a chart fills one sheet of A3. */
+export function typeOnChart(edition: Edition, examples: number): number {
+  const columns = edition.levels.reduce((sum, level) => sum + lettersOf(edition, level, examples), 0);
+  const contacts = contactsOnChart(edition).map(
+    (one) =>
+      [
+        one.name,
+        one.for,
+        one.hours,
+        one.note,
+        ...one.printed.flatMap(({ label, value, note }) => [label, value, note]),
+      ].join(' ').length + 40,
+  );
+  const letters = FRAME + columns + contacts.reduce((sum, length) => sum + length, 0);
+  return Math.min(12, Math.max(8, Math.floor(Math.sqrt(SHEET / letters) * 2) / 2));
+}

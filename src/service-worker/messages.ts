@@ -1,0 +1,61 @@
+/** What pages and the worker say to each other. */
+import type { Pack } from '#model/offline/manifest.ts';
+import { PREFIX } from './names.ts';
+
+export type Question =
+  | { readonly ask: 'status'; readonly address: string }
+  /** Saves these areas besides what is saved; none, to go on with what was begun. */
+  | { readonly ask: 'save'; readonly areas: readonly string[] }
+  | { readonly ask: 'remove'; readonly area: string }
+  | { readonly ask: 'stop' }
+  /** Asked of a worker that waits: the reader accepts its content. */
+  | { readonly ask: 'take over' };
+
+export interface Status {
+  readonly build: string;
+  /** The day of the content that this worker answers with. */
+  readonly date: string;
+  /** Whether the address asked about is answered from what is saved. */
+  readonly saved: boolean;
+  /** Areas the reader chose. */
+  readonly areas: readonly string[];
+  /** Packs that are wholly there. */
+  readonly whole: readonly string[];
+  readonly packs: readonly Pick<Pack, 'id' | 'kind' | 'title' | 'hash' | 'bytes'>[];
+}
+
+/** Why saving ended early. */
+export type Failure = 'connection' | 'server' | 'damaged' | 'newer' | 'room' | 'stopped';
+
+/** Told to every page while something is saved. */
+export type News =
+  | { readonly news: 'progress'; readonly received: number; readonly of: number }
+  | { readonly news: 'ended'; readonly failure: Failure | null };
+
+/** The channel on which news comes. */
+export const CHANNEL = PREFIX;
+
+/** Tells every page of the site, in whatever tab. */
+export function tell(news: News): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(news);
+  channel.close();
+}
+
+const PATIENCE = 10_000;
+
+/** The worker's answer; rejects where none comes. */
+export function ask<Answer>(worker: ServiceWorker, question: Question): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    const timer = setTimeout(() => {
+      reject(new Error(`the worker did not answer to "${question.ask}"`));
+    }, PATIENCE);
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(data);
+    };
+    worker.postMessage(question, [port2]);
+  });
+}

@@ -1,0 +1,92 @@
+/** Fetches packs and lays their files into caches. What comes is believed only where its hash is the one promised. */
+import { offlineAddresses, type Pack } from '#model/offline/manifest.ts';
+import { decodePack, type PackedFile } from '#model/offline/pack-format.ts';
+import { base, CACHES } from './names.ts';
+import type { Failure } from './messages.ts';
+
+export class SaveFailure extends Error {
+  readonly reason: Failure;
+  constructor(reason: Failure) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** What went wrong, as pages name it. */
+export function reasonOf(error: unknown): Failure {
+  if (error instanceof SaveFailure) return error.reason;
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'room' : 'damaged';
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The header that holds the hash of a saved answer, checked whenever it is used. */
+export const HASH_HEADER = 'x-atlas-hash';
+
+export async function hashOf(bytes: Bytes | ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function readAll(body: ReadableStream<Bytes>, tell: (bytes: number) => void): Promise<Bytes> {
+  const parts: Bytes[] = [];
+  const reader = body.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    parts.push(next.value);
+    tell(next.value.length);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+async function fetchPack(pack: Pack, tell: (bytes: number) => void, signal: AbortSignal): Promise<Bytes> {
+  try {
+    // The hash in the address passes by whatever an intermediary has kept of an earlier build.
+    const response = await fetch(`${base}${offlineAddresses.pack(pack.id)}?${pack.hash}`, {
+      cache: 'no-store',
+      signal,
+    });
+    if (!response.ok || response.body === null) throw new SaveFailure('server');
+    const bytes = await readAll(response.body, tell);
+    if ((await hashOf(bytes)) !== pack.hash) throw new SaveFailure('damaged');
+    return bytes;
+  } catch (error) {
+    if (error instanceof SaveFailure) throw error;
+    throw new SaveFailure(signal.aborted ? 'stopped' : 'connection');
+  }
+}
+
+async function unpack(bytes: Bytes): Promise<PackedFile[]> {
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return decodePack(new Uint8Array(await new Response(plain).arrayBuffer()));
+}
+
+async function lay(pack: Pack, files: readonly PackedFile[]): Promise<void> {
+  const name = CACHES.pack(pack);
+  try {
+    const cache = await caches.open(name);
+    await Promise.all(
+      files.map(async ({ address, type, bytes }) => {
+        const headers = {
+          'content-type': type,
+          'x-content-type-options': 'nosniff',
+          [HASH_HEADER]: await hashOf(bytes),
+        };
+        await cache.put(base + address, new Response(bytes, { headers }));
+      }),
+    );
+    // Last: a pack is whole where this stands.
+    await cache.put(base + offlineAddresses.pack(pack.id), Response.json({ files: files.length }));
+  } catch (error) {
+    await caches.delete(name);
+    throw error;
+  }
+}
+
+/** Fetches and lays down one pack. @throws where it cannot be had whole; `reasonOf` says why */
+export async function savePack(pack: Pack, tell: (bytes: number) => void, signal: AbortSignal): Promise<void> {
+  await lay(pack, await unpack(await fetchPack(pack, tell, signal)));
+}
+
+export async function isWhole(pack: Pack): Promise<boolean> {
+  return (await caches.match(base + offlineAddresses.pack(pack.id), { cacheName: CACHES.pack(pack) })) !== undefined;
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // A busy machine is no fault of the code.
+    testTimeout: 60_000,
+    allowOnly: false,
+    environment: 'node',
+    projects: [
+      // Pure code, and the content files as they stand.
+      { extends: true, test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.{ts,tsx}'] } },
+      // What the build wrote: run `npm run build` first.
+      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
+    ],
+  },
+});
