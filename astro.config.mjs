@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from './src/integrations/check-content.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pocketEdition } from './src/integrations/pocket-edition.ts';
-import { preloadScripts } from './src/integrations/module-preload.ts';
-import { siteSearch } from './src/integrations/pagefind.ts';
+import { modulePreload } from './src/integrations/module-preload.ts';
+import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { readBase, readReports } from './scripts/env.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
@@ -44,7 +44,7 @@ export default defineConfig({
   // Two pages for one address is a mistake in the content, never a choice.
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [checkContent(), mdx(), preact(), preloadScripts(), pocketEdition(), siteSearch(), offline()],
+  integrations: [checkContent(), mdx(), preact(), modulePreload(), pocketEdition(), pagefindIndex(), offline()],
   // Quotation marks and dashes stay as the authors typed them. No code is shown, and the highlighter styles inline.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },

@@ -2,7 +2,7 @@
 // offline search answers. Absolute times depend on the machine; tests hold sizes and ratios only. Build first.
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { ensureBrowser } from './browser.ts';
-import { dist, main } from './project.ts';
+import { dist, runMain } from './project.ts';
 import { serve, type Served } from './server.ts';
 
 const SLOWED = 4;
@@ -151,7 +151,7 @@ async function offlineSearch(browser: Browser, { url, close }: Served): Promise<
   }
 }
 
-await main(async () => {
+await runMain(async () => {
   const site = await serve({ folder: dist, port: 0 });
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),

@@ -1,13 +1,13 @@
 // `npm run build`: builds the site into dist/. Astro and the integrations print their own steps.
-import { commandOf, main, runNode, seconds } from './project.ts';
+import { binPath, runMain, runNode, formatSeconds } from './project.ts';
 
 /** Builds the site. Resolves to the exit code of the build. */
 export async function build(env: Record<string, string | undefined> = {}): Promise<number> {
   const started = performance.now();
-  const code = await runNode([commandOf('astro'), 'build'], { env });
-  const took = seconds(performance.now() - started);
+  const code = await runNode([binPath('astro'), 'build'], { env });
+  const took = formatSeconds(performance.now() - started);
   console.log(code === 0 ? `Built the site into dist/ in ${took}.` : `The build failed after ${took}: see above.`);
   return code;
 }
 
-if (import.meta.main) await main(() => build());
+if (import.meta.main) await runMain(() => build());

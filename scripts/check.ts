@@ -1,9 +1,9 @@
 // `npm run check`: types in every .astro, .ts and .tsx file.
-import { commandOf, main, runNode } from './project.ts';
+import { binPath, runMain, runNode } from './project.ts';
 
 /** Checks the types. Resolves to the exit code of the check. */
 export function checkTypes(): Promise<number> {
-  return runNode([commandOf('astro'), 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']);
+  return runNode([binPath('astro'), 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']);
 }
 
-if (import.meta.main) await main(checkTypes);
+if (import.meta.main) await runMain(checkTypes);

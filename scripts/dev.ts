@@ -1,9 +1,9 @@
 // `npm run dev`: the site while it is being written, rebuilt at every change. Started from here rather than with
 // Astro's own command, which goes to the background in some environments.
-import { main, root } from './project.ts';
+import { runMain, root } from './project.ts';
 import { readPort } from './env.ts';
 
-await main(async () => {
+await runMain(async () => {
   const port = readPort(process.env.PORT);
   // The project asks nothing of anybody: no telemetry, no look for newer versions. Astro reads these as it loads.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -34,7 +34,7 @@ export function run(program: string, args: readonly string[], { env = {} }: RunO
 }
 
 /** The script behind a package's command, so that it can run without a shell on every system. */
-export function commandOf(name: string, command = name): string {
+export function binPath(name: string, command = name): string {
   const folder = join(root, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;
@@ -45,12 +45,12 @@ export function commandOf(name: string, command = name): string {
 }
 
 /** Milliseconds in words, to a tenth of a second. */
-export function seconds(milliseconds: number): string {
+export function formatSeconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 /** Runs a task and, where it fails, prints the message alone: a stack trace helps nobody who only ran a command. */
-export async function main(task: () => Promise<number>): Promise<void> {
+export async function runMain(task: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await task();
   } catch (error) {

@@ -1,11 +1,11 @@
 // `npm start`: builds the site and serves it on this machine until it is stopped.
 import { build } from './build.ts';
 import { listen } from './listen.ts';
-import { dist, main } from './project.ts';
+import { dist, runMain } from './project.ts';
 import { serve } from './server.ts';
 import { readBase, readPort } from './env.ts';
 
-await main(async () => {
+await runMain(async () => {
   const port = readPort(process.env.PORT);
   await (await listen(() => undefined, port)).close(); // a port in use is said at once, not after the build
   const code = await build();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { checkTypes } from './check.ts';
-import { commandOf, main, root, runNode, seconds } from './project.ts';
+import { binPath, runMain, root, runNode, formatSeconds } from './project.ts';
 import { add, inWords, oneCheck, readPlaywright, readVitest } from './test-counts.ts';
 import type { Tally } from './test-counts.ts';
 
@@ -44,18 +44,18 @@ async function browser(): Promise<Tally> {
 }
 
 function lint(): Promise<number> {
-  return runNode([commandOf('eslint'), '--max-warnings', '0', '.']);
+  return runNode([binPath('eslint'), '--max-warnings', '0', '.']);
 }
 
 async function vitest(project: string): Promise<Tally> {
   const report = join(results, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return readVitest(report, await runNode([commandOf('vitest'), 'run', '--project', project, ...reporters]));
+  return readVitest(report, await runNode([binPath('vitest'), 'run', '--project', project, ...reporters]));
 }
 
 async function playwright(): Promise<Tally> {
   const report = join(results, 'browser.json');
-  const command = [commandOf('@playwright/test', 'playwright'), 'test'];
+  const command = [binPath('@playwright/test', 'playwright'), 'test'];
   const code = await runNode([...command, '--reporter=list,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
   return readPlaywright(report, code);
 }
@@ -92,7 +92,7 @@ async function runStep(step: Step, failed: ReadonlySet<string>): Promise<Result>
     console.error(error instanceof Error ? error.message : error);
     return oneCheck(false);
   });
-  return { tally, words: `${inWords(tally)}, in ${seconds(performance.now() - started)}` };
+  return { tally, words: `${inWords(tally)}, in ${formatSeconds(performance.now() - started)}` };
 }
 
 function markOf({ passed, failed }: Tally): string {
@@ -100,7 +100,7 @@ function markOf({ passed, failed }: Tally): string {
   return passed > 0 ? '✓' : '–';
 }
 
-await main(async () => {
+await runMain(async () => {
   rmSync(results, { recursive: true, force: true });
   console.log(`${steps.length} steps: ${steps.map(({ title }) => title).join(' · ')}`);
   const failed = new Set<string>();

@@ -39,7 +39,7 @@ async function withPreloads(html: string, read: (address: string) => Promise<str
   return links === '' ? html : html.replace('</head>', `${links}</head>`);
 }
 
-export function preloadScripts(): AstroIntegration {
+export function modulePreload(): AstroIntegration {
   let base = '/';
   return {
     name: 'preload-scripts',

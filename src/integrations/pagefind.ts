@@ -8,7 +8,7 @@ function sound<T extends { readonly errors: readonly string[] }>(answer: T): T {
   return answer;
 }
 
-export function siteSearch(): AstroIntegration {
+export function pagefindIndex(): AstroIntegration {
   return {
     name: 'site-search',
     hooks: {

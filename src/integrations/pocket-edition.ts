@@ -11,7 +11,7 @@ import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { readContent } from '#loading/load-content.ts';
 import { buildAtlas } from '#model/edition/atlas.ts';
-import { finderGuide } from '#model/finder/options.ts';
+import { finderOptions } from '#model/finder/options.ts';
 
 const ENTRY = 'src/islands/pocket/main.tsx';
 const STYLES = ['src/styles/site.css', 'src/styles/finder.css'];
@@ -48,7 +48,7 @@ const jsonAt = async (path: string): Promise<unknown> => JSON.parse(await readFi
 /** The answers that the finder would fetch, and the facts, from the files that were just built. */
 async function packed(folder: string, root: string): Promise<string> {
   const { framework, documents } = readContent(root);
-  const guide = finderGuide(buildAtlas(framework, documents), '', false);
+  const guide = finderOptions(buildAtlas(framework, documents), '', false);
   const answers: Record<string, unknown> = { '/data/lexicon.json': await jsonAt(join(folder, 'data/lexicon.json')) };
   for (const name of await readdir(join(folder, 'data/index')))
     answers[`/data/index/${name}`] = await jsonAt(join(folder, 'data/index', name));

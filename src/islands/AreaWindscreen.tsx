@@ -3,7 +3,7 @@
  * first, and the page's own fans, which need no script, stand below.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { WindscreenFacts } from '#model/windscreen/view.ts';
+import type { WindscreenView } from '#model/windscreen/view.ts';
 import { fetchOnce } from './support/fetch.ts';
 import Windscreen from './Windscreen.tsx';
 
@@ -25,7 +25,7 @@ const areaInAddress = (areas: Props['areas']): string | null => {
 export default function AreaWindscreen({ areas, base }: Props) {
   const [live, setLive] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [facts, setFacts] = useState<WindscreenFacts | null>(null);
+  const [facts, setFacts] = useState<WindscreenView | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -45,7 +45,7 @@ export default function AreaWindscreen({ areas, base }: Props) {
     setFacts(null);
     setFailed(false);
     if (chosen !== null) {
-      fetchOnce<WindscreenFacts>(`${base}data/windscreen/${chosen}.json`).then(
+      fetchOnce<WindscreenView>(`${base}data/windscreen/${chosen}.json`).then(
         (all) => {
           if (wanted) setFacts(all);
         },

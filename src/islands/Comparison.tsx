@@ -7,16 +7,23 @@ import {
   turnTo,
   writeComparison,
   type ComparisonState,
-  type Subject,
+  type ComparisonSubject,
 } from '#model/comparison/url-state.ts';
-import type { Side } from '#model/comparison/comparison.ts';
+import type { ComparedEdition } from '#model/comparison/comparison.ts';
 import { Chooser } from './comparison/Chooser.tsx';
-import { choicesOf, editionTitle, frameOf, placesOf, subjectTitle, type ComparisonGuide } from './comparison/options.ts';
+import {
+  comparisonChoices,
+  editionTitle,
+  comparisonFrameworkOf,
+  rowPlaces,
+  subjectTitle,
+  type ComparisonOptions,
+} from './comparison/options.ts';
 import { Result } from './comparison/Result.tsx';
 import { useAddress, useSides, useVoice, type Address } from './comparison/hooks.ts';
 
 interface Props {
-  readonly guide: ComparisonGuide;
+  readonly guide: ComparisonOptions;
 }
 
 /** Ready-made comparisons, and who says that areas differ there: links, so that they can be mailed and opened beside this page. */
@@ -26,7 +33,7 @@ function Starts({
   address: { state, go },
   onStart,
 }: {
-  readonly guide: ComparisonGuide;
+  readonly guide: ComparisonOptions;
   readonly places: number;
   readonly address: Address;
   readonly onStart: () => void;
@@ -40,8 +47,8 @@ function Starts({
       <ul class="jump">
         <li>Or begin with</li>
         {guide.ready.map((id) => {
-          const subject: Subject = { by: 'concern', id };
-          const next = { ...turnTo(state, { subject }, choicesOf(guide), places), documents };
+          const subject: ComparisonSubject = { by: 'concern', id };
+          const next = { ...turnTo(state, { subject }, comparisonChoices(guide), places), documents };
           const follow = (event: MouseEvent): void => {
             if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
             event.preventDefault();
@@ -69,7 +76,7 @@ function Starts({
 }
 
 /** A browser's list of pages tells comparisons apart. */
-function useTitle(guide: ComparisonGuide, { documents, subject }: ComparisonState): void {
+function useTitle(guide: ComparisonOptions, { documents, subject }: ComparisonState): void {
   const before = useRef(document.title);
   useEffect(() => {
     const names = documents.map((id) => editionTitle(guide, id)).join('; ');
@@ -121,8 +128,8 @@ function useFold(wanting: boolean) {
 }
 
 export default function Comparison({ guide }: Props) {
-  const choices = useMemo(() => choicesOf(guide), [guide]);
-  const frame = useMemo(() => frameOf(guide), [guide]);
+  const choices = useMemo(() => comparisonChoices(guide), [guide]);
+  const frame = useMemo(() => comparisonFrameworkOf(guide), [guide]);
   const address = useAddress(choices);
   const { state, dropped, go } = address;
   const { documents, subject } = state;
@@ -134,10 +141,10 @@ export default function Comparison({ guide }: Props) {
   useTitle(guide, state);
   const chooser = useFold(wanting !== null);
   // While other data comes, the last comparison stands: nothing jumps.
-  const last = useRef<{ sides: readonly Side[]; subject: Subject } | null>(null);
+  const last = useRef<{ sides: readonly ComparedEdition[]; subject: ComparisonSubject } | null>(null);
   if (wanting !== null || subject === null) last.current = null;
   else if (sides !== null) last.current = { sides, subject };
-  const places = placesOf(last.current?.sides ?? []);
+  const places = rowPlaces(last.current?.sides ?? []);
 
   return (
     <div class="comparison">

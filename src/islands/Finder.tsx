@@ -1,34 +1,34 @@
 /** The indicator finder: all indicators of the chosen areas, filtered as one types and ticks. */
 import { useMemo, useRef } from 'preact/hooks';
-import { find, type Counts } from '#model/finder/facets.ts';
+import { filterIndicators, type Counts } from '#model/finder/facets.ts';
 import { SEARCH_TERMS_ONLY, SEVERAL_SIGNS, WHICH_AREA } from '#model/edition/notices.ts';
-import { useAsked } from './finder/use-interpretation.ts';
-import { Chosen } from './finder/ActiveFilters.tsx';
-import type { FinderGuide } from '#model/finder/options.ts';
-import { documentsOf } from './finder/options.ts';
+import { useInterpretation } from './finder/use-interpretation.ts';
+import { ActiveFilters } from './finder/ActiveFilters.tsx';
+import type { FinderOptions } from '#model/finder/options.ts';
+import { documentsInScope } from './finder/options.ts';
 import { Facets } from './finder/Facets.tsx';
-import { Reading } from './finder/QueryNotice.tsx';
+import { QueryNotice } from './finder/QueryNotice.tsx';
 import { Results } from './finder/Results.tsx';
 import { useFinderState } from './finder/use-url-state.ts';
 import { counted, useIndexes, useLexicon, usePolite, useSettled } from './finder/hooks.ts';
 
 interface Props {
-  readonly guide: FinderGuide;
+  readonly guide: FinderOptions;
 }
 
 export default function Finder({ guide }: Props) {
   const { state, dropped, go } = useFinderState(guide);
   const lexicon = useLexicon(guide.base);
-  const { indexes, failed, retry } = useIndexes(guide.base, documentsOf(guide, state));
+  const { indexes, failed, retry } = useIndexes(guide.base, documentsInScope(guide, state));
   const framework = useMemo(
     () => ({ dimensionOf: Object.fromEntries(guide.concerns.map(([id, , dimension]) => [id, dimension])) }),
     [guide],
   );
 
-  const { ready, asked, query, named, shown } = useAsked(guide, state, lexicon);
+  const { ready, asked, query, named, shown } = useInterpretation(guide, state, lexicon);
   // What is typed reaches `find` as the query alone: a letter that changes nothing in it costs nothing.
   const found = useMemo(
-    () => (ready && indexes !== null ? find(indexes, query, shown, framework) : null),
+    () => (ready && indexes !== null ? filterIndicators(indexes, query, shown, framework) : null),
     [ready, indexes, query, shown.chosen, state.replaced, framework],
   );
   const settled = useSettled(found, state.words);
@@ -86,7 +86,7 @@ export default function Finder({ guide }: Props) {
       <div class="found">
         {dropped.length > 0 && <p class="notice">Left out, because it is not a choice here: {dropped.join(', ')}.</p>}
         {asked !== null && (
-          <Reading
+          <QueryNotice
             guide={guide}
             asked={asked}
             named={named}
@@ -95,7 +95,7 @@ export default function Finder({ guide }: Props) {
             }}
           />
         )}
-        <Chosen
+        <ActiveFilters
           guide={guide}
           state={state}
           go={(next) => {

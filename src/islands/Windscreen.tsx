@@ -9,19 +9,14 @@
  * suggested a level; for the same reason the keyboard's arrival chooses nothing. The wedges stay links: Enter follows
  * them, as do a middle click and "open in a new tab". The ends are ends: the levels are an order, not a ring.
  */
-import {
-  addressWithLevel,
-  levelInAddress,
-  type Wedge,
-  type WindscreenFacts,
-} from '#model/windscreen/view.ts';
+import { urlWithLevel, levelFromUrl, type Wedge, type WindscreenView } from '#model/windscreen/view.ts';
 import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Fan, type LinkAttributes } from './support/Fan.tsx';
 import { LevelPanel } from './support/LevelPanel.tsx';
 
 interface Props {
-  facts: WindscreenFacts;
+  facts: WindscreenView;
   /** The site's base path, with its closing slash. */
   base: string;
   /** Where the wall chart stands, when it is on another page than this. */
@@ -45,7 +40,7 @@ function destination(key: string, at: number, last: number): number | null {
 }
 
 /** The chosen level, kept in the address, and whether script runs: both are unknown to the first drawing. */
-function useChosen(levels: WindscreenFacts['levels']): {
+function useChosen(levels: WindscreenView['levels']): {
   live: boolean;
   chosen: string | null;
   choose: (level: string | null) => void;
@@ -53,7 +48,7 @@ function useChosen(levels: WindscreenFacts['levels']): {
   const [live, setLive] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
-    const read = (): void => setChosen(levelInAddress(location.search, levels));
+    const read = (): void => setChosen(levelFromUrl(location.search, levels));
     read();
     setLive(true);
     addEventListener('popstate', read);
@@ -62,11 +57,7 @@ function useChosen(levels: WindscreenFacts['levels']): {
   const choose = (level: string | null): void => {
     if (level === chosen) return;
     setChosen(level);
-    history.replaceState(
-      history.state,
-      '',
-      location.pathname + addressWithLevel(location.search, level) + location.hash,
-    );
+    history.replaceState(history.state, '', location.pathname + urlWithLevel(location.search, level) + location.hash);
   };
   return { live, chosen, choose };
 }

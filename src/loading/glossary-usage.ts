@@ -16,7 +16,7 @@ function uses(term: TermFile, text: string, lower: string): boolean {
 }
 
 /** The names of the areas whose documents use each term, by the term's id, in the alphabet's order. */
-export async function usersOfTerms(): Promise<Map<string, string[]>> {
+export async function editionsUsingTerms(): Promise<Map<string, string[]>> {
   const { terms, areas } = await getAtlas();
   const entries = await getCollection('documents');
   const texts = entries.map((entry) => {

@@ -3,7 +3,7 @@
  * through, and a fact that is not in the frontmatter would break the build one at a time without a line.
  */
 import { mdxToMdast } from 'satteri';
-import { oneOf, shown, type Fault } from '#model/content/faults.ts';
+import { suggestFrom, quoteValue, type Fault } from '#model/content/faults.ts';
 import type { DocumentFile } from '#model/content/schema.ts';
 import { TELEPHONE } from '#model/content/phone-number.ts';
 
@@ -60,7 +60,7 @@ function componentComplaints(node: Node, document: DocumentFile, terms: readonly
       {
         at: `<${name}>`,
         found: html ? 'raw HTML' : 'an unknown component',
-        want: html ? `Markdown, or ${oneOf(name, names)}` : oneOf(name, names),
+        want: html ? `Markdown, or ${suggestFrom(name, names)}` : suggestFrom(name, names),
       },
     ];
   }
@@ -81,7 +81,7 @@ function componentComplaints(node: Node, document: DocumentFile, terms: readonly
   const where = name === 'Term' ? 'the glossary' : `${GUIDANCE_COMPONENTS[name].part} of the frontmatter`;
   return choices.includes(value)
     ? []
-    : [{ at: `<${name} ${attribute}>`, found: shown(value), want: `${oneOf(value, choices)} (${where})` }];
+    : [{ at: `<${name} ${attribute}>`, found: quoteValue(value), want: `${suggestFrom(value, choices)} (${where})` }];
 }
 
 function complaintsOf(node: Node, document: DocumentFile, terms: readonly string[]): Complaint[] {
@@ -93,7 +93,7 @@ function complaintsOf(node: Node, document: DocumentFile, terms: readonly string
     return [
       {
         at: 'link',
-        found: shown(node.url),
+        found: quoteValue(node.url),
         want: 'a component, or a heading of this page ("#…"): other addresses belong in the frontmatter',
       },
     ];
@@ -102,7 +102,7 @@ function complaintsOf(node: Node, document: DocumentFile, terms: readonly string
     return [
       {
         at: 'guidance',
-        found: `a telephone number in ${shown(node.value)}`,
+        found: `a telephone number in ${quoteValue(node.value)}`,
         want: '<Contact id="…"/>, with the number in the frontmatter',
       },
     ];
@@ -114,7 +114,7 @@ function complaintsOf(node: Node, document: DocumentFile, terms: readonly string
  * The faults of a document's guidance, each with its line and column in the file.
  * @param before how many lines of the file stand before the body
  */
-export function bodyFaults(
+export function guidanceFaults(
   file: string,
   body: string,
   before: number,

@@ -9,7 +9,7 @@ import type { Framework } from '#model/edition/atlas.ts';
 import { faultsOf, type Fault } from '#model/content/faults.ts';
 import { breachesOf, frameworkBreaches } from '#model/content/rules.ts';
 import { correctionFile, documentFile, type DocumentFile } from '#model/content/schema.ts';
-import { bodyFaults } from './guidance-lint.ts';
+import { guidanceFaults } from './guidance-lint.ts';
 import { CORRECTIONS, DOCUMENTS, FRAMEWORK_FILES } from './paths.ts';
 import { faultAt, readYaml, type Parsed } from './yaml-source.ts';
 
@@ -142,7 +142,7 @@ export function readContent(root: string): Content {
       (breach) => !(breach.path[0] === 'replaces' && named.includes(document.replaces ?? '')),
     );
     const own = [...draft.faults, ...breaches.map((breach) => faultAt(draft.file, draft.parsed, breach))];
-    return [...own, ...bodyFaults(draft.file, draft.body, draft.before, document, terms)];
+    return [...own, ...guidanceFaults(draft.file, draft.body, draft.before, document, terms)];
   });
   return { framework, documents, faults: [...faults, ...correctionFaults(root), ...all] };
 }

@@ -1,6 +1,13 @@
 /** Where the authored content stands, relative to the project. One place for every path. */
 import type { z } from 'zod';
-import { anchorFile, areaFile, concernFile, dimensionFile, frameworkDomainFile, termFile } from '#model/content/schema.ts';
+import {
+  anchorFile,
+  areaFile,
+  concernFile,
+  dimensionFile,
+  frameworkDomainFile,
+  termFile,
+} from '#model/content/schema.ts';
 import type { Framework } from '#model/edition/atlas.ts';
 
 export const DOCUMENTS = 'content/documents';

@@ -6,8 +6,8 @@ import { parse } from 'csv-parse/sync';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unchecked } from '#model/edition/contacts.ts';
-import type { Facts } from '#model/data/edition-facts.ts';
+import { uncheckedNotice } from '#model/edition/contacts.ts';
+import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { limitParts } from '#model/edition/time-limits.ts';
 import { dist } from '../../scripts/project.ts';
 import { expect, overflow, sticksOut } from '../support/browser.ts';
@@ -16,7 +16,7 @@ import { dataOf, editions, indicators, lists } from '../support/data.ts';
 const ORIGINAL = join(dist, 'download/threshold-atlas.html');
 const latest = indicators.filter((one) => one.state === 'latest-held');
 const byId = new Map(indicators.map((one) => [one.id, one]));
-const facts = editions.map(({ id }) => dataOf(`facts/${id}.json`) as Facts);
+const facts = editions.map(({ id }) => dataOf(`facts/${id}.json`) as EditionFacts);
 
 interface Stick {
   /** The address of a file on the stick, which holds nothing else. */
@@ -181,7 +181,7 @@ for (const own of facts) {
         ...level.meaning,
         ...level.route,
       ]),
-      unchecked(own, own.contacts),
+      uncheckedNotice(own, own.contacts),
       ...own.contacts.flatMap((contact) => [
         contact.name,
         contact.for,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { splitDocument } from '#loading/load-content.ts';
-import { hangingOn, listEntries } from '#model/edition/atlas.ts';
+import { childrenOf, listEntries } from '#model/edition/atlas.ts';
 import { wholeWords } from '#model/edition/citation.ts';
 import { ANCHORS } from '#model/content/vocabulary.ts';
 import { faultInWords } from '#model/content/faults.ts';
@@ -70,13 +70,13 @@ describe.each(documents)('%s', (id) => {
   });
 
   it('has lead-ins that announce what hangs on them', () => {
-    const silent = edition.indicators.filter((one) => hangingOn(edition, one).length > 0 && !one.text.endsWith(':'));
+    const silent = edition.indicators.filter((one) => childrenOf(edition, one).length > 0 && !one.text.endsWith(':'));
     expect(silent.map((one) => one.id)).toEqual([]);
   });
 
   it('leaves no indicator waiting for items that do not come', () => {
     const waiting = edition.indicators.filter(
-      (one) => one.text.endsWith(':') && one.sub.length === 0 && hangingOn(edition, one).length === 0,
+      (one) => one.text.endsWith(':') && one.sub.length === 0 && childrenOf(edition, one).length === 0,
     );
     expect(waiting.map((one) => one.id)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { latestHeld, listEntries } from '#model/edition/atlas.ts';
 import { exportIndex, type CompactIndex } from '#model/data/exports.ts';
 import { hitsIn, type Hit } from '#model/search/ranking.ts';
-import { readAsked } from '#model/search/interpret.ts';
+import { interpretQuery } from '#model/search/interpret.ts';
 import { lexiconFile, openLexicon } from '#model/search/parse-query.ts';
 import { atlas } from '../support/real.ts';
 
@@ -188,7 +188,7 @@ const latest = latestHeld(atlas).map((edition) => edition.id);
 const areas = [...new Map(atlas.editions.map(({ area }) => [area.id, area])).values()];
 
 const idsIn = (some: readonly CompactIndex[], typed: string): string[] => {
-  const { query, areas: named } = readAsked(typed, areas, lexicon);
+  const { query, areas: named } = interpretQuery(typed, areas, lexicon);
   return some
     .filter((index) => named.length === 0 || named.includes(index.area))
     .flatMap((index) => hitsIn(index, query))

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportIndex } from '#model/data/exports.ts';
-import { answers, hitsIn, matchable } from '#model/search/ranking.ts';
-import { lexiconOf, understand } from '#model/search/parse-query.ts';
+import { scoreText, hitsIn, toMatchable } from '#model/search/ranking.ts';
+import { lexiconOf, parseQuery } from '#model/search/parse-query.ts';
 import { listItemAt, rowAt } from '#model/data/index-rows.ts';
 import { atlas } from '../support/real.ts';
 
@@ -30,11 +30,11 @@ describe('the hits in an edition', () => {
   it('are all that answer a query, with the same scores, as if every text had been read', () => {
     fc.assert(
       fc.property(typed, (words) => {
-        const query = understand(words, lexicon);
+        const query = parseQuery(words, lexicon);
         for (const index of indexes) {
           const read = (entries: readonly { text: string; concerns: readonly string[] }[]) =>
             entries.flatMap(({ text, concerns }, at) => {
-              const score = answers(query, matchable(text), concerns);
+              const score = scoreText(query, toMatchable(text), concerns);
               return score > 0 ? [[at, score]] : [];
             });
           const hits = hitsIn(index, query);

@@ -6,14 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { listEntries } from '#model/edition/atlas.ts';
 import { exportIndex } from '#model/data/exports.ts';
 import { hitsIn } from '#model/search/ranking.ts';
-import { lexiconFile, normalise, openLexicon, understand } from '#model/search/parse-query.ts';
+import { lexiconFile, normalise, openLexicon, parseQuery } from '#model/search/parse-query.ts';
 import { atlas } from '../support/real.ts';
 
 const lexicon = openLexicon(lexiconFile(atlas));
 const indexes = atlas.editions.map(exportIndex);
 
 const found = (typed: string): Set<string> => {
-  const query = understand(typed, lexicon);
+  const query = parseQuery(typed, lexicon);
   return new Set(
     indexes.flatMap((index) =>
       hitsIn(index, query).map(({ at, listed }) => `${index.document} ${listed ? 'list' : 'row'} ${String(at)}`),
@@ -68,7 +68,7 @@ describe.each(atlas.concerns.map(({ id, title, aka }) => ({ id, names: [title, .
         );
       });
       const unread = missed.filter(({ slip, typed }) => {
-        const query = understand(typed, lexicon);
+        const query = parseQuery(typed, lexicon);
         // A slip that makes another known word is that word: "raise" is not "praise".
         return !query.concerns.includes(id) && !lexicon.words.includes(slip) && !OTHER_NAMES.has(slip);
       });
@@ -112,10 +112,10 @@ describe('a query', () => {
     ['debt', ['dbet', 'debbt', 'DEBT']],
     ['smoking', ['smokin', 'smokign', 'smooking']],
   ])('“%s” finds its concern however it is spelt', (right, others) => {
-    const { concerns } = understand(right, lexicon);
+    const { concerns } = parseQuery(right, lexicon);
     expect(concerns.length).toBeGreaterThan(0);
     for (const other of others)
-      expect(understand(other, lexicon).concerns, other).toEqual(expect.arrayContaining([...concerns]));
+      expect(parseQuery(other, lexicon).concerns, other).toEqual(expect.arrayContaining([...concerns]));
   });
 
   it.each(['a', 'e', 'g', 's', 'x'])(
@@ -123,7 +123,7 @@ describe('a query', () => {
     (letter) => {
       expect(found(letter).size).toBe(0);
       expect(found(`neglect ${letter}`)).toEqual(found('neglect'));
-      expect(understand(letter, lexicon).corrections).toEqual([]);
+      expect(parseQuery(letter, lexicon).corrections).toEqual([]);
     },
   );
 });

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readFramework } from '#loading/load-content.ts';
-import { publishedInWords } from '#model/edition/edition-status.ts';
-import { nationalOf, NATIONAL_CONTACTS, ringing } from '#model/edition/national-contacts.ts';
+import { publishedLabel } from '#model/edition/edition-status.ts';
+import { nationalOf, NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/national-contacts.ts';
 import { root } from '../../scripts/project.ts';
 import {
   all,
@@ -89,7 +89,7 @@ describe('every page of an edition', () => {
         const words = textOf(mainOf(page));
         expect(words, page.address).toContain(edition.areaName);
         expect(words, page.address).toContain(edition.edition.label);
-        expect(words, page.address).toContain(`${publishedInWords(edition)}.`);
+        expect(words, page.address).toContain(`${publishedLabel(edition)}.`);
         expect(words, page.address).toContain('Check with the partnership for a later edition before you act.');
         expect(words, page.address).toMatch(/the published document prevails/);
       }
@@ -231,7 +231,7 @@ describe('telephone numbers', () => {
   const NOT_CHECKED = /printed in .{3,40}, not checked/;
 
   test('are links where they are national, kept once with their source, and never where an area printed them', () => {
-    const national = NATIONAL_CONTACTS.map(ringing);
+    const national = NATIONAL_CONTACTS.map(phoneLinkOf);
     const live = pages.flatMap((page) =>
       tags(page.tree, 'a').flatMap(({ attribs: { href = '' } }) =>
         /^(tel|sms|callto|mailto):/i.test(href) ? [{ page: page.address, href }] : [],

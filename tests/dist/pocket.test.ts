@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import type { CompactIndex } from '#model/data/exports.ts';
-import type { Facts } from '#model/data/edition-facts.ts';
-import type { FinderGuide } from '#model/finder/options.ts';
+import type { EditionFacts } from '#model/data/edition-facts.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
 import { rowAt } from '#model/data/index-rows.ts';
 import { all, concerns, dataOf, editions, files, indicators, lists, read, tags, textOf } from '../support/dist.ts';
 
@@ -15,10 +15,10 @@ const html = read(FILE);
 const tree = parseDocument(html);
 
 interface Packed {
-  readonly guide: FinderGuide;
+  readonly guide: FinderOptions;
   readonly built: string;
   readonly answers: Readonly<Record<string, unknown>>;
-  readonly facts: readonly Facts[];
+  readonly facts: readonly EditionFacts[];
 }
 const [data] = tags(tree, 'script').filter(({ attribs }) => attribs['id'] === 'packed');
 const packed = JSON.parse(gunzipSync(Buffer.from(textBelow(data!), 'base64')).toString('utf8')) as Packed;

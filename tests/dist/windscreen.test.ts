@@ -1,7 +1,7 @@
 // The windscreens in the built pages: every wedge a link, every name there, no level chosen.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { unchecked } from '#model/edition/contacts.ts';
+import { uncheckedNotice } from '#model/edition/contacts.ts';
 import {
   all,
   editions,
@@ -88,7 +88,11 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('the wi
     for (const { value } of named.flatMap(({ printed }) => printed)) expect(textOf(main)).toContain(value);
     const links = tags(main, 'a').map(({ attribs }) => attribs['href'] ?? '');
     expect(links.filter((href) => !/^[/#]/.test(href) && href !== 'tel:999' && href !== siteOf(edition))).toEqual([]);
-    if (named.some((contact) => unchecked({ asPrinted: 'not checked', notChecked: 'not checked' }, [contact]) !== null))
+    if (
+      named.some(
+        (contact) => uncheckedNotice({ asPrinted: 'not checked', notChecked: 'not checked' }, [contact]) !== null,
+      )
+    )
       expect(textOf(main)).toMatch(/printed in .{3,40}, not checked/);
   });
 

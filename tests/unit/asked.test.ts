@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areasNamed } from '#model/search/area-names.ts';
-import { readAsked } from '#model/search/interpret.ts';
-import { contactQuestion } from '#model/search/contact-intent.ts';
+import { interpretQuery } from '#model/search/interpret.ts';
+import { contactIntent } from '#model/search/contact-intent.ts';
 import { lexiconFile, openLexicon } from '#model/search/parse-query.ts';
 import { atlas } from '../support/real.ts';
 
@@ -11,7 +11,7 @@ const areas = [...new Map(atlas.editions.map(({ area }) => [area.id, { id: area.
 const file = lexiconFile(atlas);
 const lexicon = openLexicon(file);
 const asked = (typed: string, literal = false) => {
-  const { query, ...rest } = readAsked(typed, areas, lexicon, literal);
+  const { query, ...rest } = interpretQuery(typed, areas, lexicon, literal);
   return { ...rest, text: query.text };
 };
 
@@ -65,7 +65,7 @@ describe('an area whose name is an ordinary word', () => {
   ];
   const ordinary = openLexicon({ ...file, words: `${file.words} reading bath` });
   const of = (typed: string, literal = false) => {
-    const { areas: ids, places, query } = readAsked(typed, some, ordinary, literal);
+    const { areas: ids, places, query } = interpretQuery(typed, some, ordinary, literal);
     return { ids, places, text: query.text };
   };
 
@@ -123,7 +123,7 @@ describe('a question for a contact', () => {
     'bring',
     'bullied by phone calls',
   ])('is not “%s”', (typed) => {
-    expect(contactQuestion(typed)).toEqual({ asked: false, rest: typed });
+    expect(contactIntent(typed)).toEqual({ asked: false, rest: typed });
   });
 
   it('names the area it is asked of', () => {
@@ -138,7 +138,7 @@ it('whatever is typed, nothing breaks', () => {
   );
   fc.assert(
     fc.property(anything, (typed) => {
-      expect(() => readAsked(typed, areas, lexicon)).not.toThrow();
+      expect(() => interpretQuery(typed, areas, lexicon)).not.toThrow();
       expect(areasNamed(typed, [], lexicon).areas).toEqual([]);
     }),
   );

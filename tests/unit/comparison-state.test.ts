@@ -15,7 +15,7 @@ import {
   writeComparison,
   type ComparisonChoices,
   type ComparisonState,
-  type Subject,
+  type ComparisonSubject,
 } from '#model/comparison/url-state.ts';
 
 const choices: ComparisonChoices = {
@@ -32,10 +32,10 @@ const choices: ComparisonChoices = {
 };
 
 const subjects = fc.oneof(
-  fc.constantFrom(...choices.concerns).map((id): Subject => ({ by: 'concern', id })),
-  fc.constantFrom(...choices.dimensions).map((id): Subject => ({ by: 'dimension', id })),
-  fc.constantFrom(...ANCHORS).map((id): Subject => ({ by: 'anchor', id })),
-  fc.constantFrom(...SHOWN).map((id): Subject => ({ by: 'show', id })),
+  fc.constantFrom(...choices.concerns).map((id): ComparisonSubject => ({ by: 'concern', id })),
+  fc.constantFrom(...choices.dimensions).map((id): ComparisonSubject => ({ by: 'dimension', id })),
+  fc.constantFrom(...ANCHORS).map((id): ComparisonSubject => ({ by: 'anchor', id })),
+  fc.constantFrom(...SHOWN).map((id): ComparisonSubject => ({ by: 'show', id })),
 );
 
 const KEYS = [

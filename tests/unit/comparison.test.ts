@@ -13,14 +13,14 @@ import {
   onlyDifferences,
   tagsOf,
   type Comparison,
-  type Frame,
+  type ComparisonFramework,
   type Shown,
-  type Side,
+  type ComparedEdition,
 } from '#model/comparison/comparison.ts';
 import { comparisonTable } from '#model/comparison/export-table.ts';
-import { SHOWN, type Subject } from '#model/comparison/url-state.ts';
+import { SHOWN, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { exportIndex } from '#model/data/exports.ts';
-import { exportFacts, facts } from '#model/data/edition-facts.ts';
+import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
 import { rowAt } from '#model/data/index-rows.ts';
 import type { DocumentFile } from '#model/content/schema.ts';
 import {
@@ -36,10 +36,13 @@ import {
 } from '../support/build.ts';
 import { atlas } from '../support/real.ts';
 
-const sideOf = (edition: Edition): Side => ({ facts: exportFacts(edition, null), index: exportIndex(edition) });
-const withoutIndex = (side: Side): Side => ({ ...side, index: null });
+const sideOf = (edition: Edition): ComparedEdition => ({
+  facts: exportEditionFacts(edition, null),
+  index: exportIndex(edition),
+});
+const withoutIndex = (side: ComparedEdition): ComparedEdition => ({ ...side, index: null });
 
-const frame: Frame = {
+const frame: ComparisonFramework = {
   dimensions: [
     {
       id: 'home-life',
@@ -48,7 +51,7 @@ const frame: Frame = {
     },
   ],
 };
-const housing: Subject = { by: 'concern', id: 'housing' };
+const housing: ComparisonSubject = { by: 'concern', id: 'housing' };
 
 interface Listed {
   readonly anchors: readonly AnchorId[];
@@ -56,7 +59,7 @@ interface Listed {
 }
 
 /** An edition that lists housing with these kinds at levels of these anchors. */
-function listing(levels: readonly Listed[], over: Partial<DocumentFile> = {}): Side {
+function listing(levels: readonly Listed[], over: Partial<DocumentFile> = {}): ComparedEdition {
   let ref = 0;
   return sideOf(
     anEdition({
@@ -82,7 +85,7 @@ const editions = fc
     fc.array(fc.array(fc.constantFrom(...KINDS), { maxLength: 3 }), { minLength: 5, maxLength: 5 }),
     fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
   )
-  .map(([starts, kinds, spans]): Side =>
+  .map(([starts, kinds, spans]): ComparedEdition =>
     listing(
       starts.map((anchor, at) => {
         const next = ANCHORS.indexOf(starts[at + 1] ?? 'child-protection');
@@ -118,7 +121,7 @@ describe('rows of levels', () => {
         sides.forEach((side, column) => {
           const shown = [...cells]
             .filter((cell) => cell.column === column)
-            .flatMap((cell) => cell.entries.flatMap(({ content }) => (content.is === 'signs' ? content.picked : [])));
+            .flatMap((cell) => cell.entries.flatMap(({ content }) => (content.type === 'signs' ? content.picked : [])));
           expect([...shown].sort((a, b) => a - b)).toEqual(side.index?.ref.map((_, at) => at));
         });
       }),
@@ -157,8 +160,8 @@ describe('the switch for differences', () => {
   const listsNeed = (comparison: Comparison, row: number, column: number): boolean =>
     comparison.rows[row]?.cells[column]?.entries.some(
       ({ content }) =>
-        content.is === 'signs' &&
-        content.picked.some((at) => KINDS[comparison.sides[column]?.index?.kind[at] ?? -1] === 'need'),
+        content.type === 'signs' &&
+        content.picked.some((at) => KINDS[comparison.editions[column]?.index?.kind[at] ?? -1] === 'need'),
     ) ?? false;
 
   test('keeps a row if and only if some edition lists a need there and another does not', () => {
@@ -412,7 +415,7 @@ describe('the table to take away', () => {
 
 describe('the documents that are held', () => {
   const sides = atlas.editions.map(sideOf);
-  const real: Frame = {
+  const real: ComparisonFramework = {
     dimensions: atlas.dimensions.map(({ id, title }) => ({
       id,
       title,
@@ -421,15 +424,16 @@ describe('the documents that are held', () => {
   };
 
   test('have facts that fit their schema', () => {
-    for (const edition of atlas.editions) expect(facts.safeParse(exportFacts(edition, null)).error).toBeUndefined();
+    for (const edition of atlas.editions)
+      expect(editionFacts.safeParse(exportEditionFacts(edition, null)).error).toBeUndefined();
   });
 
   test('compare under every subject, and take away as even tables', () => {
-    const subjects: Subject[] = [
-      ...atlas.concerns.map(({ id }): Subject => ({ by: 'concern', id })),
-      ...atlas.dimensions.map(({ id }): Subject => ({ by: 'dimension', id })),
-      ...ANCHORS.map((id): Subject => ({ by: 'anchor', id })),
-      ...SHOWN.map((id): Subject => ({ by: 'show', id })),
+    const subjects: ComparisonSubject[] = [
+      ...atlas.concerns.map(({ id }): ComparisonSubject => ({ by: 'concern', id })),
+      ...atlas.dimensions.map(({ id }): ComparisonSubject => ({ by: 'dimension', id })),
+      ...ANCHORS.map((id): ComparisonSubject => ({ by: 'anchor', id })),
+      ...SHOWN.map((id): ComparisonSubject => ({ by: 'show', id })),
     ];
     for (const subject of subjects) {
       for (const printed of [false, true]) {
@@ -451,7 +455,7 @@ describe('the documents that are held', () => {
     for (const { id } of atlas.concerns) {
       const cells = new Set(compare(sides, { by: 'concern', id }, false, real).rows.flatMap((row) => row.cells));
       const picked = [...cells].flatMap((cell) =>
-        cell.entries.flatMap(({ content }) => (content.is === 'signs' ? content.picked : [])),
+        cell.entries.flatMap(({ content }) => (content.type === 'signs' ? content.picked : [])),
       );
       expect(picked).toHaveLength(
         atlas.editions.reduce(

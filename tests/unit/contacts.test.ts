@@ -1,14 +1,20 @@
 /** Contacts: what is said of numbers that nobody has checked, of national ones, and where none is printed. */
 import { describe, expect, it } from 'vitest';
-import { firstContacts, noNumber, siteName, unchecked, uncheckedWords } from '#model/edition/contacts.ts';
-import { nationalOf, NATIONAL_CONTACTS, ringing } from '#model/edition/national-contacts.ts';
+import {
+  firstContacts,
+  missingNumberNotice,
+  siteName,
+  uncheckedNotice,
+  uncheckedWords,
+} from '#model/edition/contacts.ts';
+import { nationalOf, NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/national-contacts.ts';
 import { aContact, anEdition } from '../support/build.ts';
 
 const words = uncheckedWords(anEdition());
 const telephone = (value: string) => ({ kind: 'telephone' as const, value });
 const form = { kind: 'form' as const, value: 'northshire.example/form' };
 const said = (...values: Parameters<typeof aContact>[1][]): string | null =>
-  unchecked(
+  uncheckedNotice(
     words,
     values.map((over, at) => aContact(String(at), over)),
   );
@@ -37,24 +43,26 @@ describe('a list of contacts', () => {
   });
 
   it('is read alike from exported facts', () => {
-    expect(unchecked(words, [{ ways: [telephone('01632 960001')], checked: null }])).toBe(words.notChecked);
+    expect(uncheckedNotice(words, [{ ways: [telephone('01632 960001')], checked: null }])).toBe(words.notChecked);
   });
 });
 
 describe('a contact without a number', () => {
   it('says so', () => {
-    expect(noNumber(aContact('door', { printed: [form] }))).toBe('No telephone number is printed.');
-    expect(noNumber(aContact('door'))).toBe('No telephone number is printed.');
+    expect(missingNumberNotice(aContact('door', { printed: [form] }))).toBe('No telephone number is printed.');
+    expect(missingNumberNotice(aContact('door'))).toBe('No telephone number is printed.');
   });
 
   it('says nothing where it has one, or is a directory that nobody rings', () => {
-    expect(noNumber(aContact('door', { printed: [form, telephone('01632 960001')] }))).toBeNull();
-    expect(noNumber(aContact('site', { role: 'information', printed: [form] }))).toBeNull();
+    expect(missingNumberNotice(aContact('door', { printed: [form, telephone('01632 960001')] }))).toBeNull();
+    expect(missingNumberNotice(aContact('site', { role: 'information', printed: [form] }))).toBeNull();
   });
 
   it('leaves it to a note that stands beside it and says it already', () => {
-    expect(noNumber(aContact('door'), 'The document prints no telephone number or address.')).toBeNull();
-    expect(noNumber(aContact('door'), 'Also printed as the front door.')).toBe('No telephone number is printed.');
+    expect(missingNumberNotice(aContact('door'), 'The document prints no telephone number or address.')).toBeNull();
+    expect(missingNumberNotice(aContact('door'), 'Also printed as the front door.')).toBe(
+      'No telephone number is printed.',
+    );
   });
 });
 
@@ -70,7 +78,7 @@ describe('whom to contact first', () => {
 
 describe('national numbers', () => {
   it('ring by an address of digits alone', () => {
-    expect(NATIONAL_CONTACTS.map(ringing)).toEqual(['tel:999', 'tel:101', 'tel:08088005000', 'tel:08001111']);
+    expect(NATIONAL_CONTACTS.map(phoneLinkOf)).toEqual(['tel:999', 'tel:101', 'tel:08088005000', 'tel:08001111']);
   });
 
   it('are known however they are grouped, and nothing else is taken for one', () => {

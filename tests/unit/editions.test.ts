@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latestHeld, type Edition } from '#model/edition/atlas.ts';
-import { dateInWords, editionName, publishedInWords, stateInWords } from '#model/edition/edition-status.ts';
+import { dateInWords, editionLabel, publishedLabel, statusSentences } from '#model/edition/edition-status.ts';
 import { aDocument, aFramework, anArea, anAtlas, anEdition } from '../support/build.ts';
 
 const CHECK = 'Check with the partnership for a later edition before you act.';
@@ -60,27 +60,27 @@ describe('the editions of an atlas', () => {
 
 describe('the plain words on the state of an edition', () => {
   it('give its date and ask to check with the partnership', () => {
-    expect(stateInWords(anEdition(), null).at(0)).toBe('Published March 2020.');
-    expect(stateInWords(anEdition(), null).at(-1)).toBe(CHECK);
+    expect(statusSentences(anEdition(), null).at(0)).toBe('Published March 2020.');
+    expect(statusSentences(anEdition(), null).at(-1)).toBe(CHECK);
   });
 
   it('name the successor of a replaced edition', () => {
     const { old, held } = pair({ edition: { label: 'May 2023', published: '2023-05', cite: 'Northshire 2023' } });
-    expect(stateInWords(old, held)).toContain('Replaced by the edition of May 2023, which is held here.');
+    expect(statusSentences(old, held)).toContain('Replaced by the edition of May 2023, which is held here.');
   });
 
   it('name a successor that bears no date', () => {
     const { old, held } = pair({ edition: undated });
-    expect(stateInWords(old, held).join(' ')).toMatch(/\bReplaced by [^.]*\bundated\b[^.]*, which is held here\./);
+    expect(statusSentences(old, held).join(' ')).toMatch(/\bReplaced by [^.]*\bundated\b[^.]*, which is held here\./);
   });
 
   it('say that an undated edition is undated', () => {
-    expect(stateInWords(anEdition({ edition: undated }), null)[0]).toMatch(/^Undated\b/);
+    expect(statusSentences(anEdition({ edition: undated }), null)[0]).toMatch(/^Undated\b/);
   });
 
   it('tell of a later publication that is known and not held', () => {
     const later = { title: 'Right Support at the Right Time', note: 'Named in public sources' };
-    expect(stateInWords(anEdition({ later }), null)).toContain(
+    expect(statusSentences(anEdition({ later }), null)).toContain(
       'A later publication is known, “Right Support at the Right Time”, and is not held here.',
     );
   });
@@ -89,9 +89,9 @@ describe('the plain words on the state of an edition', () => {
     const later = { title: 'Later', note: 'Named' };
     const { old, held } = pair();
     for (const sentences of [
-      stateInWords(anEdition(), null),
-      stateInWords(anEdition({ later }), null),
-      stateInWords(old, held),
+      statusSentences(anEdition(), null),
+      statusSentences(anEdition({ later }), null),
+      statusSentences(old, held),
     ]) {
       expect(sentences.at(-1)).toBe(CHECK);
       expect(sentences.join(' ')).not.toMatch(/\bis (?:the )?current|up to date|in force|still valid/i);
@@ -111,13 +111,13 @@ describe('a date in words', () => {
   });
 
   it('keeps a printed label that says more than the year that sorts it', () => {
-    expect(publishedInWords({ edition: { label: '2018/20', published: '2018' } })).toBe('Published 2018/20');
+    expect(publishedLabel({ edition: { label: '2018/20', published: '2018' } })).toBe('Published 2018/20');
   });
 });
 
 describe('the name of an edition', () => {
   it('is its area and its date, or that it has none', () => {
-    expect(editionName(anEdition())).toBe('Northshire, March 2020');
-    expect(editionName(anEdition({ edition: undated }))).toBe('Northshire, undated');
+    expect(editionLabel(anEdition())).toBe('Northshire, March 2020');
+    expect(editionLabel(anEdition({ edition: undated }))).toBe('Northshire, undated');
   });
 });

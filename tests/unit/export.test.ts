@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeWords } from '#model/edition/citation.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import { toCsv } from '#model/data/csv.ts';
-import { exportFacts, facts } from '#model/data/edition-facts.ts';
+import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
 import {
   compactIndex,
   csvRows,
@@ -131,7 +131,7 @@ describe('what is exported', () => {
     concerns: [exportedConcerns, exportConcerns(atlas)],
     documents: [exportedDocument, exportDocument(edition)],
     index: [compactIndex, index],
-    facts: [facts, exportFacts(edition, null)],
+    facts: [editionFacts, exportEditionFacts(edition, null)],
   } as const;
 
   it.each(Object.keys(exports) as (keyof typeof exports)[])(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, faultInWords, nearest, oneOf, pathInWords, shown } from '#model/content/faults.ts';
+import { distance, faultInWords, nearest, suggestFrom, pathInWords, quoteValue } from '#model/content/faults.ts';
 
 describe('a path in words', () => {
   it.each([
@@ -47,17 +47,17 @@ describe('the choice that was probably meant', () => {
 
   it('leads the list of choices, which is cut short after twelve', () => {
     const choices = Array.from({ length: 20 }, (_, at) => `choice-${String(at)}`);
-    expect(oneOf('choice-x', choices)).toMatch(/^"choice-0"\? One of choice-0, .*choice-11 … \(20 in all\)$/);
-    expect(oneOf('zebra', [])).toBe('one of (none is defined)');
+    expect(suggestFrom('choice-x', choices)).toMatch(/^"choice-0"\? One of choice-0, .*choice-11 … \(20 in all\)$/);
+    expect(suggestFrom('zebra', [])).toBe('one of (none is defined)');
   });
 });
 
 describe('what was found', () => {
   it('is shown as an author would recognise it, on one short line', () => {
-    expect(shown(undefined)).toBe('nothing');
-    expect(shown(2018)).toBe('2018');
-    expect(shown('a\nb')).toBe('"a\\nb"');
-    expect(shown('x'.repeat(500))).toHaveLength(78);
+    expect(quoteValue(undefined)).toBe('nothing');
+    expect(quoteValue(2018)).toBe('2018');
+    expect(quoteValue('a\nb')).toBe('"a\\nb"');
+    expect(quoteValue('x'.repeat(500))).toHaveLength(78);
   });
 });
 

@@ -3,17 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ABOUT, ANCHORS, KINDS } from '#model/content/vocabulary.ts';
 import type { CompactIndex } from '#model/data/exports.ts';
-import { find, grouped, type FinderFramework } from '#model/finder/facets.ts';
-import {
-  EMPTY_FINDER,
-  FACETS,
-  GROUPINGS,
-  toggled,
-  type Facet,
-  type FinderState,
-} from '#model/finder/url-state.ts';
+import { filterIndicators, grouped, type FinderFramework } from '#model/finder/facets.ts';
+import { EMPTY_FINDER, FACETS, GROUPINGS, toggled, type Facet, type FinderState } from '#model/finder/url-state.ts';
 import type { Hit } from '#model/search/ranking.ts';
-import { openLexicon, understand } from '#model/search/parse-query.ts';
+import { openLexicon, parseQuery } from '#model/search/parse-query.ts';
 
 const CONCERNS = ['housing', 'neglect', 'bullying', 'self-harm'];
 const framework: FinderFramework = {
@@ -114,7 +107,7 @@ const states: fc.Arbitrary<FinderState> = fc.record({
   replaced: fc.boolean(),
   group: fc.constantFrom(...GROUPINGS),
 });
-const queries = fc.option(texts.map((text) => understand(text, lexicon)));
+const queries = fc.option(texts.map((text) => parseQuery(text, lexicon)));
 
 /** What a hit is under each facet, read from the columns and not with the code under test. */
 function valuesOf({ index, at }: Hit): Record<Facet, readonly string[]> {
@@ -139,7 +132,7 @@ describe('what is found', () => {
   test('answers every facet that is chosen, and is of a replaced edition only where those are asked for', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
-        for (const hit of find(all, query, state, framework).hits) {
+        for (const hit of filterIndicators(all, query, state, framework).hits) {
           for (const facet of FACETS) {
             if (state.chosen[facet].length > 0)
               expect(
@@ -156,14 +149,14 @@ describe('what is found', () => {
   test('is everything that answers: choices only take away what they refuse', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
-        const open = find(all, query, { ...EMPTY_FINDER, replaced: state.replaced }, framework).hits;
+        const open = filterIndicators(all, query, { ...EMPTY_FINDER, replaced: state.replaced }, framework).hits;
         const wanted = open.filter((hit) =>
           FACETS.every(
             (facet) => state.chosen[facet].length === 0 || state.chosen[facet].some((value) => has(hit, facet, value)),
           ),
         );
         // The same hits in the same order: what was above stays above.
-        expect(names(find(all, query, state, framework).hits)).toEqual(names(wanted));
+        expect(names(filterIndicators(all, query, state, framework).hits)).toEqual(names(wanted));
       }),
     );
   });
@@ -175,7 +168,7 @@ describe('what is found', () => {
         const printed = [north, south].flatMap((index) =>
           index.ref.map((_, at) => name({ index, at, listed: false, score: 0 })),
         );
-        expect(names(find(all, null, EMPTY_FINDER, framework).hits)).toEqual(printed);
+        expect(names(filterIndicators(all, null, EMPTY_FINDER, framework).hits)).toEqual(printed);
       }),
     );
   });
@@ -183,7 +176,7 @@ describe('what is found', () => {
   test('comes with the best answers first, and as printed among equals', () => {
     fc.assert(
       fc.property(indexes, texts, states, (all, typed, state) => {
-        const { hits } = find(all, understand(typed, lexicon), state, framework);
+        const { hits } = filterIndicators(all, parseQuery(typed, lexicon), state, framework);
         const place = ({ index, at }: Hit): number => all.indexOf(index) * 1000 + at;
         for (const [at, hit] of hits.entries()) {
           const before = hits[at - 1];
@@ -197,7 +190,10 @@ describe('what is found', () => {
   test('is the same when it is asked for again', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
-        const [once, again] = [find(all, query, state, framework), find(all, query, state, framework)];
+        const [once, again] = [
+          filterIndicators(all, query, state, framework),
+          filterIndicators(all, query, state, framework),
+        ];
         expect(names(again.hits)).toEqual(names(once.hits));
         expect(again.counts()).toEqual(once.counts());
       }),
@@ -209,12 +205,12 @@ describe('the count beside a choice', () => {
   test('is the number of indicators with that value after it is chosen, all else kept', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
-        const found = find(all, query, state, framework);
+        const found = filterIndicators(all, query, state, framework);
         const [counts, { hits }] = [found.counts(), found];
         for (const facet of FACETS) {
           for (const value of VALUES[facet]) {
             const isChosen = state.chosen[facet].includes(value);
-            const after = isChosen ? hits : find(all, query, toggled(state, facet, value), framework).hits;
+            const after = isChosen ? hits : filterIndicators(all, query, toggled(state, facet, value), framework).hits;
             expect(counts[facet].get(value) ?? 0, `${facet} ${value}`).toBe(
               after.filter((hit) => has(hit, facet, value)).length,
             );
@@ -231,7 +227,7 @@ describe('signs printed outside the level tables', () => {
   test('are never among the indicators, nor an indicator among them', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
-        const { hits, listed } = find(all, query, state, framework);
+        const { hits, listed } = filterIndicators(all, query, state, framework);
         expect(hits.every((hit) => !hit.listed)).toBe(true);
         expect(listed.every((hit) => hit.listed)).toBe(true);
       }),
@@ -241,7 +237,7 @@ describe('signs printed outside the level tables', () => {
   test('come by area, concern and dimension, and not where a level, a kind or a person is chosen, which they have not', () => {
     fc.assert(
       fc.property(indexes, states, (all, state) => {
-        const { listed } = find(all, null, state, framework);
+        const { listed } = filterIndicators(all, null, state, framework);
         const { area, concern, dimension, level, anchor, kind, about } = state.chosen;
         const wanted = [level, anchor, kind, about].some((values) => values.length > 0)
           ? []
@@ -274,7 +270,7 @@ describe('hits under headings', () => {
   test('are the same hits, each once, and keep their order within a heading', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
-        const { hits } = find(all, query, state, framework);
+        const { hits } = filterIndicators(all, query, state, framework);
         for (const by of GROUPINGS) {
           const groups = grouped(hits, by);
           expect(names(groups.flatMap((group) => group.hits)).sort()).toEqual(names(hits).sort());
@@ -289,7 +285,7 @@ describe('hits under headings', () => {
   test('share the edition, the main concern or the aligned levels that the heading names', () => {
     fc.assert(
       fc.property(indexes, (all) => {
-        const { hits } = find(all, null, { ...EMPTY_FINDER, replaced: true }, framework);
+        const { hits } = filterIndicators(all, null, { ...EMPTY_FINDER, replaced: true }, framework);
         for (const { key, hits: some } of grouped(hits, 'area'))
           for (const hit of some) expect(hit.index.document).toBe(key);
         for (const { key, hits: some } of grouped(hits, 'concern'))
@@ -303,7 +299,7 @@ describe('hits under headings', () => {
   test('rise from level to level; areas and concerns come as their best answers do', () => {
     fc.assert(
       fc.property(indexes, queries, (all, query) => {
-        const { hits } = find(all, query, EMPTY_FINDER, framework);
+        const { hits } = filterIndicators(all, query, EMPTY_FINDER, framework);
         const heights = grouped(hits, 'level').map(({ hits: [first] }) =>
           Math.min(...valuesOf(first!).anchor.map((anchor) => ANCHORS.findIndex((one) => one === anchor))),
         );

@@ -1,6 +1,6 @@
 /** An item that hangs on a lead-in means nothing without it: nothing shows it alone. */
 import { describe, expect, it } from 'vitest';
-import { hangingOn } from '#model/edition/atlas.ts';
+import { childrenOf } from '#model/edition/atlas.ts';
 import { wholeWords } from '#model/edition/citation.ts';
 import { exportIndex, exportIndicators } from '#model/data/exports.ts';
 import { rowWords } from '#model/data/index-rows.ts';
@@ -41,8 +41,8 @@ describe('an item under a lead-in', () => {
   });
 
   it('is found from its lead-in, one step at a time', () => {
-    expect(refsOf(hangingOn(edition, byRef(edition, 1)))).toEqual([2, 4]);
-    expect(refsOf(hangingOn(edition, byRef(edition, 2)))).toEqual([3]);
+    expect(refsOf(childrenOf(edition, byRef(edition, 1)))).toEqual([2, 4]);
+    expect(refsOf(childrenOf(edition, byRef(edition, 2)))).toEqual([3]);
   });
 
   it('does not stand in a cell of its own, but under the bullet it hangs on', () => {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportIndex } from '#model/data/exports.ts';
-import { allOf, answers, hitsIn, marked, matchable } from '#model/search/ranking.ts';
-import { lexiconOf, understand, stem } from '#model/search/parse-query.ts';
+import { allHits, scoreText, hitsIn, highlight, toMatchable } from '#model/search/ranking.ts';
+import { lexiconOf, parseQuery, stem } from '#model/search/parse-query.ts';
 import {
   aConcern,
   aDocument,
@@ -26,7 +26,7 @@ const framework = aFramework({
 });
 const lexicon = lexiconOf(anAtlas([aDocument()], framework));
 const score = (typed: string, text: string, concerns: readonly string[] = []): number =>
-  answers(understand(typed, lexicon), matchable(text), concerns);
+  scoreText(parseQuery(typed, lexicon), toMatchable(text), concerns);
 
 describe('an indicator answers a query', () => {
   it('best where the very words stand in it', () => {
@@ -123,7 +123,7 @@ describe('the hits in an edition', () => {
     ),
   );
   const found = (typed: string) =>
-    hitsIn(index, understand(typed, lexicon)).map(({ at, listed }) => `${listed ? 'list' : 'row'} ${String(at)}`);
+    hitsIn(index, parseQuery(typed, lexicon)).map(({ at, listed }) => `${listed ? 'list' : 'row'} ${String(at)}`);
 
   it('are list items and indicators, each in printed order', () => {
     expect(found('DA')).toEqual(['list 0', 'row 0', 'row 1']);
@@ -135,20 +135,20 @@ describe('the hits in an edition', () => {
 
   it('are none for an empty query, which is not the same as all', () => {
     expect(found('')).toEqual([]);
-    expect(allOf(index)).toHaveLength(4);
+    expect(allHits(index)).toHaveLength(4);
   });
 });
 
 describe('the words to mark in a text', () => {
   it('are those that the query found, endings included', () => {
-    expect(marked('Overcrowded, damp home', understand('overcrowding', lexicon)).filter((part) => part.hit)).toEqual([
-      { text: 'Overcrowded', hit: true },
-    ]);
+    expect(highlight('Overcrowded, damp home', parseQuery('overcrowding', lexicon)).filter((part) => part.hit)).toEqual(
+      [{ text: 'Overcrowded', hit: true }],
+    );
   });
 
   it('are those of the expansion of an acronym', () => {
     expect(
-      marked('Domestic abuse', understand('DA', lexicon))
+      highlight('Domestic abuse', parseQuery('DA', lexicon))
         .filter((part) => part.hit)
         .map((part) => part.text),
     ).toEqual(['Domestic', 'abuse']);
@@ -158,7 +158,7 @@ describe('the words to mark in a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, typed) => {
         expect(
-          marked(text, understand(typed, lexicon))
+          highlight(text, parseQuery(typed, lexicon))
             .map((part) => part.text)
             .join(''),
         ).toBe(text);

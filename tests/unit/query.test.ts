@@ -8,7 +8,7 @@ import {
   oneLetterApart,
   openLexicon,
   stem,
-  understand,
+  parseQuery,
 } from '#model/search/parse-query.ts';
 import { aConcern, aDocument, aFramework, aList, anAtlas, anIndicator, aTable, aTerm } from '../support/build.ts';
 
@@ -34,7 +34,7 @@ const document = aDocument({
   lists: [aList('signs', { items: [{ ref: 1, text: 'Unexplained bruising', concerns: ['cse'] }] })],
 });
 const lexicon = lexiconOf(anAtlas([document], framework));
-const read = (typed: string) => understand(typed, lexicon);
+const read = (typed: string) => parseQuery(typed, lexicon);
 /** The lexicon with further words that stand in a text. */
 const withWords = (words: string) => {
   const file = lexiconFile(anAtlas([document], framework));
@@ -96,7 +96,7 @@ describe('understanding', () => {
     const empty = openLexicon({ concerns: [], terms: [], words: '' });
     fc.assert(
       fc.property(anything, (typed) => {
-        expect(understand(typed, empty)).toMatchObject({ concerns: [], phrases: [], corrections: [] });
+        expect(parseQuery(typed, empty)).toMatchObject({ concerns: [], phrases: [], corrections: [] });
       }),
     );
   });
@@ -146,7 +146,7 @@ describe('a query', () => {
   });
 
   it('takes the longest phrase that is known: county lines are one thing', () => {
-    expect(read('county lines damp').units.map((unit) => unit.words)).toEqual([['county', 'lines'], ['damp']]);
+    expect(read('county lines damp').clauses.map((unit) => unit.words)).toEqual([['county', 'lines'], ['damp']]);
   });
 
   it('counts a plural as its singular, and the other way round', () => {
@@ -162,22 +162,22 @@ describe('a query', () => {
   });
 
   it('holds as beginnings the short words that name nothing yet: the reader is still typing', () => {
-    expect(read('cse ov').begun).toEqual(['ov']);
+    expect(read('cse ov').unfinished).toEqual(['ov']);
   });
 
   it('says nothing with one letter, alone or beside other words', () => {
-    expect(read('a').units).toEqual([]);
-    expect(read('damp s').units.map((unit) => unit.words)).toEqual([['damp']]);
+    expect(read('a').clauses).toEqual([]);
+    expect(read('damp s').clauses.map((unit) => unit.words)).toEqual([['damp']]);
   });
 
   it('takes a name whose words say little apart for one phrase', () => {
     const inNeed = aFramework({ concerns: [], terms: [aTerm('cin', { term: 'CIN', expansion: 'Child in need' })] });
-    const [unit] = understand('child in need', lexiconOf(anAtlas([], inNeed))).units;
+    const [unit] = parseQuery('child in need', lexiconOf(anAtlas([], inNeed))).clauses;
     expect(unit).toMatchObject({ words: [], phrases: ['child in need', 'cin'] });
   });
 
   it('seeks the words an acronym stands for as well, where they tell enough apart', () => {
-    expect(read('CSE').units[0]?.expansions).toEqual([['child', 'sexual', 'exploitation']]);
+    expect(read('CSE').clauses[0]?.expansions).toEqual([['child', 'sexual', 'exploitation']]);
   });
 
   it('names each concern once', () => {
@@ -191,7 +191,7 @@ describe('the lexicon that is sent to the reader', () => {
       JSON.parse(JSON.stringify(lexiconFile(anAtlas([document], framework)))) as ReturnType<typeof lexiconFile>,
     );
     for (const typed of ['CSE', 'county line', 'domestic violence', 'overcrowdde bedroom', 'zebra']) {
-      expect(understand(typed, sent)).toEqual(read(typed));
+      expect(parseQuery(typed, sent)).toEqual(read(typed));
     }
   });
 });
@@ -219,7 +219,7 @@ describe('spelling', () => {
   });
 
   it('leaves alone a known word, and seeks what it may be a slip for only in a phrase, beside it', () => {
-    const { words, corrections, concerns, also } = understand('country lines', withWords('country'));
+    const { words, corrections, concerns, alternatives: also } = parseQuery('country lines', withWords('country'));
     expect({ words, corrections, concerns, also }).toEqual({
       words: ['country', 'lines'],
       corrections: [],
@@ -241,7 +241,7 @@ describe('spelling', () => {
   });
 
   it('never takes a word that asks for a contact for a slip in another', () => {
-    expect(understand('ring', withWords('bring')).corrections).toEqual([]);
+    expect(parseQuery('ring', withWords('bring')).corrections).toEqual([]);
   });
 
   it('reads two words as the one they are', () => {

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelLabel } from '#model/edition/atlas.ts';
-import { addressWithLevel, fanOf, levelInAddress, windscreenFacts } from '#model/windscreen/view.ts';
+import { urlWithLevel, fanViewOf, levelFromUrl, windscreenView } from '#model/windscreen/view.ts';
 import { aContact, aDocument, aLevel, anAtlas, anEdition, anIndicator, aTable, aTimescale } from '../support/build.ts';
 import { atlas } from '../support/real.ts';
 
@@ -25,7 +25,7 @@ const edition = anEdition({
 });
 
 describe('the facts of a windscreen', () => {
-  const facts = windscreenFacts(edition);
+  const facts = windscreenView(edition);
 
   it('name each level by its printed label and its name, and lead to its page', () => {
     expect(facts.fan.wedges.map(({ label, page, anchors }) => [label, page, anchors])).toEqual([
@@ -64,18 +64,18 @@ describe('the facts of a windscreen', () => {
     const [undated] = anAtlas([
       aDocument({ edition: { label: 'Undated', published: null, cite: 'Northshire, undated' } }),
     ]).editions;
-    expect(windscreenFacts(undated!).notChecked).toMatch(/^As printed in an undated document, not checked/);
+    expect(windscreenView(undated!).notChecked).toMatch(/^As printed in an undated document, not checked/);
   });
 
   it('of the real editions are a few kilobytes, and count every indicator', () => {
     for (const real of atlas.editions) {
-      const all = windscreenFacts(real);
+      const all = windscreenView(real);
       expect(gzipSync(JSON.stringify(all)).length, real.id).toBeLessThan(4500);
       expect(
         all.levels.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0),
         real.id,
       ).toBe(real.indicators.length);
-      expect(fanOf(real).wedges.map(({ label }) => label)).toEqual(real.levels.map(levelLabel));
+      expect(fanViewOf(real).wedges.map(({ label }) => label)).toEqual(real.levels.map(levelLabel));
       for (const { full, brief, label } of all.fan.wedges) {
         expect(full.lines.join(' ').replace('/ ', '/'), label).toBe(label);
         expect(full.size, label).toBeGreaterThanOrEqual(10);
@@ -86,7 +86,7 @@ describe('the facts of a windscreen', () => {
 });
 
 describe('the level in the address', () => {
-  const { levels } = windscreenFacts(edition);
+  const { levels } = windscreenView(edition);
 
   it.each([
     ['', null],
@@ -101,13 +101,13 @@ describe('the level in the address', () => {
     ['?level=%', null],
     ['?area=hull', null],
   ])('%j chooses %j', (query, level) => {
-    expect(levelInAddress(query, levels)).toBe(level);
+    expect(levelFromUrl(query, levels)).toBe(level);
   });
 
   it('is never other than a level of the edition, whatever the address holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (query) => {
-        expect([null, '1', '2a']).toContain(levelInAddress(query, levels));
+        expect([null, '1', '2a']).toContain(levelFromUrl(query, levels));
       }),
     );
   });
@@ -116,11 +116,11 @@ describe('the level in the address', () => {
     fc.assert(
       fc.property(fc.constantFrom(null, '1', '2a'), fc.string(), (level, other) => {
         const before = `?${new URLSearchParams({ other, level: 'x' }).toString()}`;
-        const after = addressWithLevel(before, level);
-        expect(levelInAddress(after, levels)).toBe(level);
+        const after = urlWithLevel(before, level);
+        expect(levelFromUrl(after, levels)).toBe(level);
         expect(new URLSearchParams(after).get('other')).toBe(other);
       }),
     );
-    expect(addressWithLevel('?level=3', null)).toBe('');
+    expect(urlWithLevel('?level=3', null)).toBe('');
   });
 });

@@ -1,10 +1,10 @@
 /** A national number that can be tapped: kept once, with its source, so that it may be a link. */
-import { NATIONAL_CONTACTS, ringing } from '#model/edition/national-contacts.ts';
+import { NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/national-contacts.ts';
 import type { JSX } from 'preact';
 
 /** @param id of `NATIONAL_CONTACTS`; the emergency services where none is given */
-export function Ring({ id = 'emergency' }: { readonly id?: string }): JSX.Element {
+export function PhoneLink({ id = 'emergency' }: { readonly id?: string }): JSX.Element {
   const contact = NATIONAL_CONTACTS.find((one) => one.id === id);
   if (contact === undefined) throw new Error(`no national number "${id}"`);
-  return <a href={ringing(contact)}>{contact.number.replaceAll(' ', '\u00A0')}</a>;
+  return <a href={phoneLinkOf(contact)}>{contact.number.replaceAll(' ', '\u00A0')}</a>;
 }

@@ -1,14 +1,14 @@
 /** Stands once with a list of contacts of one edition: printed then, not checked since, and where to look for what is current. */
-import { siteName, unchecked, type Printed, type UncheckedWords } from '#model/edition/contacts.ts';
+import { siteName, uncheckedNotice, type PrintedContact, type UncheckedWords } from '#model/edition/contacts.ts';
 import type { JSX } from 'preact';
 
 interface Props {
   readonly words: UncheckedWords;
-  readonly contacts: readonly Printed[];
+  readonly contacts: readonly PrintedContact[];
 }
 
-export function Unchecked({ words, contacts }: Props): JSX.Element | null {
-  const said = unchecked(words, contacts);
+export function UncheckedNotice({ words, contacts }: Props): JSX.Element | null {
+  const said = uncheckedNotice(words, contacts);
   return said === null ? null : (
     <p class="unchecked">
       <small>

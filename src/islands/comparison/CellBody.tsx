@@ -7,21 +7,21 @@ import {
   nested,
   silenceOf,
   tagsOf,
-  type Cell,
+  type ComparisonCell,
   type Entry,
   type Shown,
 } from '#model/comparison/comparison.ts';
-import { noNumber } from '#model/edition/contacts.ts';
-import type { Subject } from '#model/comparison/url-state.ts';
+import { missingNumberNotice } from '#model/edition/contacts.ts';
+import type { ComparisonSubject } from '#model/comparison/url-state.ts';
 import type { CompactIndex } from '#model/data/exports.ts';
-import type { Facts, FactsContact, FactsLevel } from '#model/data/edition-facts.ts';
+import type { EditionFacts, FactsContact, FactsLevel } from '#model/data/edition-facts.ts';
 import { rowAt } from '#model/data/index-rows.ts';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
-import { Unchecked } from '#components/kit/UncheckedNotice.tsx';
+import { UncheckedNotice } from '#components/kit/UncheckedNotice.tsx';
 
 interface Frame {
   readonly base: string;
-  readonly facts: Facts;
+  readonly facts: EditionFacts;
 }
 
 /** In a narrow column "Multiple/Complex" breaks behind its stroke, not within a word. */
@@ -94,7 +94,7 @@ function Signs({
 }
 
 function ContactCard({ contact }: { readonly contact: FactsContact }) {
-  const lacking = noNumber(contact, contact.note);
+  const lacking = missingNumberNotice(contact, contact.note);
   return (
     <div class="contact">
       <p>
@@ -168,15 +168,15 @@ function Meaning({ level, facts, base }: Frame & { readonly level: FactsLevel })
 function EntryContent({
   entry: { content, level },
   cell: {
-    side: { index, facts },
+    edition: { index, facts },
   },
   base,
 }: {
   readonly entry: Entry;
-  readonly cell: Cell;
+  readonly cell: ComparisonCell;
   readonly base: string;
 }) {
-  switch (content.is) {
+  switch (content.type) {
     case 'signs':
       return index === null || content.picked.length === 0 ? null : (
         <Signs index={index} shown={nested(index, content.picked)} base={base} apart />
@@ -197,15 +197,15 @@ function EntryContent({
           {content.some.map((contact) => (
             <ContactCard key={contact.id} contact={contact} />
           ))}
-          <Unchecked words={facts} contacts={content.some} />
+          <UncheckedNotice words={facts} contacts={content.some} />
         </>
       );
   }
 }
 
 interface Props {
-  readonly cell: Cell;
-  readonly subject: Subject;
+  readonly cell: ComparisonCell;
+  readonly subject: ComparisonSubject;
   readonly base: string;
   readonly hidden: boolean;
 }
@@ -213,7 +213,7 @@ interface Props {
 /** Silence is not safety: an empty cell speaks. */
 function Empty({ cell, subject, base }: Omit<Props, 'hidden'>) {
   if (cell.state === 'no-level' || subject.by === 'show') return <p class="silent">{emptyWords(cell, subject)}</p>;
-  const { text, link } = silenceOf(cell.side);
+  const { text, link } = silenceOf(cell.edition);
   return (
     <p class="silent">
       {text} See <a href={base + link.href}>{link.text}</a>.
@@ -222,7 +222,7 @@ function Empty({ cell, subject, base }: Omit<Props, 'hidden'>) {
 }
 
 export function CellBody({ cell, subject, base, hidden }: Props) {
-  const { facts } = cell.side;
+  const { facts } = cell.edition;
   return (
     <>
       {cell.entries.map((entry, at) => (

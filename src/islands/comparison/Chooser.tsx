@@ -9,25 +9,25 @@ import {
   subjectKey,
   subjectOf,
   type ComparisonState,
-  type Subject,
+  type ComparisonSubject,
 } from '#model/comparison/url-state.ts';
 import { ANCHOR_LABELS } from '#model/content/labels.ts';
 import { WHICH_AREA } from '#model/edition/notices.ts';
 import {
-  choicesOf,
+  comparisonChoices,
   SHOWN_LABELS,
   shortTitles,
   subjectTitle,
-  type ComparisonGuide,
-  type Named,
+  type ComparisonOptions,
+  type NamedOption,
   type NamedEdition,
 } from './options.ts';
 
 interface Choices {
-  readonly guide: ComparisonGuide;
+  readonly guide: ComparisonOptions;
   readonly state: ComparisonState;
   readonly onDocuments: (documents: readonly string[]) => void;
-  readonly onSubject: (subject: Subject | null) => void;
+  readonly onSubject: (subject: ComparisonSubject | null) => void;
 }
 
 interface Props extends Choices {
@@ -41,7 +41,7 @@ interface Props extends Choices {
   readonly children: ComponentChildren;
 }
 
-function Options({ named, prefix = '' }: { readonly named: readonly Named[]; readonly prefix?: string }) {
+function Options({ named, prefix = '' }: { readonly named: readonly NamedOption[]; readonly prefix?: string }) {
   return (
     <>
       {named.map(([id, title]) => (
@@ -56,7 +56,7 @@ function Options({ named, prefix = '' }: { readonly named: readonly Named[]; rea
 function SubjectChoice({ guide, state, onSubject }: Pick<Choices, 'guide' | 'state' | 'onSubject'>) {
   const choose = (key: string): void => {
     const [by = '', id = ''] = key.split(':');
-    onSubject(subjectOf(by, id, choicesOf(guide)));
+    onSubject(subjectOf(by, id, comparisonChoices(guide)));
   };
   return (
     <label class="what">

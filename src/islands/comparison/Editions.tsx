@@ -1,11 +1,11 @@
 /** What is held of each edition, and that it may not be current: on the screen and on every printout. */
 import { addresses } from '#model/edition/urls.ts';
-import type { Side } from '#model/comparison/comparison.ts';
+import type { ComparedEdition } from '#model/comparison/comparison.ts';
 
 /** Stands with whatever is shown or taken away. */
 export const RESTATED_HERE = 'Restated in our own words; the published documents prevail.';
 
-export function Editions({ sides, base }: { readonly sides: readonly Side[]; readonly base: string }) {
+export function Editions({ sides, base }: { readonly sides: readonly ComparedEdition[]; readonly base: string }) {
   return (
     <section class="held" aria-label="The editions compared">
       <ul class="plain">

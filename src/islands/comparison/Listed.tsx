@@ -1,8 +1,8 @@
 /** Signs printed outside the level tables, above the table and no less prominent than what it lists. */
 import { addresses } from '#model/edition/urls.ts';
-import type { ListedSigns, Side } from '#model/comparison/comparison.ts';
+import type { ListedSigns, ComparedEdition } from '#model/comparison/comparison.ts';
 
-export function Listed({ listed, base }: { readonly listed: readonly ListedSigns[]; readonly base: string }) {
+export function ListedSigns({ listed, base }: { readonly listed: readonly ListedSigns[]; readonly base: string }) {
   return (
     <div class="listed">
       {listed.map(({ side: { facts }, list, items }) => (
@@ -30,7 +30,7 @@ export function Listed({ listed, base }: { readonly listed: readonly ListedSigns
 }
 
 /** Where no concern is chosen, every sign of an urgent list bears on what is shown: the ways to them. */
-export function UrgentLists({ sides, base }: { readonly sides: readonly Side[]; readonly base: string }) {
+export function UrgentLists({ sides, base }: { readonly sides: readonly ComparedEdition[]; readonly base: string }) {
   const lists = sides.flatMap(({ facts }) =>
     facts.lists.filter((list) => list.urgent).map((list) => ({ facts, list })),
   );

@@ -1,7 +1,7 @@
 /** One row at a time, in large type, over the whole window: for a room. Left and right turn, Esc leaves. */
 import { useEffect, useRef } from 'preact/hooks';
-import { isHidden, type Comparison, type Row } from '#model/comparison/comparison.ts';
-import type { ComparisonState, Subject } from '#model/comparison/url-state.ts';
+import { isHidden, type Comparison, type ComparisonRow } from '#model/comparison/comparison.ts';
+import type { ComparisonState, ComparisonSubject } from '#model/comparison/url-state.ts';
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { CellBody } from './CellBody.tsx';
 
@@ -11,9 +11,9 @@ interface Props {
   readonly caption: string;
   readonly comparison: Comparison;
   readonly state: ComparisonState;
-  readonly subject: Subject;
-  readonly onRow: (row: Row) => void;
-  readonly onToggle: (row: Row) => void;
+  readonly subject: ComparisonSubject;
+  readonly onRow: (row: ComparisonRow) => void;
+  readonly onToggle: (row: ComparisonRow) => void;
   readonly onLeave: () => void;
 }
 
@@ -24,7 +24,7 @@ export function Presenter({
   base,
   title,
   caption,
-  comparison: { rows, sides },
+  comparison: { rows, editions: sides },
   state,
   subject,
   onRow,
@@ -56,7 +56,7 @@ export function Presenter({
     turn(by);
   };
   const hidden = row !== undefined && isHidden(row, state.hidden);
-  const covered = (cell: Row['cells'][number]): boolean =>
+  const covered = (cell: ComparisonRow['cells'][number]): boolean =>
     rows.some((other) => other.cells.includes(cell) && isHidden(other, state.hidden));
   return (
     <dialog ref={dialog} class="presenter" aria-labelledby="presented" onClose={onLeave} onKeyDown={onKeyDown}>
@@ -119,8 +119,8 @@ export function Presenter({
         {row?.cells.map((cell) => (
           <section key={cell.column}>
             <h3>
-              {cell.side.facts.name}
-              {cell.side.facts.replaced && <small> Replaced</small>}
+              {cell.edition.facts.name}
+              {cell.edition.facts.replaced && <small> Replaced</small>}
             </h3>
             <CellBody cell={cell} subject={subject} base={base} hidden={covered(cell)} />
           </section>

@@ -6,33 +6,39 @@ import {
   listedSigns,
   onlyDifferences,
   type Comparison,
-  type Frame,
-  type Row,
-  type Side,
+  type ComparisonFramework,
+  type ComparisonRow,
+  type ComparedEdition,
 } from '#model/comparison/comparison.ts';
 import { comparisonTable } from '#model/comparison/export-table.ts';
-import { rowsOf, subjectKey, turnTo, type ComparisonState, type Subject } from '#model/comparison/url-state.ts';
+import {
+  rowsOf,
+  subjectKey,
+  turnTo,
+  type ComparisonState,
+  type ComparisonSubject,
+} from '#model/comparison/url-state.ts';
 import { ALIGNED_BY_US, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { copyTable, downloadCsv } from '../support/table-export.ts';
 import { Editions, RESTATED_HERE } from './Editions.tsx';
-import { choicesOf, placesOf, subjectTitle, type ComparisonGuide } from './options.ts';
-import { Listed, UrgentLists } from './Listed.tsx';
+import { comparisonChoices, rowPlaces, subjectTitle, type ComparisonOptions } from './options.ts';
+import { ListedSigns, UrgentLists } from './Listed.tsx';
 import { Presenter } from './Presenter.tsx';
 import { Table } from './Table.tsx';
-import { Tools } from './Toolbar.tsx';
+import { Toolbar } from './Toolbar.tsx';
 import type { Address } from './hooks.ts';
 
 interface Props {
-  readonly guide: ComparisonGuide;
-  readonly frame: Frame;
-  readonly sides: readonly Side[];
-  readonly subject: Subject;
+  readonly guide: ComparisonOptions;
+  readonly frame: ComparisonFramework;
+  readonly sides: readonly ComparedEdition[];
+  readonly subject: ComparisonSubject;
   readonly address: Address;
   readonly say: (words: string) => void;
 }
 
 /** What a reader must know of the rows to read them rightly. */
-function captionOf(state: ComparisonState, subject: Subject): string {
+function captionOf(state: ComparisonState, subject: ComparisonSubject): string {
   switch (rowsOf(state)) {
     case 'anchors':
       return ALIGNED_BY_US;
@@ -51,7 +57,7 @@ function captionOf(state: ComparisonState, subject: Subject): string {
 
 const count = (some: number, one: string): string => `${String(some)} ${one}${some === 1 ? '' : 's'}`;
 
-function summaryOf(title: string, { rows, sides }: Comparison, hidden: readonly string[]): string {
+function summaryOf(title: string, { rows, editions: sides }: Comparison, hidden: readonly string[]): string {
   const covered = rows.filter((row) => isHidden(row, hidden)).length;
   return `${title}: ${count(sides.length, 'edition')}, ${count(rows.length, 'row')}${covered === 0 ? '' : `, ${String(covered)} hidden`}.`;
 }
@@ -60,26 +66,26 @@ function summaryOf(title: string, { rows, sides }: Comparison, hidden: readonly 
 function useActions(
   { guide, address: { state, go }, say, sides, subject }: Props,
   whole: Comparison,
-  rows: readonly Row[],
+  rows: readonly ComparisonRow[],
 ) {
   const without = (keys: readonly string[]): string[] => state.hidden.filter((key) => !keys.includes(key));
-  const hide = (row: Row): void => {
+  const hide = (row: ComparisonRow): void => {
     go({ ...state, hidden: [...new Set([...state.hidden, ...row.keys])] });
     say(`${row.title} is hidden.`);
   };
-  const reveal = (row: Row): void => {
+  const reveal = (row: ComparisonRow): void => {
     go({ ...state, hidden: without(row.keys) });
     say(`${row.title} is revealed.`);
   };
   return {
-    toggle: (row: Row) => {
+    toggle: (row: ComparisonRow) => {
       (isHidden(row, state.hidden) ? reveal : hide)(row);
     },
     onDifferences: (differences: boolean) => {
       go({ ...state, differences });
     },
     onPrinted: (printed: boolean) => {
-      go(turnTo(state, { printed }, choicesOf(guide), placesOf(sides)));
+      go(turnTo(state, { printed }, comparisonChoices(guide), rowPlaces(sides)));
     },
     onHideAll: () => {
       go({ ...state, hidden: [...new Set([...state.hidden, ...whole.rows.flatMap((row) => row.keys)])] });
@@ -96,7 +102,7 @@ function useActions(
     onPresent: () => {
       go({ ...state, presenting: true, row: rows.find((row) => row.key === state.row)?.key ?? rows[0]?.key ?? null });
     },
-    onRow: (row: Row) => {
+    onRow: (row: ComparisonRow) => {
       go({ ...state, row: row.key }, false);
     },
     onLeave: () => {
@@ -162,7 +168,7 @@ export function Result(props: Props) {
   const shared = { base: guide.base, caption, comparison, state, subject, onToggle: act.toggle };
   return (
     <>
-      <Tools
+      <Toolbar
         state={state}
         subject={subject}
         presentButton={presentButton}
@@ -172,7 +178,7 @@ export function Result(props: Props) {
         onCopy={copy}
         onDownload={download}
       />
-      {listed.length > 0 && <Listed listed={listed} base={guide.base} />}
+      {listed.length > 0 && <ListedSigns listed={listed} base={guide.base} />}
       {subject.by === 'anchor' && <UrgentLists sides={sides} base={guide.base} />}
       <p class="caption">
         {caption}
@@ -195,9 +201,10 @@ export function Result(props: Props) {
             : 'None of these editions prints any.'}
         </p>
       )}
-      {whole.without.length > 0 && subject.by === 'anchor' && (
+      {whole.omittedRows.length > 0 && subject.by === 'anchor' && (
         <p class="soft">
-          Nothing stands in these level tables under: {whole.without.join(', ')}. That is not a lower level of concern.
+          Nothing stands in these level tables under: {whole.omittedRows.join(', ')}. That is not a lower level of
+          concern.
         </p>
       )}
       <Editions sides={sides} base={guide.base} />

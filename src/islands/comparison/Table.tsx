@@ -1,7 +1,13 @@
 /** Areas side by side: a table whose headers stay in sight; on a phone, by its styles, a stack by level. */
 import { addresses } from '#model/edition/urls.ts';
-import { isHidden, labelOf, type Cell, type Comparison, type Row } from '#model/comparison/comparison.ts';
-import { rowsOf, type ComparisonState, type Subject } from '#model/comparison/url-state.ts';
+import {
+  isHidden,
+  labelOf,
+  type ComparisonCell,
+  type Comparison,
+  type ComparisonRow,
+} from '#model/comparison/comparison.ts';
+import { rowsOf, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { CellBody } from './CellBody.tsx';
 
 const CORNER = {
@@ -17,11 +23,11 @@ interface Props {
   readonly caption: string;
   readonly comparison: Comparison;
   readonly state: ComparisonState;
-  readonly subject: Subject;
-  readonly onToggle: (row: Row) => void;
+  readonly subject: ComparisonSubject;
+  readonly onToggle: (row: ComparisonRow) => void;
 }
 
-const levelNames = (cell: Cell): string =>
+const levelNames = (cell: ComparisonCell): string =>
   cell.entries.flatMap(({ level }) => (level === null ? [] : [labelOf(level)])).join(', ');
 
 /** A cell that begins in this row, or, on a phone alone, the word that one above covers it. */
@@ -31,12 +37,12 @@ function TableCell({
   cell,
   props,
 }: {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ComparisonRow[];
   readonly at: number;
-  readonly cell: Cell;
+  readonly cell: ComparisonCell;
   readonly props: Props;
 }) {
-  const { areaName } = cell.side.facts;
+  const { areaName } = cell.edition.facts;
   const covered = rows.filter((row) => row.cells.includes(cell));
   if (rows[at - 1]?.cells.includes(cell) === true) {
     return (
@@ -69,9 +75,9 @@ function TableRow({
   row,
   props,
 }: {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ComparisonRow[];
   readonly at: number;
-  readonly row: Row;
+  readonly row: ComparisonRow;
   readonly props: Props;
 }) {
   const hidden = isHidden(row, props.state.hidden);
@@ -102,7 +108,7 @@ function TableRow({
 
 export function Table(props: Props) {
   const {
-    comparison: { rows, sides },
+    comparison: { rows, editions: sides },
     caption,
     state,
     base,

@@ -1,11 +1,11 @@
 /** What can be done with a comparison: narrow it, order it, hide it for a room, present it, take it away. */
 import type { RefObject } from 'preact';
-import type { ComparisonState, Subject } from '#model/comparison/url-state.ts';
+import type { ComparisonState, ComparisonSubject } from '#model/comparison/url-state.ts';
 import { rowsOf } from '#model/comparison/url-state.ts';
 
 interface Props {
   readonly state: ComparisonState;
-  readonly subject: Subject;
+  readonly subject: ComparisonSubject;
   readonly anyShown: boolean;
   readonly anyHidden: boolean;
   readonly presentButton: RefObject<HTMLButtonElement>;
@@ -19,7 +19,7 @@ interface Props {
   readonly onDownload: () => void;
 }
 
-function differenceWords(subject: Subject): string {
+function differenceWords(subject: ComparisonSubject): string {
   if (subject.by !== 'show') return 'Only rows where some area lists a need and another does not';
   if (subject.id === 'levels') return 'Only rows where some area prints a level and another does not';
   return `Only rows where some area prints a ${subject.id === 'timescales' ? 'limit' : 'contact'} and another does not`;
@@ -71,7 +71,7 @@ function Action({
   );
 }
 
-export function Tools({ state, subject, anyShown, anyHidden, presentButton, ...on }: Props) {
+export function Toolbar({ state, subject, anyShown, anyHidden, presentButton, ...on }: Props) {
   const rows = rowsOf(state);
   const ordered = rows !== 'timescales' && rows !== 'contacts';
   const levels = rows === 'anchors' || rows === 'places' ? 'levels' : 'rows';

@@ -1,6 +1,6 @@
 /** The comparison's address, data and voice, as hooks. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Side } from '#model/comparison/comparison.ts';
+import type { ComparedEdition } from '#model/comparison/comparison.ts';
 import {
   readComparison,
   writeComparison,
@@ -8,8 +8,8 @@ import {
   type ComparisonState,
 } from '#model/comparison/url-state.ts';
 import type { CompactIndex } from '#model/data/exports.ts';
-import type { Facts } from '#model/data/edition-facts.ts';
-import { allSaved, fetchOnce } from '../support/fetch.ts';
+import type { EditionFacts } from '#model/data/edition-facts.ts';
+import { keepSaved, fetchOnce } from '../support/fetch.ts';
 
 export interface Address {
   readonly state: ComparisonState;
@@ -41,7 +41,7 @@ export function useAddress(choices: ComparisonChoices): Address {
 
 interface Loaded {
   readonly key: string;
-  readonly sides: readonly Side[];
+  readonly sides: readonly ComparedEdition[];
 }
 
 /** The data of the chosen editions alone; null until all of it has come. */
@@ -49,7 +49,7 @@ export function useSides(
   base: string,
   documents: readonly string[],
   withIndex: boolean,
-): { sides: readonly Side[] | null; failed: boolean; retry: () => void } {
+): { sides: readonly ComparedEdition[] | null; failed: boolean; retry: () => void } {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
@@ -57,15 +57,15 @@ export function useSides(
   useEffect(() => {
     let wanted = true;
     setFailed(false);
-    const load = async (document: string): Promise<Side> => {
+    const load = async (document: string): Promise<ComparedEdition> => {
       const [facts, index] = await Promise.all([
-        fetchOnce<Facts>(`${base}/data/facts/${document}.json`),
+        fetchOnce<EditionFacts>(`${base}/data/facts/${document}.json`),
         withIndex ? fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`) : null,
       ]);
       return { facts, index };
     };
     // Without a connection, the editions that are saved are compared, and the page says which are not.
-    allSaved(documents.map(load)).then(
+    keepSaved(documents.map(load)).then(
       (sides) => {
         if (wanted) setLoaded({ key, sides });
       },

@@ -1,29 +1,29 @@
 /** What the comparison knows before it has fetched anything: the names to choose from, as short as they can be. */
-import type { Frame, Side } from '#model/comparison/comparison.ts';
-import type { ComparisonChoices, Subject } from '#model/comparison/url-state.ts';
+import type { ComparisonFramework, ComparedEdition } from '#model/comparison/comparison.ts';
+import type { ComparisonChoices, ComparisonSubject } from '#model/comparison/url-state.ts';
 import { ANCHOR_LABELS } from '#model/content/labels.ts';
 
-export type Named = readonly [id: string, title: string];
+export type NamedOption = readonly [id: string, title: string];
 export type NamedEdition = readonly [id: string, title: string, area: string];
 
-export interface ComparisonGuide {
+export interface ComparisonOptions {
   readonly base: string;
   /** Editions by area and date: the latest held, then those that are replaced. */
   readonly latest: readonly NamedEdition[];
   readonly replaced: readonly NamedEdition[];
-  readonly dimensions: readonly (readonly [id: string, title: string, concerns: readonly Named[]])[];
+  readonly dimensions: readonly (readonly [id: string, title: string, concerns: readonly NamedOption[]])[];
   /** Concerns to start with, and who says that areas differ there. */
   readonly ready: readonly string[];
   readonly known: string;
 }
 
-export const choicesOf = ({ latest, replaced, dimensions }: ComparisonGuide): ComparisonChoices => ({
+export const comparisonChoices = ({ latest, replaced, dimensions }: ComparisonOptions): ComparisonChoices => ({
   documents: [...latest, ...replaced].map(([id]) => id),
   concerns: dimensions.flatMap(([, , concerns]) => concerns.map(([id]) => id)),
   dimensions: dimensions.map(([id]) => id),
 });
 
-export const frameOf = ({ dimensions }: ComparisonGuide): Frame => ({
+export const comparisonFrameworkOf = ({ dimensions }: ComparisonOptions): ComparisonFramework => ({
   dimensions: dimensions.map(([id, title, concerns]) => ({
     id,
     title,
@@ -34,13 +34,13 @@ export const frameOf = ({ dimensions }: ComparisonGuide): Frame => ({
 const nameIn = (all: readonly (readonly [string, string, ...unknown[]])[], id: string): string =>
   all.find(([one]) => one === id)?.[1] ?? id;
 
-export const editionTitle = ({ latest, replaced }: ComparisonGuide, id: string): string => {
+export const editionTitle = ({ latest, replaced }: ComparisonOptions, id: string): string => {
   const old = replaced.find(([one]) => one === id);
   return old === undefined ? nameIn(latest, id) : `${old[1]} (replaced)`;
 };
 
 /** Chosen editions in one line: by area alone where that tells them apart. */
-export function shortTitles({ latest, replaced }: ComparisonGuide, ids: readonly string[]): string {
+export function shortTitles({ latest, replaced }: ComparisonOptions, ids: readonly string[]): string {
   const chosen = [...latest, ...replaced]
     .filter(([id]) => ids.includes(id))
     .sort(([a], [b]) => ids.indexOf(a) - ids.indexOf(b));
@@ -55,7 +55,7 @@ export const SHOWN_LABELS = {
   contacts: 'Contacts',
 };
 
-export function subjectTitle({ dimensions }: ComparisonGuide, subject: Subject): string {
+export function subjectTitle({ dimensions }: ComparisonOptions, subject: ComparisonSubject): string {
   switch (subject.by) {
     case 'concern':
       return nameIn(
@@ -72,5 +72,5 @@ export function subjectTitle({ dimensions }: ComparisonGuide, subject: Subject):
 }
 
 /** How many levels the longest edition prints. */
-export const placesOf = (sides: readonly Side[]): number =>
+export const rowPlaces = (sides: readonly ComparedEdition[]): number =>
   Math.max(0, ...sides.map(({ facts }) => facts.levels.length));

@@ -1,16 +1,16 @@
 /** What is chosen, each to be given up again: also where a choice is not on offer, such as a level of several areas. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { EMPTY_FINDER, FACETS, toggled, type FinderState } from '#model/finder/url-state.ts';
-import type { FinderGuide } from '#model/finder/options.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
 import { nameOf } from './options.ts';
 
 interface Props {
-  readonly guide: FinderGuide;
+  readonly guide: FinderOptions;
   readonly state: FinderState;
   readonly go: (next: FinderState) => void;
 }
 
-export function Chosen({ guide, state, go }: Props) {
+export function ActiveFilters({ guide, state, go }: Props) {
   const chosen = FACETS.flatMap((facet) =>
     state.chosen[facet].map((id) => ({ facet, id, name: nameOf(guide, state, facet, id) })),
   );

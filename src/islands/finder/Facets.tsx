@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FACET_TITLES, FACETS, toggled, type Facet, type FinderState } from '#model/finder/url-state.ts';
 import type { Counts } from '#model/finder/facets.ts';
-import type { FinderGuide } from '#model/finder/options.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
 import { ownLevels } from './options.ts';
 
 interface Props {
-  readonly guide: FinderGuide;
+  readonly guide: FinderOptions;
   readonly state: FinderState;
   readonly counts: Counts | null;
   readonly go: (next: FinderState) => void;

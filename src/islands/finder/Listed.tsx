@@ -1,15 +1,15 @@
 /** Signs printed outside the level tables, above the indicators and marked as what they are: never among them. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FinderGuide } from '#model/finder/options.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
 import type { Hit } from '#model/search/ranking.ts';
-import type { Understanding } from '#model/search/parse-query.ts';
+import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { editionOfRow, listItemAt } from '#model/data/index-rows.ts';
-import { More, rowsAt, useMost, type Pace } from './ShowMore.tsx';
-import { ListedRow } from './Row.tsx';
+import { ShowMore, rowsAt, useRowLimit, type Pace } from './ShowMore.tsx';
+import { ListItemRow } from './Row.tsx';
 
 interface Props {
-  readonly guide: FinderGuide;
-  readonly query: Understanding | null;
+  readonly guide: FinderOptions;
+  readonly query: ParsedQuery | null;
   readonly listed: readonly Hit[];
   readonly pace: Pace;
   readonly screenful: number;
@@ -31,8 +31,8 @@ function routesOf(hits: readonly Hit[]): [key: string, where: string, route: str
   });
 }
 
-export function Listed({ guide, query, listed, pace, screenful, focus }: Props) {
-  const { most, more } = useMost(listed);
+export function ListItemResults({ guide, query, listed, pace, screenful, focus }: Props) {
+  const { most, more } = useRowLimit(listed);
   const rows = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (focus) rows.current?.querySelector('h2')?.focus();
@@ -49,7 +49,7 @@ export function Listed({ guide, query, listed, pace, screenful, focus }: Props) 
         <h2 tabindex={-1}>{title}</h2>
         <ul class="signs">
           {hits.map((hit) => (
-            <ListedRow key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} />
+            <ListItemRow key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} />
           ))}
         </ul>
         {routed &&
@@ -72,7 +72,7 @@ export function Listed({ guide, query, listed, pace, screenful, focus }: Props) 
         'list',
         drawn.filter((hit) => !isUrgent(hit)),
       )}
-      <More left={inOrder.length - (pace === 'printing' ? Infinity : most)} rows={rows} go={more} />
+      <ShowMore left={inOrder.length - (pace === 'printing' ? Infinity : most)} rows={rows} go={more} />
     </div>
   );
 }

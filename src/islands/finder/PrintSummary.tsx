@@ -1,20 +1,20 @@
 /** What a handout must say besides the indicators: what was looked for, and what the editions are. Drawn for paper alone. */
 import type { CompactIndex } from '#model/data/exports.ts';
-import { stateInWords } from '#model/edition/edition-status.ts';
-import type { FinderGuide } from '#model/finder/options.ts';
+import { statusSentences } from '#model/edition/edition-status.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
 import { FACET_TITLES, FACETS, type FinderState } from '#model/finder/url-state.ts';
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { nameOf } from './options.ts';
 
 interface Props {
-  readonly guide: FinderGuide;
+  readonly guide: FinderOptions;
   readonly state: FinderState;
   readonly indexes: readonly CompactIndex[];
 }
 
 const dated = ({ published, edition }: CompactIndex) => ({ edition: { published, label: edition } });
 
-export function Handout({ guide, state, indexes }: Props) {
+export function PrintSummary({ guide, state, indexes }: Props) {
   const { words, chosen } = state;
   const shown = indexes
     .filter(({ area }) => chosen.area.length === 0 || chosen.area.includes(area))
@@ -42,7 +42,7 @@ export function Handout({ guide, state, indexes }: Props) {
             <>
               <dt>{index.areaName}</dt>
               <dd>
-                {stateInWords(
+                {statusSentences(
                   { ...dated(index), later: index.later === null ? null : { title: index.later } },
                   successor === undefined ? null : dated(successor),
                 ).join(' ')}

@@ -1,26 +1,26 @@
 /** How the typed words were read: the areas they name, and other words taken for them. Each can be undone or seen. */
 import { addresses } from '#model/edition/urls.ts';
-import { namesOf, readInWords, type Asked } from '#model/search/interpret.ts';
-import type { FinderGuide } from '#model/finder/options.ts';
-import { areasOf } from './options.ts';
+import { areaNamesInWords, interpretationInWords, type Interpretation } from '#model/search/interpret.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
+import { areaOptions } from './options.ts';
 
 interface Props {
-  readonly guide: FinderGuide;
-  readonly asked: Asked;
+  readonly guide: FinderOptions;
+  readonly asked: Interpretation;
   /** Ids of the areas that the words choose. */
   readonly named: readonly string[];
   /** Takes the areas' names out of the words. */
   readonly undo: () => void;
 }
 
-export function Reading({ guide, asked: { query, contacts }, named, undo }: Props) {
-  const areas = areasOf(guide).filter(({ id }) => named.includes(id));
-  const read = readInWords(query);
+export function QueryNotice({ guide, asked: { query, contacts }, named, undo }: Props) {
+  const areas = areaOptions(guide).filter(({ id }) => named.includes(id));
+  const read = interpretationInWords(query);
   return (
     <>
       {areas.length > 0 && (
         <p>
-          In {namesOf(areas)}, as your words say.{' '}
+          In {areaNamesInWords(areas)}, as your words say.{' '}
           <button type="button" onClick={undo}>
             Search all areas instead
           </button>

@@ -1,27 +1,27 @@
 /** What was found, under headings, the first screenfuls of it; and the ways to take it away. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CompactIndex } from '#model/data/exports.ts';
-import { grouped, type Found } from '#model/finder/facets.ts';
+import { grouped, type FilterResult } from '#model/finder/facets.ts';
 import { GROUPINGS, type FinderState, type Grouping } from '#model/finder/url-state.ts';
-import type { Understanding } from '#model/search/parse-query.ts';
+import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { ANCHOR_LABELS } from '#model/content/labels.ts';
 import { ANCHORS } from '#model/content/vocabulary.ts';
 import { copyTable, downloadCsv } from '../support/table-export.ts';
-import type { FinderGuide } from '#model/finder/options.ts';
-import { Handout } from './PrintSummary.tsx';
-import { Listed } from './Listed.tsx';
-import { More, rowsAt, useMost, useScreenful, type Pace } from './ShowMore.tsx';
-import { Row } from './Row.tsx';
+import type { FinderOptions } from '#model/finder/options.ts';
+import { PrintSummary } from './PrintSummary.tsx';
+import { ListItemResults } from './Listed.tsx';
+import { ShowMore, rowsAt, useRowLimit, useScreenful, type Pace } from './ShowMore.tsx';
+import { ResultRow } from './Row.tsx';
 import { tableOf } from './export-table.ts';
 import { counted, usePrinting } from './hooks.ts';
 
 interface Props {
-  readonly guide: FinderGuide;
+  readonly guide: FinderOptions;
   readonly state: FinderState;
   /** The same with the areas that the words name: what the results are of. */
   readonly shown: FinderState;
-  readonly query: Understanding | null;
-  readonly found: Found;
+  readonly query: ParsedQuery | null;
+  readonly found: FilterResult;
   /** What was searched. */
   readonly indexes: readonly CompactIndex[];
   /** Whether what was found has stood for a moment. */
@@ -31,7 +31,7 @@ interface Props {
 
 const GROUP_LABELS: Record<Grouping, string> = { area: 'area', concern: 'concern', level: 'level (aligned by us)' };
 
-function headingOf(guide: FinderGuide, group: Grouping, key: string): string {
+function headingOf(guide: FinderOptions, group: Grouping, key: string): string {
   if (group === 'concern') return guide.concerns.find(([id]) => id === key)?.[1] ?? key;
   if (group === 'level')
     return ANCHORS.filter((anchor) => key.split(' ').includes(anchor))
@@ -42,8 +42,8 @@ function headingOf(guide: FinderGuide, group: Grouping, key: string): string {
 }
 
 interface TakeAwayProps extends Pick<Props, 'guide'> {
-  readonly hits: Found['hits'];
-  readonly listed: Found['listed'];
+  readonly hits: FilterResult['hits'];
+  readonly listed: FilterResult['listed'];
   readonly said: string;
   readonly say: (words: string) => void;
   readonly startPrint: () => void;
@@ -114,7 +114,7 @@ function Nothing({ state, go }: Pick<Props, 'state' | 'go'>) {
 }
 
 export function Results({ guide, state, shown, query, found, indexes, settled, go }: Props) {
-  const { most, more } = useMost(found);
+  const { most, more } = useRowLimit(found);
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const { printing, startPrint } = usePrinting();
@@ -132,7 +132,7 @@ export function Results({ guide, state, shown, query, found, indexes, settled, g
   let left = Math.max(0, rowsAt(pace, most, screenful) - (pace === 'typing' ? listed.length : 0));
   return (
     <>
-      {printing && <Handout guide={guide} state={shown} indexes={indexes} />}
+      {printing && <PrintSummary guide={guide} state={shown} indexes={indexes} />}
       <div class="bar">
         <p>
           <strong>{found.hits.length}</strong> {counted(found.hits.length, 'indicator')}
@@ -177,7 +177,7 @@ export function Results({ guide, state, shown, query, found, indexes, settled, g
       {found.hits.length + listed.length > 0 && (
         <TakeAway guide={guide} hits={found.hits} listed={listed} said={said} say={setSaid} startPrint={startPrint} />
       )}
-      <Listed guide={guide} query={query} listed={listed} pace={pace} screenful={screenful} focus={asked} />
+      <ListItemResults guide={guide} query={query} listed={listed} pace={pace} screenful={screenful} focus={asked} />
       <div ref={rows}>
         {groups.map(({ key, hits }) => {
           if (left <= 0) return null;
@@ -190,7 +190,7 @@ export function Results({ guide, state, shown, query, found, indexes, settled, g
               </h2>
               <ul class="signs">
                 {some.map((hit) => (
-                  <Row
+                  <ResultRow
                     key={`${hit.index.document}-${String(hit.at)}`}
                     guide={guide}
                     hit={hit}
@@ -203,7 +203,7 @@ export function Results({ guide, state, shown, query, found, indexes, settled, g
           );
         })}
       </div>
-      <More left={found.hits.length - (printing ? Infinity : most)} rows={rows} go={more} />
+      <ShowMore left={found.hits.length - (printing ? Infinity : most)} rows={rows} go={more} />
     </>
   );
 }

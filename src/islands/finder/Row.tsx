@@ -2,29 +2,29 @@
 import { useState } from 'preact/hooks';
 import { citationOfRow } from '#model/edition/citation.ts';
 import { ABOUT_LABELS, KIND_LABELS } from '#model/content/labels.ts';
-import { marked, type Hit } from '#model/search/ranking.ts';
-import type { Understanding } from '#model/search/parse-query.ts';
+import { highlight, type Hit } from '#model/search/ranking.ts';
+import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { editionOfRow, listItemAt, rowAt } from '#model/data/index-rows.ts';
-import type { FinderGuide } from '#model/finder/options.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
 
 interface Props {
-  readonly guide: FinderGuide;
+  readonly guide: FinderOptions;
   readonly hit: Hit;
-  readonly query: Understanding | null;
+  readonly query: ParsedQuery | null;
 }
 
 // Rows are drawn anew for every letter typed: one component each, and as few pieces as they can be made of.
-const wordsOf = (text: string, query: Understanding | null) =>
+const wordsOf = (text: string, query: ParsedQuery | null) =>
   query === null
     ? text
-    : marked(text, query).map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text));
+    : highlight(text, query).map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text));
 
 interface RowProps extends Props {
   /** Says to a screen reader what was copied. */
   readonly say: (words: string) => void;
 }
 
-export function Row({ guide, hit: { index, at }, query, say }: RowProps) {
+export function ResultRow({ guide, hit: { index, at }, query, say }: RowProps) {
   const [shown, setShown] = useState('Copy citation');
   const { ref, text, level, kind, about, address } = rowAt(index, at);
   const label = `${index.cite}, indicator ${String(ref)}`;
@@ -64,7 +64,7 @@ export function Row({ guide, hit: { index, at }, query, say }: RowProps) {
   );
 }
 
-export function ListedRow({ guide, hit: { index, at }, query }: Props) {
+export function ListItemRow({ guide, hit: { index, at }, query }: Props) {
   const { ref, text, list, address } = listItemAt(index, at);
   return (
     <li data-list-item={`${index.document}-${list.id}-${String(ref)}`}>

@@ -37,7 +37,7 @@ export function rowsAt(pace: Pace, most: number, screenful: number): number {
 }
 
 /** How many of some hits were asked for: a step at first, and a step again of other hits. */
-export function useMost(hits: unknown): { most: number; more: () => void } {
+export function useRowLimit(hits: unknown): { most: number; more: () => void } {
   const [asked, setAsked] = useState({ hits, most: STEP });
   const most = asked.hits === hits ? asked.most : STEP;
   return {
@@ -57,7 +57,7 @@ interface Props {
 
 const rowsIn = (rows: RefObject<HTMLElement>): Element[] => [...(rows.current?.querySelectorAll('.signs > li') ?? [])];
 
-export function More({ left, rows, go }: Props) {
+export function ShowMore({ left, rows, go }: Props) {
   const before = useRef<Set<Element> | null>(null);
   useLayoutEffect(() => {
     const known = before.current;

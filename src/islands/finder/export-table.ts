@@ -1,7 +1,7 @@
 /** What is shown as a table: the header first, a row for each indicator with its lead-in and its citation. */
 import { citationOfRow } from '#model/edition/citation.ts';
 import type { Cell } from '#model/data/csv.ts';
-import type { FinderGuide } from '#model/finder/options.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
 import type { Hit } from '#model/search/ranking.ts';
 import { listItemAt, rowAt } from '#model/data/index-rows.ts';
 
@@ -20,7 +20,7 @@ const HEADER = [
 ];
 
 /** @param listed the signs printed outside the level tables that are shown; they come first, as they are shown */
-export function tableOf(guide: FinderGuide, hits: readonly Hit[], listed: readonly Hit[]): Cell[][] {
+export function tableOf(guide: FinderOptions, hits: readonly Hit[], listed: readonly Hit[]): Cell[][] {
   const titles = new Map(guide.concerns.map(([id, title]) => [id, title]));
   const named = (concerns: readonly string[]): string => concerns.map((id) => titles.get(id) ?? id).join('; ');
   const whole = (address: string): string => (guide.linked ? `${location.origin}${guide.base}${address}` : address);

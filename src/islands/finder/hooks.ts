@@ -1,9 +1,9 @@
 /** The finder's data and its quiet voice, as hooks. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CompactIndex } from '#model/data/exports.ts';
-import { readied } from '#model/search/ranking.ts';
+import { prepareIndex } from '#model/search/ranking.ts';
 import { openLexicon, type Lexicon, type LexiconFile } from '#model/search/parse-query.ts';
-import { allSaved, fetchOnce } from '../support/fetch.ts';
+import { keepSaved, fetchOnce } from '../support/fetch.ts';
 
 /** The lexicon, or null until it has come; without it the finder still filters by choices. */
 export function useLexicon(base: string): Lexicon | null {
@@ -36,11 +36,11 @@ export function useIndexes(
     // Each is made ready for words as it comes, while others are on their way: no letter typed pays for it.
     const fetched = documents.map((document) =>
       fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`).then((index) => {
-        readied(index);
+        prepareIndex(index);
         return index;
       }),
     );
-    allSaved(fetched).then(
+    keepSaved(fetched).then(
       (all) => {
         if (wanted) setIndexes(all);
       },

@@ -1,13 +1,13 @@
 /** What follows from the finder's guide: what an address may name, and what to fetch. */
-import type { FinderGuide } from '#model/finder/options.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
 import type { Facet, FinderChoices, FinderState } from '#model/finder/url-state.ts';
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
-const areas = new WeakMap<FinderGuide, { id: string; name: string }[]>();
+const areas = new WeakMap<FinderOptions, { id: string; name: string }[]>();
 
 /** The areas that there are to choose from. */
-export function areasOf(guide: FinderGuide): readonly { readonly id: string; readonly name: string }[] {
+export function areaOptions(guide: FinderOptions): readonly { readonly id: string; readonly name: string }[] {
   const before = areas.get(guide);
   if (before !== undefined) return before;
   const made = [...new Map(guide.editions.map(({ area, areaName }) => [area, { id: area, name: areaName }])).values()];
@@ -16,8 +16,8 @@ export function areasOf(guide: FinderGuide): readonly { readonly id: string; rea
 }
 
 /** What an address may name. */
-export const choicesOf = (guide: FinderGuide): FinderChoices => ({
-  area: areasOf(guide).map(({ id }) => id),
+export const finderChoices = (guide: FinderOptions): FinderChoices => ({
+  area: areaOptions(guide).map(({ id }) => id),
   level: unique(guide.editions.flatMap((edition) => edition.levels.map(([id]) => id))),
   dimension: guide.dimensions.map(([id]) => id),
   concern: guide.concerns.map(([id]) => id),
@@ -27,8 +27,8 @@ export const choicesOf = (guide: FinderGuide): FinderChoices => ({
 const MOST_AREAS = 10;
 
 /** The documents to fetch for a state, in the order of the guide. */
-export function documentsOf(guide: FinderGuide, state: FinderState): string[] {
-  const all = choicesOf(guide).area;
+export function documentsInScope(guide: FinderOptions, state: FinderState): string[] {
+  const all = finderChoices(guide).area;
   // Few areas are fetched whole, so that every choice can be counted; of many, those that are chosen.
   const areas = all.length > MOST_AREAS && state.chosen.area.length > 0 ? state.chosen.area : all.slice(0, MOST_AREAS);
   return guide.editions
@@ -37,7 +37,7 @@ export function documentsOf(guide: FinderGuide, state: FinderState): string[] {
 }
 
 /** The levels that one chosen area names; none where several areas are shown, whose levels differ. */
-export function ownLevels(guide: FinderGuide, state: FinderState): readonly (readonly [string, string])[] {
+export function ownLevels(guide: FinderOptions, state: FinderState): readonly (readonly [string, string])[] {
   const [area, ...more] = state.chosen.area;
   if (area === undefined || more.length > 0) return [];
   return guide.editions.find((edition) => edition.area === area && !edition.replaced)?.levels ?? [];
@@ -46,7 +46,7 @@ export function ownLevels(guide: FinderGuide, state: FinderState): readonly (rea
 type Named = readonly (readonly [string, string, ...unknown[]])[];
 
 /** The names of a facet's values. A level's name is each area's own; with several areas all of them are given. */
-export function nameOf(guide: FinderGuide, state: FinderState, facet: Facet, id: string): string {
+export function nameOf(guide: FinderOptions, state: FinderState, facet: Facet, id: string): string {
   if (facet === 'area') return guide.editions.find((edition) => edition.area === id)?.areaName ?? id;
   if (facet === 'level') {
     const shown = guide.editions.filter(

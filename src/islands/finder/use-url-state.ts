@@ -1,8 +1,8 @@
 /** The finder's state, kept in its address: bookmarked, mailed, and stepped through with Back. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FinderGuide } from '#model/finder/options.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
 import { EMPTY_FINDER, readFinder, writeFinder, type FinderState } from '#model/finder/url-state.ts';
-import { choicesOf } from './options.ts';
+import { finderChoices } from './options.ts';
 
 /** Addresses are written when typing pauses: browsers refuse hundreds of changes a minute. */
 const PAUSE = 300;
@@ -25,8 +25,8 @@ interface Kept {
   readonly go: (next: FinderState, step: boolean) => void;
 }
 
-export function useFinderState(guide: FinderGuide): Kept {
-  const choices = useMemo(() => choicesOf(guide), [guide]);
+export function useFinderState(guide: FinderOptions): Kept {
+  const choices = useMemo(() => finderChoices(guide), [guide]);
   const [state, setState] = useState<FinderState>(EMPTY_FINDER);
   const [dropped, setDropped] = useState<readonly string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);

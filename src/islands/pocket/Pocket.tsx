@@ -1,16 +1,16 @@
 /** What the pocket edition shows: the same finder as the site's, then levels, contacts and time limits as printed. */
-import { unchecked } from '#model/edition/contacts.ts';
+import { uncheckedNotice } from '#model/edition/contacts.ts';
 import type { CompactIndex } from '#model/data/exports.ts';
-import type { Facts } from '#model/data/edition-facts.ts';
+import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { ROLE_LABELS } from '#model/content/labels.ts';
 import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
 import { listItemAt } from '#model/data/index-rows.ts';
 import { PROMPTS } from '#model/edition/notices.ts';
 import Finder from '../Finder.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
-import type { FinderGuide } from '#model/finder/options.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
 
-function Levels({ facts }: { readonly facts: Facts }) {
+function Levels({ facts }: { readonly facts: EditionFacts }) {
   return (
     <dl class="facts">
       {facts.levels.map((level) => (
@@ -32,7 +32,7 @@ function Levels({ facts }: { readonly facts: Facts }) {
   );
 }
 
-function Contacts({ facts }: { readonly facts: Facts }) {
+function Contacts({ facts }: { readonly facts: EditionFacts }) {
   return (
     <ul>
       {facts.contacts.map((contact) => (
@@ -62,7 +62,7 @@ function Contacts({ facts }: { readonly facts: Facts }) {
 }
 
 /** The signs that are printed outside the level tables, whole, with what to do: some cannot wait. */
-function Lists({ facts, index }: { readonly facts: Facts; readonly index: CompactIndex }) {
+function Lists({ facts, index }: { readonly facts: EditionFacts; readonly index: CompactIndex }) {
   const items = index.listed.map((_, at) => listItemAt(index, at));
   return (
     <>
@@ -85,7 +85,7 @@ function Lists({ facts, index }: { readonly facts: Facts; readonly index: Compac
   );
 }
 
-function EditionFacts({ facts, index }: { readonly facts: Facts; readonly index: CompactIndex | undefined }) {
+function EditionFacts({ facts, index }: { readonly facts: EditionFacts; readonly index: CompactIndex | undefined }) {
   return (
     <details class="pocket-edition">
       <summary>
@@ -98,7 +98,7 @@ function EditionFacts({ facts, index }: { readonly facts: Facts; readonly index:
       <Levels facts={facts} />
       <h3>Contacts</h3>
       <p>
-        <small>{unchecked(facts, facts.contacts)}</small>
+        <small>{uncheckedNotice(facts, facts.contacts)}</small>
       </p>
       <Contacts facts={facts} />
       {facts.timescales.length > 0 && <h3>Time limits</h3>}
@@ -114,9 +114,9 @@ function EditionFacts({ facts, index }: { readonly facts: Facts; readonly index:
 }
 
 interface Props {
-  readonly guide: FinderGuide;
+  readonly guide: FinderOptions;
   readonly built: string;
-  readonly facts: readonly Facts[];
+  readonly facts: readonly EditionFacts[];
   readonly indexes: readonly CompactIndex[];
 }
 

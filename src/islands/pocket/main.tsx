@@ -4,17 +4,17 @@
  */
 import { render } from 'preact';
 import type { CompactIndex } from '#model/data/exports.ts';
-import type { Facts } from '#model/data/edition-facts.ts';
-import type { FinderGuide } from '#model/finder/options.ts';
-import { supply } from '../support/fetch.ts';
+import type { EditionFacts } from '#model/data/edition-facts.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
+import { preloadResponse } from '../support/fetch.ts';
 import { Pocket } from './Pocket.tsx';
 
 /** What the file holds: the answers that the site would give, by address, and the names to choose from. */
 interface Packed {
-  readonly guide: FinderGuide;
+  readonly guide: FinderOptions;
   readonly built: string;
   readonly answers: Readonly<Record<string, unknown>>;
-  readonly facts: readonly Facts[];
+  readonly facts: readonly EditionFacts[];
 }
 
 async function unpack(text: string): Promise<Packed> {
@@ -28,7 +28,7 @@ const packed = document.querySelector('#packed');
 if (place && packed) {
   unpack(packed.textContent.trim()).then(
     ({ guide, built, answers, facts }) => {
-      for (const [address, answer] of Object.entries(answers)) supply(address, answer);
+      for (const [address, answer] of Object.entries(answers)) preloadResponse(address, answer);
       const indexes = facts.map(({ document }) => answers[`/data/index/${document}.json`] as CompactIndex);
       place.replaceChildren();
       render(<Pocket guide={guide} built={built} facts={facts} indexes={indexes} />, place);

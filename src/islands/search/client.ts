@@ -1,5 +1,5 @@
 /** The search page: its controls, its address, and the results as one types. */
-import { namesOf } from '#model/search/interpret.ts';
+import { areaNamesInWords } from '#model/search/interpret.ts';
 import { KINDS } from '#model/content/vocabulary.ts';
 import { element } from './draw.ts';
 import { findPages, findSigns, guidanceOf, questionOf, warm, type Guidance } from './find.ts';
@@ -65,7 +65,8 @@ function setControls(state: SearchState): void {
 
 /** The area control says which areas the words name, and offers all of them instead. */
 function offerAreas(named: readonly GuideArea[], chosen: string): void {
-  if (anyArea !== undefined) anyArea.textContent = named.length === 0 ? 'All areas' : `${namesOf(named)}, as typed`;
+  if (anyArea !== undefined)
+    anyArea.textContent = named.length === 0 ? 'All areas' : `${areaNamesInWords(named)}, as typed`;
   const all = controls.area.querySelector(`option[value="${ALL_AREAS}"]`);
   if (named.length === 0) all?.remove();
   else if (all === null) anyArea?.after(element('option', { value: ALL_AREAS }, 'All areas'));

@@ -1,8 +1,8 @@
 /** Whom to ring: the contacts of the areas asked about, as printed, before everything else. */
-import type { Facts, FactsContact } from '#model/data/edition-facts.ts';
-import { namesOf } from '#model/search/interpret.ts';
+import type { EditionFacts, FactsContact } from '#model/data/edition-facts.ts';
+import { areaNamesInWords } from '#model/search/interpret.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { noNumber, siteName, unchecked } from '#model/edition/contacts.ts';
+import { missingNumberNotice, siteName, uncheckedNotice } from '#model/edition/contacts.ts';
 import { ROLE_LABELS } from '#model/content/labels.ts';
 import { element } from './draw.ts';
 import type { GuideArea } from './options.ts';
@@ -14,8 +14,8 @@ const FIRST: readonly FactsContact['role'][] = ['front-door', 'out-of-hours', 'e
 /** The contacts to show of each area, or none where there are too many areas; what cannot be had is left out. */
 export async function contactsOf(
   areas: readonly GuideArea[],
-  fetchData: (path: string) => Promise<Facts>,
-): Promise<Facts[]> {
+  fetchData: (path: string) => Promise<EditionFacts>,
+): Promise<EditionFacts[]> {
   if (areas.length > MOST_SHOWN) return [];
   const settled = await Promise.allSettled(areas.map((area) => fetchData(`/data/facts/${area.document}.json`)));
   return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
@@ -34,7 +34,7 @@ const line = (...children: (string | HTMLElement)[]): HTMLElement => element('p'
 
 function drawContact(contact: FactsContact): HTMLElement {
   const { name, checked, hours, note } = contact;
-  const none = noNumber(contact, note);
+  const none = missingNumberNotice(contact, note);
   return element(
     'div',
     {},
@@ -56,14 +56,14 @@ function drawContact(contact: FactsContact): HTMLElement {
 }
 
 /** Said once of an area's contacts, with where to look for what is current; nothing where nothing wants checking. */
-function drawUnchecked(facts: Facts, shown: readonly FactsContact[]): HTMLElement[] {
-  const said = unchecked(facts, shown);
+function drawUnchecked(facts: EditionFacts, shown: readonly FactsContact[]): HTMLElement[] {
+  const said = uncheckedNotice(facts, shown);
   if (said === null) return [];
   const site = element('a', { href: facts.website, rel: 'external noreferrer' }, siteName(facts.website));
   return [line(element('small', {}, `${said} Begin at `, site, '.'))];
 }
 
-function drawArea(facts: Facts): HTMLElement {
+function drawArea(facts: EditionFacts): HTMLElement {
   const shown = FIRST.flatMap((role) => facts.contacts.filter((contact) => contact.role === role));
   const late = shown.some(({ role }) => role === 'out-of-hours')
     ? []
@@ -79,7 +79,7 @@ function drawArea(facts: Facts): HTMLElement {
 }
 
 /** @param areas those asked about; all of them where none is */
-export function drawContacts(areas: readonly GuideArea[], facts: readonly Facts[], base: string): HTMLElement {
+export function drawContacts(areas: readonly GuideArea[], facts: readonly EditionFacts[], base: string): HTMLElement {
   const links = areas
     .slice(0, 10)
     .map((area) =>
@@ -93,7 +93,7 @@ export function drawContacts(areas: readonly GuideArea[], facts: readonly Facts[
   return element(
     'section',
     { 'data-part': 'contacts' },
-    element('h2', {}, areas.length > MOST_SHOWN ? 'Contacts' : `Contacts in ${namesOf(areas)}`),
+    element('h2', {}, areas.length > MOST_SHOWN ? 'Contacts' : `Contacts in ${areaNamesInWords(areas)}`),
     element(
       'p',
       {},

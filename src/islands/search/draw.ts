@@ -1,6 +1,6 @@
 /** Draws search results. Everything is set as text: nothing from an address or an index becomes markup. */
-import { marked, type Hit } from '#model/search/ranking.ts';
-import type { Understanding } from '#model/search/parse-query.ts';
+import { highlight, type Hit } from '#model/search/ranking.ts';
+import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { editionOfRow, listItemAt, rowAt } from '#model/data/index-rows.ts';
 import type { Section } from './sections.ts';
 
@@ -18,11 +18,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-const withMarks = (text: string, query: Understanding): Node[] =>
-  marked(text, query).map((part) => (part.hit ? element('mark', {}, part.text) : document.createTextNode(part.text)));
+const withMarks = (text: string, query: ParsedQuery): Node[] =>
+  highlight(text, query).map((part) =>
+    part.hit ? element('mark', {}, part.text) : document.createTextNode(part.text),
+  );
 
 /** One indicator, with its level and where it stands. */
-export function drawHit(hit: Hit, query: Understanding, base: string): HTMLElement {
+export function drawHit(hit: Hit, query: ParsedQuery, base: string): HTMLElement {
   const { index, at } = hit;
   if (hit.listed) return drawListed(hit, query, base);
   const { ref, text, level, address } = rowAt(index, at);
@@ -40,7 +42,7 @@ export function drawHit(hit: Hit, query: Understanding, base: string): HTMLEleme
   );
 }
 
-function drawListed({ index, at }: Hit, query: Understanding, base: string): HTMLElement {
+function drawListed({ index, at }: Hit, query: ParsedQuery, base: string): HTMLElement {
   const { ref, text, list, address } = listItemAt(index, at);
   return element(
     'li',
@@ -57,11 +59,7 @@ function drawListed({ index, at }: Hit, query: Understanding, base: string): HTM
 }
 
 /** A section of guidance, with the area and edition it is of. @param edition null for what is of all areas */
-export function drawSection(
-  { page, anchor, words }: Section,
-  edition: string | null,
-  query: Understanding,
-): HTMLElement {
+export function drawSection({ page, anchor, words }: Section, edition: string | null, query: ParsedQuery): HTMLElement {
   const address = `${page.url.split('#')[0] ?? ''}#${anchor.id}`;
   const title = page.meta['title'] ?? page.url;
   return element(

@@ -1,11 +1,11 @@
 /** What a search finds: the question read from the words and choices, then indicators, contacts and guidance. */
-import { readAsked, type Asked } from '#model/search/interpret.ts';
+import { interpretQuery, type Interpretation } from '#model/search/interpret.ts';
 import type { CompactIndex } from '#model/data/exports.ts';
-import type { Facts } from '#model/data/edition-facts.ts';
-import { hitsIn, readied, type Hit } from '#model/search/ranking.ts';
+import type { EditionFacts } from '#model/data/edition-facts.ts';
+import { hitsIn, prepareIndex, type Hit } from '#model/search/ranking.ts';
 import { openLexicon, type Lexicon, type LexiconFile } from '#model/search/parse-query.ts';
 import { editionOfRow, rowAt, type IndexRow } from '#model/data/index-rows.ts';
-import { allSaved, fetchOnce, NotSaved } from '../support/fetch.ts';
+import { keepSaved, fetchOnce, NotSaved } from '../support/fetch.ts';
 import { contactsOf } from './contacts.ts';
 import { areasOf, documentsToRead, type Guide, type GuideArea } from './options.ts';
 import { searchPages, type PageData, type Pages } from './pagefind.ts';
@@ -15,7 +15,7 @@ import { ALL_AREAS, type SearchState } from './state.ts';
 /** What a search is about, once its words are understood. */
 export interface Question {
   readonly state: SearchState;
-  readonly asked: Asked;
+  readonly asked: Interpretation;
   /** Those that the words name, whether or not the reader chose others. */
   readonly named: readonly GuideArea[];
   /** Those that are searched: chosen, named, or all. */
@@ -30,7 +30,7 @@ export interface Found {
   readonly indexes: readonly CompactIndex[];
   /** Areas that are not saved on this device, where there is no connection. */
   readonly unsaved: readonly GuideArea[];
-  readonly facts: readonly Facts[];
+  readonly facts: readonly EditionFacts[];
 }
 
 /** A section of guidance, and the edition it is of; null for what is of all areas. */
@@ -51,14 +51,14 @@ const lexicon = (guide: Guide): Promise<Lexicon> =>
 export async function warm(guide: Guide): Promise<void> {
   const indexes = (documentsToRead(guide.areas, false) ?? []).map((document) => fetchIndex(guide, document));
   await lexicon(guide);
-  for (const index of await Promise.allSettled(indexes)) if (index.status === 'fulfilled') readied(index.value);
+  for (const index of await Promise.allSettled(indexes)) if (index.status === 'fulfilled') prepareIndex(index.value);
 }
 
 /** Reads the words and the choices. */
 export async function questionOf(guide: Guide, state: SearchState): Promise<Question> {
   const known = await lexicon(guide);
-  const read = readAsked(state.words, guide.areas, known);
-  const asked = state.area === ALL_AREAS ? readAsked(state.words, guide.areas, known, true) : read;
+  const read = interpretQuery(state.words, guide.areas, known);
+  const asked = state.area === ALL_AREAS ? interpretQuery(state.words, guide.areas, known, true) : read;
   const named = areasOf(guide, read.areas);
   const chosen = state.area === ALL_AREAS ? [] : state.area === '' ? named : areasOf(guide, [state.area]);
   const narrowed = chosen.length > 0;
@@ -113,29 +113,29 @@ async function indexesFor(guide: Guide, question: Question): Promise<CompactInde
     ...new Set((await pagesFor(guide, question, []).all).flatMap((page) => documentOf(page) ?? [])),
   ];
   if (documents.length === 0) return [];
-  return allSaved(documents.map((document) => fetchIndex(guide, document))).catch(noneSaved);
+  return keepSaved(documents.map((document) => fetchIndex(guide, document))).catch(noneSaved);
 }
 
 /** The indicators that answer, and the contacts where they are asked for. */
 export async function findSigns(guide: Guide, question: Question): Promise<Found> {
   const { asked, areas } = question;
-  const wantsContacts = asked.contacts ? contactsOf(areas, (path) => fetchData<Facts>(guide, path)) : [];
+  const wantsContacts = asked.contacts ? contactsOf(areas, (path) => fetchData<EditionFacts>(guide, path)) : [];
   const [indexes, facts] = [
-    asked.query.units.length === 0 ? [] : await indexesFor(guide, question),
+    asked.query.clauses.length === 0 ? [] : await indexesFor(guide, question),
     await wantsContacts,
   ];
   const hits = indexes.flatMap((index) => hitsIn(index, asked.query)).filter((hit) => wanted(hit, question));
   hits.sort((a, b) => b.score - a.score || Number(b.listed) - Number(a.listed));
   const missing =
     documentsToRead(areas, false)?.filter(
-      (document) => asked.query.units.length > 0 && !indexes.some((index) => index.document === document),
+      (document) => asked.query.clauses.length > 0 && !indexes.some((index) => index.document === document),
     ) ?? [];
   return { hits, indexes, facts, unsaved: areas.filter((area) => missing.includes(area.document)) };
 }
 
 /** The pages of guidance that may answer: sought beside the indicators, not after them. */
 export const findPages = (guide: Guide, question: Question): Pages =>
-  question.asked.query.units.length === 0
+  question.asked.query.clauses.length === 0
     ? { few: Promise.resolve([]), all: Promise.resolve([]) }
     : pagesFor(guide, question, ['guidance']);
 

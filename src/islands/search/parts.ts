@@ -1,5 +1,5 @@
 /** The parts of an answer, as they are drawn. What a button changes is for the page to say. */
-import { namesOf, readInWords } from '#model/search/interpret.ts';
+import { areaNamesInWords, interpretationInWords } from '#model/search/interpret.ts';
 import { drawContacts } from './contacts.ts';
 import { drawHit, drawSection, element } from './draw.ts';
 import type { Found, Guidance, Question } from './find.ts';
@@ -73,7 +73,7 @@ function widenings({ state, named, narrowed }: Question, choose: Choose): HTMLEl
 }
 
 function nothing(guide: Guide, question: Question, what: string, choose: Choose): HTMLElement {
-  const where = question.narrowed ? ` in ${namesOf(question.areas)}` : '';
+  const where = question.narrowed ? ` in ${areaNamesInWords(question.areas)}` : '';
   return element(
     'div',
     { class: 'notice' },
@@ -103,7 +103,7 @@ function nothing(guide: Guide, question: Question, what: string, choose: Choose)
 /** Which areas the words name, said plainly, with the way to undo it. */
 function areaLine({ state, named, areas }: Question, choose: Choose): HTMLElement[] {
   if (named.length === 0) return [];
-  const names = namesOf(named);
+  const names = areaNamesInWords(named);
   if (state.area === '')
     return [
       element(
@@ -115,7 +115,7 @@ function areaLine({ state, named, areas }: Question, choose: Choose): HTMLElemen
         }),
       ),
     ];
-  const chosen = state.area === ALL_AREAS ? 'all areas' : namesOf(areas);
+  const chosen = state.area === ALL_AREAS ? 'all areas' : areaNamesInWords(areas);
   if (chosen === names) return [];
   return [
     element(
@@ -152,7 +152,7 @@ function placeLinks(guide: Guide, { asked }: Question): HTMLElement[] {
 /** The parts that are known before the guidance is. */
 export function firstParts(guide: Guide, question: Question, found: Found, choose: Choose): HTMLElement[] {
   const { asked, areas } = question;
-  const read = readInWords(asked.query);
+  const read = interpretationInWords(asked.query);
   const concerns = asked.query.concerns.map((id) =>
     element('li', {}, element('a', { href: `${guide.base}/concerns/${id}/` }, guide.concerns[id] ?? id)),
   );
@@ -191,7 +191,7 @@ export function lastParts(
   choose: Choose,
 ): HTMLElement[] {
   const { asked } = question;
-  const none = asked.query.units.length > 0 && !asked.contacts && hits.length + unsaved.length === 0;
+  const none = asked.query.clauses.length > 0 && !asked.contacts && hits.length + unsaved.length === 0;
   const areas = unsaved.map(({ name, document }) =>
     element('li', {}, element('p', {}, element('a', { href: `${guide.base}/documents/${document}/` }, name))),
   );
@@ -213,7 +213,7 @@ const counted = (number: number, one: string, many: string): string => `${String
 
 /** What was found, said in a line. */
 export function summary({ asked }: Question, { hits, unsaved }: Found, guidance: readonly Guidance[]): string {
-  if (asked.query.units.length === 0)
+  if (asked.query.clauses.length === 0)
     return asked.contacts ? 'Contacts found.' : asked.places.length > 0 ? 'An area found.' : '';
   if (hits.length + guidance.length + unsaved.length === 0)
     return asked.contacts ? 'Contacts found.' : 'Nothing found.';

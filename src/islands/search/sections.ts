@@ -2,8 +2,8 @@
  * Which sections of a page answer a query. Pagefind finds pages; a reader wants the heading under which it stands, or
  * the term of the glossary.
  */
-import { answers, matchable } from '#model/search/ranking.ts';
-import type { Understanding } from '#model/search/parse-query.ts';
+import { scoreText, toMatchable } from '#model/search/ranking.ts';
+import type { ParsedQuery } from '#model/search/parse-query.ts';
 import type { Anchor, PageData } from './pagefind.ts';
 
 export interface Section {
@@ -20,11 +20,11 @@ const WORDS_SHOWN = 32;
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
 
 /** A stretch of a section's words around the first that answers. */
-function excerptOf(words: readonly string[], query: Understanding): string {
+function excerptOf(words: readonly string[], query: ParsedQuery): string {
   const wanted = [...query.words, ...query.phrases.flatMap((phrase) => phrase.split(' '))]
     .filter((word) => word.length > 3)
     .map((word) => word.slice(0, 5));
-  const first = words.findIndex((word) => wanted.some((start) => matchable(word).includes(` ${start}`)));
+  const first = words.findIndex((word) => wanted.some((start) => toMatchable(word).includes(` ${start}`)));
   const from = words.length <= WORDS_SHOWN ? 0 : Math.max(0, first - 8);
   const shown = words.slice(from, from + WORDS_SHOWN).join(' ');
   return `${from > 0 ? '… ' : ''}${shown}${from + WORDS_SHOWN < words.length ? ' …' : ''}`;
@@ -41,13 +41,13 @@ const isSection = ({ element, id, text }: Anchor): boolean =>
   text.trim() !== '' && !(element === 'li' && /-\d+$/.test(id));
 
 /** The sections of a page that answer by themselves, best first: words far apart on a page are chance. */
-export function sectionsOf(page: PageData, query: Understanding): Section[] {
+export function sectionsOf(page: PageData, query: ParsedQuery): Section[] {
   const words = wordsOf(page.content);
   const anchors = page.anchors.filter(isSection).sort((a, b) => a.location - b.location);
   const parts = anchors.flatMap((anchor, at) => {
     const own = words.slice(anchor.location, anchors[at + 1]?.location ?? words.length);
     // A heading that answers is worth more than a sentence under it.
-    const score = 2 * answers(query, matchable(anchor.text), []) + answers(query, matchable(own.join(' ')), []);
+    const score = 2 * scoreText(query, toMatchable(anchor.text), []) + scoreText(query, toMatchable(own.join(' ')), []);
     return score > 0 ? [{ anchor, own, score }] : [];
   });
   const best = parts.sort((a, b) => b.score - a.score).slice(0, MOST_OF_A_PAGE);

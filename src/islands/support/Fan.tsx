@@ -2,7 +2,7 @@
  * The fan: one wedge for each level, each a link to the level's page. Drawn at build time wherever a windscreen
  * stands; the windscreen's island draws the same and adds what choosing needs.
  */
-import type { Fan as Levels, Wedge } from '#model/windscreen/view.ts';
+import type { FanView as Levels, Wedge } from '#model/windscreen/view.ts';
 import { fan, pulledOut, type WedgeWords } from '#model/windscreen/geometry.ts';
 import { Fragment, type AnchorHTMLAttributes, type JSX } from 'preact';
 

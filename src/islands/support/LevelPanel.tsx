@@ -1,16 +1,16 @@
 /** What an area's document says of one level, in the order of a practitioner's questions. */
 import { CONSENT_QUESTIONS } from '#model/edition/consent.ts';
-import { noNumber, WAY_LABELS } from '#model/edition/contacts.ts';
+import { missingNumberNotice, WAY_LABELS } from '#model/edition/contacts.ts';
 import { UNSAID_AT_LEVEL } from '#model/edition/notices.ts';
-import type { LevelFacts, Wedge, WindscreenFacts } from '#model/windscreen/view.ts';
-import { Ring } from '#components/kit/PhoneLink.tsx';
+import type { LevelView, Wedge, WindscreenView } from '#model/windscreen/view.ts';
+import { PhoneLink } from '#components/kit/PhoneLink.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
-import { Unchecked } from '#components/kit/UncheckedNotice.tsx';
+import { UncheckedNotice } from '#components/kit/UncheckedNotice.tsx';
 import type { ComponentChildren, JSX } from 'preact';
 
 interface Props {
-  facts: WindscreenFacts;
-  level: LevelFacts;
+  facts: WindscreenView;
+  level: LevelView;
   wedge: Wedge;
   base: string;
 }
@@ -33,8 +33,8 @@ const Paragraphs = ({ of }: { of: readonly string[] }): JSX.Element => (
 );
 
 /** A contact as printed: text, never a live link (DESIGN section 3). */
-function Contact({ contact }: { contact: WindscreenFacts['contacts'][number] }): JSX.Element {
-  const lacking = noNumber(contact, contact.note);
+function Contact({ contact }: { contact: WindscreenView['contacts'][number] }): JSX.Element {
+  const lacking = missingNumberNotice(contact, contact.note);
   return (
     <li>
       <strong>{contact.name}</strong>: {contact.for}
@@ -76,9 +76,9 @@ function Contacts({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Element
           ))}
         </ul>
       )}
-      <Unchecked words={facts} contacts={contacts} />
+      <UncheckedNotice words={facts} contacts={contacts} />
       <p>
-        In immediate danger ring <Ring />.
+        In immediate danger ring <PhoneLink />.
       </p>
     </>
   );

@@ -15,7 +15,7 @@ export class NotSaved extends Error {
 }
 
 /** Those answers that came, where some are of areas that are not saved. @throws where another fault stands in the way, or none came */
-export async function allSaved<T>(answers: readonly Promise<T>[]): Promise<T[]> {
+export async function keepSaved<T>(answers: readonly Promise<T>[]): Promise<T[]> {
   const settled = await Promise.allSettled(answers);
   const came = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const fault = settled.find(
@@ -41,6 +41,6 @@ export function fetchOnce<T>(address: string): Promise<T> {
 }
 
 /** Puts an answer in place before it is asked for: the pocket edition holds its data in the file. */
-export const supply = (address: string, answer: unknown): void => {
+export const preloadResponse = (address: string, answer: unknown): void => {
   fetched.set(address, Promise.resolve(answer));
 };

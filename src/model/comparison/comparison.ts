@@ -4,21 +4,21 @@
  */
 import { align } from './alignment.ts';
 import { KINDS, ROLES, TIMESCALE_KINDS, type AnchorId } from '#model/content/vocabulary.ts';
-import { rowsOf, type Subject } from './url-state.ts';
+import { rowsOf, type ComparisonSubject } from './url-state.ts';
 import type { CompactIndex } from '#model/data/exports.ts';
-import type { Facts, FactsContact, FactsLevel, FactsTimescale } from '#model/data/edition-facts.ts';
+import type { EditionFacts, FactsContact, FactsLevel, FactsTimescale } from '#model/data/edition-facts.ts';
 import { ABOUT_LABELS, ANCHOR_LABELS, KIND_LABELS, ROLE_LABELS, TIMESCALE_LABELS } from '#model/content/labels.ts';
 import { rowWords, type IndexRow } from '#model/data/index-rows.ts';
 import { silence, type Silence } from '#model/edition/notices.ts';
 
 /** One edition as the browser holds it; the index only where indicators are compared. */
-export interface Side {
-  readonly facts: Facts;
+export interface ComparedEdition {
+  readonly facts: EditionFacts;
   readonly index: CompactIndex | null;
 }
 
 /** The framework as far as a comparison needs it. */
-export interface Frame {
+export interface ComparisonFramework {
   readonly dimensions: readonly {
     readonly id: string;
     readonly title: string;
@@ -27,50 +27,50 @@ export interface Frame {
 }
 
 /** What stands in a cell under one level or heading. Signs are positions in the columns of the index. */
-export type Content =
-  | { readonly is: 'signs'; readonly picked: readonly number[] }
-  | { readonly is: 'meaning' }
-  | { readonly is: 'timescales'; readonly some: readonly FactsTimescale[] }
-  | { readonly is: 'contacts'; readonly some: readonly FactsContact[] };
+export type CellContent =
+  | { readonly type: 'signs'; readonly picked: readonly number[] }
+  | { readonly type: 'meaning' }
+  | { readonly type: 'timescales'; readonly some: readonly FactsTimescale[] }
+  | { readonly type: 'contacts'; readonly some: readonly FactsContact[] };
 
 export interface Entry {
   readonly level: FactsLevel | null;
   /** The area's own heading, where a cell holds several. */
   readonly heading: string | null;
-  readonly content: Content;
+  readonly content: CellContent;
 }
 
-export interface Cell {
-  readonly side: Side;
+export interface ComparisonCell {
+  readonly edition: ComparedEdition;
   readonly column: number;
   readonly entries: readonly Entry[];
   /** `no-level` where the area prints no level for the row. */
   readonly state: 'filled' | 'silent' | 'no-level';
   /** A need is listed, or a limit or contact is printed: what the switch for differences asks. */
-  readonly lists: boolean;
+  readonly hasEntry: boolean;
 }
 
-export interface Row {
+export interface ComparisonRow {
   readonly key: string;
   /** Every key that hides this row: it stands for several anchors where no area draws a line between them. */
   readonly keys: readonly string[];
   readonly title: string;
   readonly anchors: readonly AnchorId[];
   /** The cell of each column; the very same cell in the next row where a level spans both. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ComparisonCell[];
 }
 
 export interface Comparison {
-  readonly sides: readonly Side[];
-  readonly rows: readonly Row[];
+  readonly editions: readonly ComparedEdition[];
+  readonly rows: readonly ComparisonRow[];
   /** Titles of rows left out because no edition lists anything there. */
-  readonly without: readonly string[];
+  readonly omittedRows: readonly string[];
 }
 
 const NEED = KINDS.indexOf('need');
 
 /** The rows of an index that stand under a subject: for a concern, those mainly about it come first. */
-function pick(index: CompactIndex, subject: Subject, frame: Frame): number[] {
+function pick(index: CompactIndex, subject: ComparisonSubject, frame: ComparisonFramework): number[] {
   const all = index.ref.map((_, at) => at);
   const concerns = (at: number): string[] => (index.concern[at] ?? []).map((number) => index.concerns[number] ?? '');
   if (subject.by === 'concern') {
@@ -88,19 +88,24 @@ function pick(index: CompactIndex, subject: Subject, frame: Frame): number[] {
 /** The id of the level that an indicator stands at. */
 const levelAt = (index: CompactIndex, at: number): string => index.levels[index.level[at] ?? -1]?.id ?? '';
 
-const signs = (picked: readonly number[]): Content => ({ is: 'signs', picked });
+const signs = (picked: readonly number[]): CellContent => ({ type: 'signs', picked });
 
 /** A cell of levels with what is picked at each of them; without an index, with their meaning. */
-function levelsCell(side: Side, column: number, levels: readonly FactsLevel[], picked: readonly number[] | null): Cell {
+function levelsCell(
+  side: ComparedEdition,
+  column: number,
+  levels: readonly FactsLevel[],
+  picked: readonly number[] | null,
+): ComparisonCell {
   const { index } = side;
-  const cell = { side, column };
-  if (levels.length === 0) return { ...cell, entries: [], state: 'no-level', lists: false };
+  const cell = { edition: side, column };
+  if (levels.length === 0) return { ...cell, entries: [], state: 'no-level', hasEntry: false };
   if (index === null || picked === null) {
     return {
       ...cell,
-      entries: levels.map((level) => ({ level, heading: null, content: { is: 'meaning' } })),
+      entries: levels.map((level) => ({ level, heading: null, content: { type: 'meaning' } })),
       state: 'filled',
-      lists: true,
+      hasEntry: true,
     };
   }
   const entries = levels.map((level) => ({
@@ -113,16 +118,16 @@ function levelsCell(side: Side, column: number, levels: readonly FactsLevel[], p
     ...cell,
     entries,
     state: here.length > 0 ? 'filled' : 'silent',
-    lists: here.some((at) => index.kind[at] === NEED),
+    hasEntry: here.some((at) => index.kind[at] === NEED),
   };
 }
 
 type Picked = readonly (readonly number[] | null)[];
 
 /** Rows are levels aligned by anchor. */
-function alignedRows(sides: readonly Side[], picked: Picked): Row[] {
-  const { rows, columns } = align(sides.map(({ facts }) => facts));
-  const cells = sides.map((side, column) =>
+function alignedRows(editions: readonly ComparedEdition[], picked: Picked): ComparisonRow[] {
+  const { rows, columns } = align(editions.map(({ facts }) => facts));
+  const cells = editions.map((side, column) =>
     (columns[column]?.spans ?? []).map((span) => ({
       ...span,
       cell: levelsCell(side, column, span.levels, picked[column] ?? null),
@@ -140,30 +145,34 @@ function alignedRows(sides: readonly Side[], picked: Picked): Row[] {
 const PLACES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
 
 /** Rows are places in each area's own order; the words keep them from being read as the areas' numbers. */
-function printedRows(sides: readonly Side[], picked: Picked): Row[] {
-  const most = Math.max(0, ...sides.map(({ facts }) => facts.levels.length));
+function printedRows(editions: readonly ComparedEdition[], picked: Picked): ComparisonRow[] {
+  const most = Math.max(0, ...editions.map(({ facts }) => facts.levels.length));
   return Array.from({ length: most }, (_, place) => ({
     key: String(place + 1),
     keys: [String(place + 1)],
     title: `${PLACES[place] ?? 'Further'} in print`,
     anchors: [],
-    cells: sides.map((side, column) =>
+    cells: editions.map((side, column) =>
       levelsCell(side, column, side.facts.levels.slice(place, place + 1), picked[column] ?? null),
     ),
   }));
 }
 
-const levelsOf = (side: Side, anchor: string): FactsLevel[] =>
+const levelsOf = (side: ComparedEdition, anchor: string): FactsLevel[] =>
   side.facts.levels.filter((level) => level.anchors.some((one) => one === anchor));
 
 /** A whole level by dimension: one row would hold a hundred signs in each cell. */
-function dimensionRows(sides: readonly Side[], anchor: string, frame: Frame): Row[] {
+function dimensionRows(
+  editions: readonly ComparedEdition[],
+  anchor: string,
+  frame: ComparisonFramework,
+): ComparisonRow[] {
   return frame.dimensions.map(({ id, title }) => ({
     key: id,
     keys: [id],
     title,
     anchors: [],
-    cells: sides.map((side, column) => {
+    cells: editions.map((side, column) => {
       const picked = side.index === null ? null : pick(side.index, { by: 'dimension', id }, frame);
       return levelsCell(side, column, levelsOf(side, anchor), picked);
     }),
@@ -171,8 +180,8 @@ function dimensionRows(sides: readonly Side[], anchor: string, frame: Frame): Ro
 }
 
 /** A whole level in each area's own order, under the area's own headings. */
-function printedLevel(sides: readonly Side[], anchor: AnchorId): Row[] {
-  const cells = sides.map((side, column): Cell => {
+function printedLevel(editions: readonly ComparedEdition[], anchor: AnchorId): ComparisonRow[] {
+  const cells = editions.map((side, column): ComparisonCell => {
     const levels = levelsOf(side, anchor);
     const { index } = side;
     const entries = levels.flatMap((level) => {
@@ -189,76 +198,90 @@ function printedLevel(sides: readonly Side[], anchor: AnchorId): Row[] {
         }));
     });
     const state = levels.length === 0 ? 'no-level' : entries.length === 0 ? 'silent' : 'filled';
-    const lists = levels.some(
+    const hasEntry = levels.some(
       (level) => index?.ref.some((_, at) => levelAt(index, at) === level.id && index.kind[at] === NEED) ?? false,
     );
-    return { side, column, entries, state, lists };
+    return { edition: side, column, entries, state, hasEntry };
   });
   return [{ key: '1', keys: ['1'], title: `${ANCHOR_LABELS[anchor]}, in print`, anchors: [anchor], cells }];
 }
 
 /** Rows are kinds of a fact: those that some edition prints. */
 function factRows<K extends string>(
-  sides: readonly Side[],
+  editions: readonly ComparedEdition[],
   kinds: readonly K[],
   labels: Readonly<Record<K, string>>,
-  contentOf: (facts: Facts, kind: K) => Extract<Content, { some: readonly unknown[] }>,
-): Row[] {
+  contentOf: (facts: EditionFacts, kind: K) => Extract<CellContent, { some: readonly unknown[] }>,
+): ComparisonRow[] {
   return kinds.map((kind) => ({
     key: kind,
     keys: [kind],
     title: labels[kind],
     anchors: [],
-    cells: sides.map((side, column) => {
+    cells: editions.map((side, column) => {
       const content = contentOf(side.facts, kind);
-      const lists = content.some.length > 0;
+      const hasEntry = content.some.length > 0;
       return {
-        side,
+        edition: side,
         column,
-        entries: lists ? [{ level: null, heading: null, content }] : [],
-        state: lists ? 'filled' : 'silent',
-        lists,
+        entries: hasEntry ? [{ level: null, heading: null, content }] : [],
+        state: hasEntry ? 'filled' : 'silent',
+        hasEntry,
       };
     }),
   }));
 }
 
-function rowsFor(sides: readonly Side[], subject: Subject, printed: boolean, frame: Frame): Row[] {
+function rowsFor(
+  editions: readonly ComparedEdition[],
+  subject: ComparisonSubject,
+  printed: boolean,
+  frame: ComparisonFramework,
+): ComparisonRow[] {
   switch (rowsOf({ subject, printed })) {
     case 'timescales':
-      return factRows(sides, TIMESCALE_KINDS, TIMESCALE_LABELS, (facts, kind) => ({
-        is: 'timescales',
+      return factRows(editions, TIMESCALE_KINDS, TIMESCALE_LABELS, (facts, kind) => ({
+        type: 'timescales',
         some: facts.timescales.filter((one) => one.kind === kind),
       }));
     case 'contacts':
-      return factRows(sides, ROLES, ROLE_LABELS, (facts, role) => ({
-        is: 'contacts',
+      return factRows(editions, ROLES, ROLE_LABELS, (facts, role) => ({
+        type: 'contacts',
         some: facts.contacts.filter((one) => one.role === role),
       }));
     case 'dimensions':
-      return dimensionRows(sides, subject.id, frame);
+      return dimensionRows(editions, subject.id, frame);
     case 'anchors':
     case 'places': {
-      if (subject.by === 'anchor') return printedLevel(sides, subject.id);
-      const picked = sides.map(({ index }) =>
+      if (subject.by === 'anchor') return printedLevel(editions, subject.id);
+      const picked = editions.map(({ index }) =>
         index === null || subject.by === 'show' ? null : pick(index, subject, frame),
       );
-      return printed ? printedRows(sides, picked) : alignedRows(sides, picked);
+      return printed ? printedRows(editions, picked) : alignedRows(editions, picked);
     }
   }
 }
 
 /** True where some edition lists a need (or prints a limit or contact) in a row and another does not. */
-export const differs = (row: Row): boolean =>
-  row.cells.some((cell) => cell.lists) && row.cells.some((cell) => !cell.lists);
+export const differs = (row: ComparisonRow): boolean =>
+  row.cells.some((cell) => cell.hasEntry) && row.cells.some((cell) => !cell.hasEntry);
 
-/** Sets editions side by side. The sides must hold their indexes where indicators are compared. */
-export function compare(sides: readonly Side[], subject: Subject, printed: boolean, frame: Frame): Comparison {
-  const rows = rowsFor(sides, subject, printed, frame);
+/** Sets editions side by side. The editions must hold their indexes where indicators are compared. */
+export function compare(
+  editions: readonly ComparedEdition[],
+  subject: ComparisonSubject,
+  printed: boolean,
+  frame: ComparisonFramework,
+): Comparison {
+  const rows = rowsFor(editions, subject, printed, frame);
   // Levels stand even where no area lists anything; of other rows, only those in which something stands.
   const byLevel = ['anchors', 'places'].includes(rowsOf({ subject, printed }));
-  const stands = (row: Row): boolean => byLevel || row.cells.some((cell) => cell.state === 'filled');
-  return { sides, rows: rows.filter(stands), without: rows.filter((row) => !stands(row)).map((row) => row.title) };
+  const stands = (row: ComparisonRow): boolean => byLevel || row.cells.some((cell) => cell.state === 'filled');
+  return {
+    editions: editions,
+    rows: rows.filter(stands),
+    omittedRows: rows.filter((row) => !stands(row)).map((row) => row.title),
+  };
 }
 
 /** The rows that differ alone. */
@@ -268,7 +291,8 @@ export const onlyDifferences = (comparison: Comparison): Comparison => ({
 });
 
 /** A row is hidden as soon as one of its keys is: a change of areas that merges rows must reveal nothing. */
-export const isHidden = (row: Row, hidden: readonly string[]): boolean => row.keys.some((key) => hidden.includes(key));
+export const isHidden = (row: ComparisonRow, hidden: readonly string[]): boolean =>
+  row.keys.some((key) => hidden.includes(key));
 
 /** A sign with what hangs on it. */
 export interface Shown {
@@ -304,12 +328,12 @@ export const labelOf = (level: Pick<FactsLevel, 'printed' | 'name'>): string =>
   level.printed === null ? level.name : `${level.printed} ${level.name}`;
 
 /** The words of an empty cell. */
-export const silenceOf = ({ facts }: Side): Silence =>
+export const silenceOf = ({ facts }: ComparedEdition): Silence =>
   silence({ id: facts.document, area: { name: facts.areaName }, lists: facts.lists, levels: facts.levels });
 
 /** What a cell without anything says, where no indicators are compared. */
-export function emptyWords(cell: Cell, subject: Subject): string {
-  const { areaName } = cell.side.facts;
+export function emptyWords(cell: ComparisonCell, subject: ComparisonSubject): string {
+  const { areaName } = cell.edition.facts;
   if (cell.state === 'no-level') return `${areaName} prints no level that stands here.`;
   if (subject.id === 'timescales') return `${areaName} prints no limit of this kind. That does not mean there is none.`;
   return `${areaName} prints no contact under this heading. See its document.`;
@@ -317,19 +341,23 @@ export function emptyWords(cell: Cell, subject: Subject): string {
 
 /** The items of one list that carry a subject. */
 export interface ListedSigns {
-  readonly side: Side;
-  readonly list: Facts['lists'][number];
+  readonly side: ComparedEdition;
+  readonly list: EditionFacts['lists'][number];
   readonly items: readonly { readonly ref: number; readonly text: string }[];
 }
 
 /** Signs printed outside the level tables that carry the concern or belong to the dimension: urgent ones first. */
-export function listedSigns(sides: readonly Side[], subject: Subject, frame: Frame): ListedSigns[] {
+export function listedSigns(
+  editions: readonly ComparedEdition[],
+  subject: ComparisonSubject,
+  frame: ComparisonFramework,
+): ListedSigns[] {
   if (subject.by !== 'concern' && subject.by !== 'dimension') return [];
   const wanted =
     subject.by === 'concern'
       ? [subject.id]
       : (frame.dimensions.find(({ id }) => id === subject.id)?.concerns.map(({ id }) => id) ?? []);
-  const found = sides.flatMap((side) =>
+  const found = editions.flatMap((side) =>
     side.facts.lists.map((list, number) => ({
       side,
       list,

@@ -7,15 +7,15 @@ import {
   labelOf,
   nested,
   silenceOf,
-  type Cell,
+  type ComparisonCell,
   type Comparison,
   type Entry,
   type ListedSigns,
-  type Row,
+  type ComparisonRow,
   type Shown,
 } from './comparison.ts';
-import { rowsOf, type ComparisonState, type Subject } from './url-state.ts';
-import { unchecked } from '#model/edition/contacts.ts';
+import { rowsOf, type ComparisonState, type ComparisonSubject } from './url-state.ts';
+import { uncheckedNotice } from '#model/edition/contacts.ts';
 import type { CompactIndex } from '#model/data/exports.ts';
 import type { Cell as Value } from '#model/data/csv.ts';
 import { rowAt } from '#model/data/index-rows.ts';
@@ -24,7 +24,7 @@ import { limitInWords } from '#model/edition/time-limits.ts';
 type Line = readonly Value[];
 
 /** The words after a cell's alignment, area and edition. */
-type Write = (cell: Cell, absolute: (path: string) => string) => Line[];
+type Write = (cell: ComparisonCell, absolute: (path: string) => string) => Line[];
 
 function signLines(index: CompactIndex, shown: readonly Shown[], absolute: (path: string) => string): Line[] {
   return shown.flatMap(({ at, hanging }) => {
@@ -36,28 +36,32 @@ function signLines(index: CompactIndex, shown: readonly Shown[], absolute: (path
   });
 }
 
-const levelWords = (cell: Cell): string =>
+const levelWords = (cell: ComparisonCell): string =>
   [...new Set(cell.entries.flatMap(({ level }) => (level === null ? [] : [labelOf(level)])))].join('; ');
 
 const writeSigns =
-  (subject: Subject): Write =>
+  (subject: ComparisonSubject): Write =>
   (cell, absolute) => {
-    const { index, facts } = cell.side;
+    const { index, facts } = cell.edition;
     if (cell.state === 'no-level')
       return [['', emptyWords(cell, subject), '', '', '', absolute(addresses.document(facts.document))]];
     if (cell.state === 'silent' || index === null) {
-      const { text, link } = silenceOf(cell.side);
+      const { text, link } = silenceOf(cell.edition);
       return [[levelWords(cell), `${text} See ${link.text}.`, '', '', '', absolute(link.href)]];
     }
     return cell.entries.flatMap(({ content }) =>
-      content.is === 'signs' ? signLines(index, nested(index, content.picked), absolute) : [],
+      content.type === 'signs' ? signLines(index, nested(index, content.picked), absolute) : [],
     );
   };
 
 const namesOf = (ids: readonly string[], all: readonly { id: string; name: string }[]): string =>
   ids.flatMap((id) => all.find((one) => one.id === id)?.name ?? []).join('; ');
 
-function meaningLines({ level }: Entry, { side: { facts } }: Cell, absolute: (path: string) => string): Line[] {
+function meaningLines(
+  { level }: Entry,
+  { edition: { facts } }: ComparisonCell,
+  absolute: (path: string) => string,
+): Line[] {
   if (level === null) return [];
   const limits = level.timescales.flatMap((id) => facts.timescales.find((one) => one.id === id) ?? []);
   const parts: [string, string][] = [
@@ -81,27 +85,32 @@ function meaningLines({ level }: Entry, { side: { facts } }: Cell, absolute: (pa
 const writeMeanings: Write = (cell, absolute) => {
   if (cell.state === 'no-level')
     return [
-      ['', '', emptyWords(cell, { by: 'show', id: 'levels' }), absolute(addresses.document(cell.side.facts.document))],
+      [
+        '',
+        '',
+        emptyWords(cell, { by: 'show', id: 'levels' }),
+        absolute(addresses.document(cell.edition.facts.document)),
+      ],
     ];
   return cell.entries.flatMap((entry) => meaningLines(entry, cell, absolute));
 };
 
 const writeTimescales: Write = (cell, absolute) => {
-  const address = absolute(`${addresses.document(cell.side.facts.document)}#timescales`);
+  const address = absolute(`${addresses.document(cell.edition.facts.document)}#timescales`);
   if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'timescales' }), '', '', '', address]];
   return cell.entries.flatMap(({ content }) =>
-    content.is === 'timescales'
+    content.type === 'timescales'
       ? content.some.map((one) => [one.within, one.to, one.from, one.who, one.note ?? '', address])
       : [],
   );
 };
 
 const writeContacts: Write = (cell, absolute) => {
-  const { facts } = cell.side;
+  const { facts } = cell.edition;
   const address = absolute(`${addresses.document(facts.document)}#contacts`);
   if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'contacts' }), '', '', '', '', address]];
   return cell.entries.flatMap(({ content }) =>
-    content.is !== 'contacts'
+    content.type !== 'contacts'
       ? []
       : content.some.map((one) => [
           one.name,
@@ -109,7 +118,7 @@ const writeContacts: Write = (cell, absolute) => {
           one.ways.map((way) => `${way.label}: ${way.value}${way.note === null ? '' : ` (${way.note})`}`).join('; '),
           one.hours ?? '',
           one.checked === null
-            ? (unchecked(facts, [one]) ?? '')
+            ? (uncheckedNotice(facts, [one]) ?? '')
             : `Checked ${one.checked.on}: ${one.checked.number} (${one.checked.source})`,
           one.note ?? '',
           address,
@@ -119,7 +128,7 @@ const writeContacts: Write = (cell, absolute) => {
 
 const SIGN_COLUMNS = ['Level', 'Indicator', 'Kind', 'About', 'Citation', 'Address'];
 
-function writerOf(subject: Subject): { columns: readonly string[]; write: Write } {
+function writerOf(subject: ComparisonSubject): { columns: readonly string[]; write: Write } {
   if (subject.by !== 'show') return { columns: SIGN_COLUMNS, write: writeSigns(subject) };
   switch (subject.id) {
     case 'levels':
@@ -143,7 +152,8 @@ const FIRST_COLUMN = {
 };
 
 /** The rows, none of them hidden, that one cell covers. */
-const rowsOfCell = (rows: readonly Row[], cell: Cell): readonly Row[] => rows.filter((row) => row.cells.includes(cell));
+const rowsOfCell = (rows: readonly ComparisonRow[], cell: ComparisonCell): readonly ComparisonRow[] =>
+  rows.filter((row) => row.cells.includes(cell));
 
 const listLines = (listed: readonly ListedSigns[], absolute: (path: string) => string): Line[] =>
   listed.flatMap(({ side: { facts, index }, list, items }) =>
@@ -166,7 +176,7 @@ const listLines = (listed: readonly ListedSigns[], absolute: (path: string) => s
  */
 export function comparisonTable(
   comparison: Comparison,
-  state: Pick<ComparisonState, 'printed' | 'hidden'> & { readonly subject: Subject },
+  state: Pick<ComparisonState, 'printed' | 'hidden'> & { readonly subject: ComparisonSubject },
   listed: readonly ListedSigns[],
   absolute: (path: string) => string,
 ): Value[][] {
@@ -177,7 +187,12 @@ export function comparisonTable(
     const title = rowsOfCell(comparison.rows, cell)
       .map((row) => row.title)
       .join(' and ');
-    return write(cell, absolute).map((line) => [title, cell.side.facts.areaName, cell.side.facts.edition, ...line]);
+    return write(cell, absolute).map((line) => [
+      title,
+      cell.edition.facts.areaName,
+      cell.edition.facts.edition,
+      ...line,
+    ]);
   });
   return [
     [FIRST_COLUMN[rowsOf(state)], 'Area', 'Edition', ...columns],

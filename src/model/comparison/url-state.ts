@@ -11,7 +11,7 @@ export const FEWEST_EDITIONS = 2;
 export const SHOWN = ['levels', 'timescales', 'contacts'] as const;
 
 /** What is compared. `anchor` is a whole level. */
-export type Subject =
+export type ComparisonSubject =
   | { readonly by: 'concern' | 'dimension'; readonly id: string }
   | { readonly by: 'anchor'; readonly id: AnchorId }
   | { readonly by: 'show'; readonly id: (typeof SHOWN)[number] };
@@ -19,7 +19,7 @@ export type Subject =
 export interface ComparisonState {
   /** In the order of the columns. */
   readonly documents: readonly string[];
-  readonly subject: Subject | null;
+  readonly subject: ComparisonSubject | null;
   /** Each area's printed order in place of our alignment. */
   readonly printed: boolean;
   /** Only rows where some edition lists a need and another does not. */
@@ -78,10 +78,11 @@ export function isRowKey(view: View, choices: Pick<ComparisonChoices, 'dimension
 }
 
 /** A subject as a control names it: "concern:housing". */
-export const subjectKey = (subject: Subject | null): string => (subject === null ? '' : `${subject.by}:${subject.id}`);
+export const subjectKey = (subject: ComparisonSubject | null): string =>
+  subject === null ? '' : `${subject.by}:${subject.id}`;
 
 /** The subject that two words name, or null where they name none. */
-export function subjectOf(by: string, id: string, choices: ComparisonChoices): Subject | null {
+export function subjectOf(by: string, id: string, choices: ComparisonChoices): ComparisonSubject | null {
   if (by === 'concern' && choices.concerns.includes(id)) return { by, id };
   if (by === 'dimension' && choices.dimensions.includes(id)) return { by, id };
   const anchor = ANCHORS.find((one) => one === id);
@@ -132,8 +133,8 @@ class Given {
 }
 
 /** Only one thing is compared: the first that the address names, in the order of the keys. */
-function takeSubject(given: Given, choices: ComparisonChoices): Subject | null {
-  let subject: Subject | null = null;
+function takeSubject(given: Given, choices: ComparisonChoices): ComparisonSubject | null {
+  let subject: ComparisonSubject | null = null;
   for (const by of SUBJECT_KEYS) {
     const [id] = given.take(by, (value) => subject === null && subjectOf(by, value, choices) !== null, 1);
     if (id !== undefined) subject = subjectOf(by, id, choices);

@@ -55,7 +55,7 @@ export function nearest(word: string, choices: Iterable<string>): string | null 
 }
 
 /** "one of a, b, c", shortened, with the nearest first: what to write instead. */
-export function oneOf(found: string, choices: Iterable<string>): string {
+export function suggestFrom(found: string, choices: Iterable<string>): string {
   const all = [...choices];
   const near = nearest(found, all);
   const some = all.length > 12 ? `${all.slice(0, 12).join(', ')} … (${String(all.length)} in all)` : all.join(', ');
@@ -63,7 +63,7 @@ export function oneOf(found: string, choices: Iterable<string>): string {
 }
 
 /** A value as an author would recognise it, short enough for one line. */
-export function shown(value: unknown): string {
+export function quoteValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
@@ -91,7 +91,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function wanted(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.message.startsWith('want ')) return issue.message.slice('want '.length);
-  if (issue.code === 'invalid_value') return oneOf(String(found), issue.values.map(String));
+  if (issue.code === 'invalid_value') return suggestFrom(String(found), issue.values.map(String));
   if (issue.code === 'invalid_type') {
     const want = TYPES[issue.expected] ?? issue.expected;
     return found === undefined ? `${want}; the field is missing` : want;
@@ -113,7 +113,7 @@ function unknownFields(file: string, data: unknown, issue: z.core.$ZodIssueUnrec
       file,
       path,
       at: pathInWords(path),
-      found: `the field "${key}" with ${shown(valueAt(data, path))}`,
+      found: `the field "${key}" with ${quoteValue(valueAt(data, path))}`,
       want: 'only the fields that CONTRIBUTING.md and the schema name',
     };
   });
@@ -133,7 +133,7 @@ export function faultsOf(file: string, data: unknown, error: z.ZodError): Placed
         file,
         path: issue.path,
         at: pathInWords(issue.path) || '(the whole file)',
-        found: shown(found),
+        found: quoteValue(found),
         want: wanted(issue, found),
       },
     ];

@@ -3,7 +3,7 @@
  * Each is a named object with a sentence and a check; all run, and every fault is reported at once.
  */
 import type { Framework } from '#model/edition/atlas.ts';
-import { oneOf, pathInWords, shown, type Path } from './faults.ts';
+import { suggestFrom, pathInWords, quoteValue, type Path } from './faults.ts';
 import { ANCHORS } from './vocabulary.ts';
 import { type DocumentFile, type IndicatorFile } from './schema.ts';
 import { TELEPHONE } from './phone-number.ts';
@@ -48,18 +48,22 @@ export function placedIndicators(document: DocumentFile): Placed[] {
 }
 
 /** A breach for each name that is not among the known ones. */
-function unknown(names: readonly { name: string; path: Path }[], known: Iterable<string>, where: string): Breach[] {
+function unknownNames(
+  names: readonly { name: string; path: Path }[],
+  known: Iterable<string>,
+  where: string,
+): Breach[] {
   const choices = new Set(known);
   return (
     names
       // A name that is missing altogether has been named by the schema.
       .filter(({ name }) => typeof name === 'string' && !choices.has(name))
-      .map(({ name, path }) => ({ path, found: shown(name), want: `${oneOf(name, choices)} (${where})` }))
+      .map(({ name, path }) => ({ path, found: quoteValue(name), want: `${suggestFrom(name, choices)} (${where})` }))
   );
 }
 
 /** A breach for each thing whose key was seen before. */
-function repeated(things: readonly { key: string; path: Path }[], what: string): Breach[] {
+function duplicates(things: readonly { key: string; path: Path }[], what: string): Breach[] {
   const seen = new Map<string, Path>();
   return things.flatMap(({ key, path }) => {
     const first = seen.get(key);
@@ -67,22 +71,24 @@ function repeated(things: readonly { key: string; path: Path }[], what: string):
       seen.set(key, path);
       return [];
     }
-    return [{ path, found: `${shown(key)}, which stands already at ${pathInWords(first)}`, want: `each ${what} once` }];
+    return [
+      { path, found: `${quoteValue(key)}, which stands already at ${pathInWords(first)}`, want: `each ${what} once` },
+    ];
   });
 }
 
-const listed = (list: readonly string[], path: Path): { name: string; path: Path }[] =>
+const withPaths = (list: readonly string[], path: Path): { name: string; path: Path }[] =>
   list.map((name, at) => ({ name, path: [...path, at] }));
 
 const ids = (things: readonly { readonly id: string }[]): string[] => things.map((thing) => thing.id);
 
 const PARTS_WITH_IDS = ['levels', 'domains', 'lists', 'contacts', 'timescales', 'steps', 'tools'] as const;
 
-function strings(value: unknown, path: Path): { text: string; path: Path }[] {
+function allStrings(value: unknown, path: Path): { text: string; path: Path }[] {
   if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((one, at) => strings(one, [...path, at]));
+  if (Array.isArray(value)) return value.flatMap((one, at) => allStrings(one, [...path, at]));
   if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, one]) => strings(one, [...path, key]));
+    return Object.entries(value).flatMap(([key, one]) => allStrings(one, [...path, key]));
   }
   return [];
 }
@@ -106,12 +112,12 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
     check: ({ document, fileName }) =>
       document.document === fileName
         ? []
-        : [{ path: ['document'], found: shown(document.document), want: `"${fileName}", as the file is called` }],
+        : [{ path: ['document'], found: quoteValue(document.document), want: `"${fileName}", as the file is called` }],
   },
   {
     says: 'a document belongs to an area that content/areas.yaml holds',
     check: ({ document, framework }) =>
-      unknown([{ name: document.area, path: ['area'] }], ids(framework.areas), 'content/areas.yaml'),
+      unknownNames([{ name: document.area, path: ['area'] }], ids(framework.areas), 'content/areas.yaml'),
   },
   {
     says: 'an edition replaces another edition of the same area and series',
@@ -119,7 +125,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
       if (document.replaces === null) return [];
       const path = ['replaces'];
       const others = all.filter((other) => other.document !== document.document);
-      const missing = unknown(
+      const missing = unknownNames(
         [{ name: document.replaces, path }],
         others.map((other) => other.document),
         'another file of content/documents',
@@ -143,7 +149,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
           : [
               {
                 path: ['replaces'],
-                found: `${shown(older)}, which ${rival.document} replaces too`,
+                found: `${quoteValue(older)}, which ${rival.document} replaces too`,
                 want: 'one successor for each edition',
               },
             ];
@@ -156,7 +162,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
         if (seen.has(next))
           return [
             ...fork,
-            { path: ['replaces'], found: `${shown(older)}, which leads back here`, want: 'an older edition' },
+            { path: ['replaces'], found: `${quoteValue(older)}, which leads back here`, want: 'an older edition' },
           ];
         seen.add(next);
       }
@@ -174,7 +180,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
         .filter((one) => series(one) === series(document) && isLatest(one))
         .map((one) => ({
           path: ['replaces'],
-          found: `${shown(document.replaces)}, while ${shown(one.document)} is an edition of ${series(document)} too`,
+          found: `${quoteValue(document.replaces)}, while ${quoteValue(one.document)} is an edition of ${series(document)} too`,
           want: `the newer of the two to name the older here, or a \`series\` of its own for another kind of document`,
         }));
     },
@@ -186,7 +192,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
         .filter((one) => one.document !== document.document && one.edition.cite === document.edition.cite)
         .map((one) => ({
           path: ['edition', 'cite'],
-          found: `${shown(document.edition.cite)}, which ${shown(one.document)} is cited by too`,
+          found: `${quoteValue(document.edition.cite)}, which ${quoteValue(one.document)} is cited by too`,
           want: 'a name that no other edition has',
         })),
   },
@@ -194,7 +200,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
     says: 'ids are unique within their part of the document',
     check: ({ document }) =>
       PARTS_WITH_IDS.flatMap((part) =>
-        repeated(
+        duplicates(
           document[part].map((thing, at) => ({ key: thing.id, path: [part, at, 'id'] })),
           'id',
         ),
@@ -213,10 +219,16 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
           Math.min(...places) < Math.min(...before.anchors.map((anchor) => ANCHORS.indexOf(anchor)));
         return [
           ...(gap
-            ? [{ path, found: shown(level.anchors), want: `neighbouring anchors in the order ${ANCHORS.join(', ')}` }]
+            ? [
+                {
+                  path,
+                  found: quoteValue(level.anchors),
+                  want: `neighbouring anchors in the order ${ANCHORS.join(', ')}`,
+                },
+              ]
             : []),
           ...(falls
-            ? [{ path, found: shown(level.anchors), want: `nothing lower than the level before, ${before.id}` }]
+            ? [{ path, found: quoteValue(level.anchors), want: `nothing lower than the level before, ${before.id}` }]
             : []),
         ];
       }),
@@ -224,7 +236,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
   {
     says: 'tables stand in a domain of the document',
     check: ({ document }) =>
-      unknown(
+      unknownNames(
         document.tables.map((table, at) => ({ name: table.domain, path: ['tables', at, 'domain'] })),
         ids(document.domains),
         'the domains of this file',
@@ -233,7 +245,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
   {
     says: 'cells stand at a level of the document',
     check: ({ document }) =>
-      unknown(
+      unknownNames(
         document.tables.flatMap((table, t) =>
           table.rows.flatMap((row, r) =>
             Object.keys(row.cells).map((name) => ({ name, path: ['tables', t, 'rows', r, 'cells', name] })),
@@ -246,7 +258,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
   {
     says: 'each published bullet stands once, under its own ref',
     check: ({ document }) =>
-      repeated(
+      duplicates(
         placedIndicators(document).map(({ item, path }) => ({ key: String(item.ref), path: [...path, 'ref'] })),
         'ref',
       ),
@@ -255,16 +267,16 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
     says: 'each table holds as many indicators at each level as the document prints there',
     check: ({ document }) =>
       document.tables.flatMap((table, t) => {
-        const found = countsOf(table);
-        const levels = new Set([...Object.keys(table.counts), ...Object.keys(found)]);
+        const runRule = countsOf(table);
+        const levels = new Set([...Object.keys(table.counts), ...Object.keys(runRule)]);
         return [...levels].flatMap((level) => {
           const printed = table.counts[level] ?? 0;
-          const held = found[level] ?? 0;
+          const held = runRule[level] ?? 0;
           if (printed === held) return [];
           return [
             {
               path: ['tables', t, 'counts'],
-              found: `${indicatorsInWords(held)} at level ${shown(level)} in the rows below`,
+              found: `${indicatorsInWords(held)} at level ${quoteValue(level)} in the rows below`,
               want: `${String(printed)}, as counted in the document: see whether a line that opens a level was lost`,
             },
           ];
@@ -285,8 +297,8 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
       ];
       const known = ids(framework.concerns);
       return named.flatMap(({ concerns, path }) => [
-        ...unknown(listed(concerns, path), known, 'content/framework/concerns.yaml'),
-        ...repeated(
+        ...unknownNames(withPaths(concerns, path), known, 'content/framework/concerns.yaml'),
+        ...duplicates(
           concerns.map((key, at) => ({ key, path: [...path, at] })),
           'concern',
         ),
@@ -297,7 +309,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
     says: 'items of a list have refs of their own',
     check: ({ document }) =>
       document.lists.flatMap((list, l) =>
-        repeated(
+        duplicates(
           list.items.map((item, at) => ({ key: String(item.ref), path: ['lists', l, 'items', at, 'ref'] })),
           'ref',
         ),
@@ -306,11 +318,11 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
   {
     says: 'levels, lists and steps name contacts of the document',
     check: ({ document }) =>
-      unknown(
+      unknownNames(
         [
-          ...document.levels.flatMap((level, at) => listed(level.contacts, ['levels', at, 'contacts'])),
-          ...listed(document.everyLevel?.contacts ?? [], ['everyLevel', 'contacts']),
-          ...document.lists.flatMap((list, at) => listed(list.contacts, ['lists', at, 'contacts'])),
+          ...document.levels.flatMap((level, at) => withPaths(level.contacts, ['levels', at, 'contacts'])),
+          ...withPaths(document.everyLevel?.contacts ?? [], ['everyLevel', 'contacts']),
+          ...document.lists.flatMap((list, at) => withPaths(list.contacts, ['lists', at, 'contacts'])),
           ...document.steps.flatMap((steps, s) =>
             steps.items.flatMap((step, at) =>
               step.contact === undefined ? [] : [{ name: step.contact, path: ['steps', s, 'items', at, 'contact'] }],
@@ -324,11 +336,15 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
   {
     says: 'levels and steps name timescales of the document',
     check: ({ document }) =>
-      unknown(
+      unknownNames(
         [
-          ...document.levels.flatMap((level, at) => listed(level.timescales, ['levels', at, 'timescales'])),
-          ...listed(document.everyLevel?.timescales ?? [], ['everyLevel', 'timescales']),
-          ...listed(document.everyLevel?.disagreement?.timescales ?? [], ['everyLevel', 'disagreement', 'timescales']),
+          ...document.levels.flatMap((level, at) => withPaths(level.timescales, ['levels', at, 'timescales'])),
+          ...withPaths(document.everyLevel?.timescales ?? [], ['everyLevel', 'timescales']),
+          ...withPaths(document.everyLevel?.disagreement?.timescales ?? [], [
+            'everyLevel',
+            'disagreement',
+            'timescales',
+          ]),
           ...document.steps.flatMap((steps, s) =>
             steps.items.flatMap((step, at) =>
               step.within === undefined ? [] : [{ name: step.within, path: ['steps', s, 'items', at, 'within'] }],
@@ -350,7 +366,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
               ? [
                   {
                     path: ['levels', l, part, at],
-                    found: `${shown(name)}, which everyLevel names for all levels`,
+                    found: `${quoteValue(name)}, which everyLevel names for all levels`,
                     want: 'only what the document prints for this level alone',
                   },
                 ]
@@ -366,14 +382,14 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
       const steps = document.everyLevel?.disagreement?.steps ?? null;
       if (steps === null) return [];
       const path = ['everyLevel', 'disagreement', 'steps'];
-      return unknown([{ name: steps, path }], ids(document.steps), 'the steps of this file');
+      return unknownNames([{ name: steps, path }], ids(document.steps), 'the steps of this file');
     },
   },
   {
     says: 'footnote marks have a footnote',
     check: ({ document }) =>
-      unknown(
-        placedIndicators(document).flatMap(({ item, path }) => listed(item.footnotes ?? [], [...path, 'footnotes'])),
+      unknownNames(
+        placedIndicators(document).flatMap(({ item, path }) => withPaths(item.footnotes ?? [], [...path, 'footnotes'])),
         document.footnotes.map((footnote) => footnote.mark),
         'the footnotes of this file',
       ),
@@ -382,7 +398,7 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
     says: 'a telephone number stands in one place: the contact it belongs to',
     check: ({ document }) => {
       const { contacts, ...rest } = document;
-      const spare = strings(rest, []).filter(({ text }) => TELEPHONE.test(text));
+      const spare = allStrings(rest, []).filter(({ text }) => TELEPHONE.test(text));
       const numbers = contacts.flatMap((contact, c) =>
         contact.printed.flatMap((way, at) =>
           way.kind === 'telephone' ? [{ key: way.value, path: ['contacts', c, 'printed', at, 'value'] }] : [],
@@ -391,10 +407,10 @@ export const documentRules: readonly Rule<DocumentContext>[] = [
       return [
         ...spare.map(({ text, path }) => ({
           path,
-          found: shown(text),
+          found: quoteValue(text),
           want: 'no telephone number here: name the contact by its id',
         })),
-        ...repeated(numbers, 'telephone number'),
+        ...duplicates(numbers, 'telephone number'),
       ];
     },
   },
@@ -423,17 +439,17 @@ export const breachesOf = (context: DocumentContext, sound: boolean, rules = doc
 /** The faults of the framework's own lists, each with the list it stands in. */
 export function frameworkBreaches(framework: Framework): (Breach & { list: keyof Framework })[] {
   const unique = (Object.keys(framework) as (keyof Framework)[]).flatMap((list) =>
-    repeated(
+    duplicates(
       framework[list].map((thing, at) => ({ key: thing.id, path: [at, 'id'] })),
       'id',
     ).map((breach) => ({ ...breach, list })),
   );
-  const domains = unknown(
+  const domains = unknownNames(
     framework.dimensions.map((dimension, at) => ({ name: dimension.domain, path: [at, 'domain'] })),
     ids(framework.domains),
     'content/framework/domains.yaml',
   ).map((breach) => ({ ...breach, list: 'dimensions' as const }));
-  const dimensions = unknown(
+  const dimensions = unknownNames(
     framework.concerns.map((concern, at) => ({ name: concern.dimension, path: [at, 'dimension'] })),
     ids(framework.dimensions),
     'content/framework/dimensions.yaml',

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Edition } from '#model/edition/atlas.ts';
 import { ROLES, TIMESCALE_KINDS } from '#model/content/vocabulary.ts';
 import { uncheckedWords, WAY_LABELS } from '#model/edition/contacts.ts';
-import { editionName, stateInWords } from '#model/edition/edition-status.ts';
+import { editionLabel, statusSentences } from '#model/edition/edition-status.ts';
 import { anchorId, wayKind } from '#model/content/schema.ts';
 
 const level = z.strictObject({
@@ -46,7 +46,7 @@ const contact = z.strictObject({
   note: z.string().nullable(),
 });
 
-export const facts = z.strictObject({
+export const editionFacts = z.strictObject({
   document: z.string(),
   areaName: z.string(),
   /** "Hull, May 2018". */
@@ -74,19 +74,19 @@ export const facts = z.strictObject({
   ),
 });
 
-export type Facts = z.infer<typeof facts>;
-export type FactsLevel = Facts['levels'][number];
-export type FactsTimescale = Facts['timescales'][number];
-export type FactsContact = Facts['contacts'][number];
+export type EditionFacts = z.infer<typeof editionFacts>;
+export type FactsLevel = EditionFacts['levels'][number];
+export type FactsTimescale = EditionFacts['timescales'][number];
+export type FactsContact = EditionFacts['contacts'][number];
 
 /** @param successor the edition that replaces this one, where it is held */
-export const exportFacts = (edition: Edition, successor: Edition | null): Facts => ({
+export const exportEditionFacts = (edition: Edition, successor: Edition | null): EditionFacts => ({
   document: edition.id,
   areaName: edition.area.name,
-  name: editionName(edition),
+  name: editionLabel(edition),
   edition: edition.edition.label,
   replaced: edition.state === 'replaced',
-  state: stateInWords(edition, successor),
+  state: statusSentences(edition, successor),
   ...uncheckedWords(edition),
   levels: edition.levels.map(({ id, printed, name, anchors, meaning, lead, route, contacts, timescales }) => ({
     id,

@@ -4,10 +4,18 @@
  */
 import { z } from 'zod';
 import { addresses } from '#model/edition/urls.ts';
-import { byId, levelLabel, levelOf, listEntries, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
+import {
+  byId,
+  levelLabel,
+  levelOf,
+  listEntries,
+  type Atlas,
+  type Edition,
+  type Indicator,
+} from '#model/edition/atlas.ts';
 import { bullet, fullCitation, headingOf, shortCitation } from '#model/edition/citation.ts';
 import type { Cell } from './csv.ts';
-import { facts } from './edition-facts.ts';
+import { editionFacts } from './edition-facts.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import { anchorId, documentFile } from '#model/content/schema.ts';
 
@@ -265,7 +273,7 @@ export const publishedSchemas = (): Record<string, object> => ({
   concerns: z.toJSONSchema(exportedConcerns, { io: 'input' }),
   documents: z.toJSONSchema(exportedDocument, { io: 'input' }),
   index: z.toJSONSchema(compactIndex, { io: 'input' }),
-  facts: z.toJSONSchema(facts, { io: 'input' }),
+  facts: z.toJSONSchema(editionFacts, { io: 'input' }),
 });
 
 /** The export as a table, header first: its own fields, lists joined by "; ". */

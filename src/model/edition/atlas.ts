@@ -232,11 +232,13 @@ export function listEntries(edition: Edition): ListEntry[] {
 }
 
 /** The children of an indicator: what hangs on it as their lead-in. */
-export const hangingOn = (edition: Edition, indicator: Indicator): Indicator[] =>
+export const childrenOf = (edition: Edition, indicator: Indicator): Indicator[] =>
   edition.indicators.filter((other) => other.under === indicator.ref);
 
 /** The footnotes that indicators refer to, in the order of their document; what hangs on an indicator counts with it. */
 export function footnotesOf(edition: Edition, indicators: readonly Indicator[]): Edition['footnotes'] {
-  const marks = new Set(indicators.flatMap((one) => [one, ...hangingOn(edition, one)]).flatMap((one) => one.footnotes));
+  const marks = new Set(
+    indicators.flatMap((one) => [one, ...childrenOf(edition, one)]).flatMap((one) => one.footnotes),
+  );
   return edition.footnotes.filter((footnote) => marks.has(footnote.mark));
 }

@@ -1,14 +1,14 @@
 /** The words around a contact: what kind of way it is, whether anyone has checked it, and whom to ring first. */
 import type { Edition } from './atlas.ts';
 import type { Role } from '#model/content/vocabulary.ts';
-import { printedInWords } from './edition-status.ts';
+import { printedLabel } from './edition-status.ts';
 import { nationalOf } from './national-contacts.ts';
 import type { ContactFile } from '#model/content/schema.ts';
 
 type Way = Pick<ContactFile['printed'][number], 'kind' | 'value'>;
 
 /** A contact as far as these words need it, as its file or the exported facts hold it. */
-export type Printed = { readonly checked?: object | null | undefined } & (
+export type PrintedContact = { readonly checked?: object | null | undefined } & (
   { readonly printed: readonly Way[] } | { readonly ways: readonly Way[] }
 );
 
@@ -20,16 +20,16 @@ export const WAY_LABELS: Record<Way['kind'], string> = {
   form: 'Form',
 };
 
-const waysOf = (contact: Printed): readonly Way[] => ('printed' in contact ? contact.printed : contact.ways);
+const waysOf = (contact: PrintedContact): readonly Way[] => ('printed' in contact ? contact.printed : contact.ways);
 
 const isNumber = ({ kind }: Way): boolean => kind === 'telephone';
 
 /** "As printed in May 2018, not checked." Stands where nothing that could be rung is printed. */
-export const asPrinted = (edition: Pick<Edition, 'edition'>): string => `As ${printedInWords(edition)}, not checked.`;
+export const asPrinted = (edition: Pick<Edition, 'edition'>): string => `As ${printedLabel(edition)}, not checked.`;
 
 /** Stands beside every number that is shown as text because it is only known as printed (DESIGN section 3). */
 const notChecked = (edition: Pick<Edition, 'edition'>): string =>
-  `As ${printedInWords(edition)}, not checked: find the current number on the council's own site.`;
+  `As ${printedLabel(edition)}, not checked: find the current number on the council's own site.`;
 
 /** Both sentences of one edition, as the islands are given them, and where to look for what is current. */
 export interface UncheckedWords {
@@ -49,9 +49,9 @@ export const uncheckedWords = (edition: Pick<Edition, 'edition' | 'area'>): Unch
  * What is said once of a list of contacts of one edition, or null where nothing in it wants checking: it prints
  * nothing, somebody has checked it, or it is a national number, which is kept once with its source.
  */
-export function unchecked(
+export function uncheckedNotice(
   words: Pick<UncheckedWords, 'asPrinted' | 'notChecked'>,
-  contacts: readonly Printed[],
+  contacts: readonly PrintedContact[],
 ): string | null {
   const ways = contacts
     .filter(({ checked }) => checked === undefined || checked === null)
@@ -66,7 +66,10 @@ export function unchecked(
  * of ours that says so already.
  * @param note the note that stands beside the contact, where one does
  */
-export function noNumber(contact: Printed & Pick<ContactFile, 'role'>, note?: string | null): string | null {
+export function missingNumberNotice(
+  contact: PrintedContact & Pick<ContactFile, 'role'>,
+  note?: string | null,
+): string | null {
   if (contact.role === 'information' || (contact.checked ?? null) !== null || waysOf(contact).some(isNumber))
     return null;
   return /\bno\b[^.]*\bnumber\b/i.test(note ?? '') ? null : 'No telephone number is printed.';

@@ -32,7 +32,7 @@ export function dateInWords(published: string | null): string | null {
 }
 
 /** "Published May 2018" or, where the document bears no date, "Undated". */
-export function publishedInWords(edition: Dated): string {
+export function publishedLabel(edition: Dated): string {
   const { published, label } = edition.edition;
   if (published === null) return /^undated/i.test(label) ? label : 'Undated';
   // A label such as "2018/20" says more than the year that sorts it.
@@ -40,17 +40,17 @@ export function publishedInWords(edition: Dated): string {
 }
 
 /** "printed in May 2018" or "printed in an undated document": how old an unchecked contact is. */
-export const printedInWords = (edition: Dated): string =>
-  publishedInWords(edition)
+export const printedLabel = (edition: Dated): string =>
+  publishedLabel(edition)
     .replace('Published', 'printed in')
     .replace(/^Undated.*/, 'printed in an undated document');
 
 /** The plain sentences that every page of an edition carries about its state. */
-export function stateInWords(
+export function statusSentences(
   edition: Dated & { readonly later: { readonly title: string } | null },
   successor: Dated | null,
 ): string[] {
-  const sentences = [`${publishedInWords(edition)}.`];
+  const sentences = [`${publishedLabel(edition)}.`];
   if (successor !== null)
     sentences.push(
       `Replaced by ${successor.edition.published === null ? 'an undated edition' : `the edition of ${successor.edition.label}`}, which is held here.`,
@@ -63,5 +63,5 @@ export function stateInWords(
 }
 
 /** "Hull, May 2018": an edition in a list or a column heading. */
-export const editionName = (edition: Pick<Edition, 'area' | 'edition'>): string =>
+export const editionLabel = (edition: Pick<Edition, 'area' | 'edition'>): string =>
   `${edition.area.name}, ${edition.edition.published === null ? 'undated' : edition.edition.label}`;

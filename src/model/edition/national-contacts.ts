@@ -45,4 +45,4 @@ export const nationalOf = (value: string): NationalContact | null =>
   NATIONAL_CONTACTS.find(({ number }) => number.replaceAll(' ', '') === value.replaceAll(' ', '')) ?? null;
 
 /** The address that rings a national number. No other number is ever a link (DESIGN section 3). */
-export const ringing = ({ number }: NationalContact): string => `tel:${number.replaceAll(' ', '')}`;
+export const phoneLinkOf = ({ number }: NationalContact): string => `tel:${number.replaceAll(' ', '')}`;

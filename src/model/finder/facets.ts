@@ -5,8 +5,8 @@
 import { ANCHORS } from '#model/content/vocabulary.ts';
 import type { CompactIndex } from '#model/data/exports.ts';
 import { FACETS, type Facet, type FinderState } from './url-state.ts';
-import { allOf, hitsIn, type Hit } from '#model/search/ranking.ts';
-import type { Understanding } from '#model/search/parse-query.ts';
+import { allHits, hitsIn, type Hit } from '#model/search/ranking.ts';
+import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { listItemAt, rowAt } from '#model/data/index-rows.ts';
 
 /** What the finder knows of the framework: a concern's dimension. */
@@ -14,7 +14,7 @@ export interface FinderFramework {
   readonly dimensionOf: Readonly<Record<string, string>>;
 }
 
-export interface Found {
+export interface FilterResult {
   readonly hits: readonly Hit[];
   /** Signs printed outside the level tables. */
   readonly listed: readonly Hit[];
@@ -32,7 +32,7 @@ type Values = Readonly<Record<Facet, readonly string[]>>;
 const valuesCache = new WeakMap<CompactIndex, Values[]>();
 
 /** The values of every row of an index under each facet, made once. */
-function valuesOf(index: CompactIndex, framework: FinderFramework): Values[] {
+function facetValuesOf(index: CompactIndex, framework: FinderFramework): Values[] {
   const before = valuesCache.get(index);
   if (before !== undefined) return before;
   const made = index.ref.map((_, at): Values => {
@@ -51,7 +51,7 @@ function valuesOf(index: CompactIndex, framework: FinderFramework): Values[] {
   return made;
 }
 
-const fits = (values: readonly string[], chosen: readonly string[]): boolean =>
+const matches = (values: readonly string[], chosen: readonly string[]): boolean =>
   chosen.length === 0 || values.some((value) => chosen.includes(value));
 
 /** The facets under which something is chosen. */
@@ -74,9 +74,9 @@ function listFits({ index, at }: Hit, state: FinderState, framework: FinderFrame
   if ([level, anchor, kind, about].some((chosen) => chosen.length > 0)) return false;
   const { concerns } = listItemAt(index, at);
   return (
-    fits([index.area], area) &&
-    fits(concerns, concern) &&
-    fits(
+    matches([index.area], area) &&
+    matches(concerns, concern) &&
+    matches(
       concerns.map((id) => framework.dimensionOf[id] ?? ''),
       dimension,
     )
@@ -108,20 +108,20 @@ function countAll(candidates: readonly Candidate[], state: FinderState): Counts 
  * otherwise as printed.
  * @param query what was typed, as understood; null where nothing was
  */
-export function find(
+export function filterIndicators(
   indexes: readonly CompactIndex[],
-  query: Understanding | null,
+  query: ParsedQuery | null,
   state: FinderState,
   framework: FinderFramework,
-): Found {
+): FilterResult {
   const candidates: Candidate[] = [];
   const narrowed = narrowedBy(state);
   const hits: Hit[] = [];
   const listed: Hit[] = [];
   for (const index of indexes) {
     if (index.state === 'replaced' && !state.replaced) continue;
-    const allValues = valuesOf(index, framework);
-    for (const hit of query === null ? allOf(index) : hitsIn(index, query)) {
+    const allValues = facetValuesOf(index, framework);
+    for (const hit of query === null ? allHits(index) : hitsIn(index, query)) {
       if (hit.listed) {
         if (listFits(hit, state, framework)) listed.push(hit);
         continue;
@@ -129,7 +129,7 @@ export function find(
       const values = allValues[hit.at];
       if (values === undefined) continue;
       // One facet alone that keeps a row out still counts it for that facet's other values.
-      const out = narrowed.filter((facet) => !fits(values[facet], state.chosen[facet]));
+      const out = narrowed.filter((facet) => !matches(values[facet], state.chosen[facet]));
       candidates.push({ values, out });
       if (out.length === 0) hits.push(hit);
     }

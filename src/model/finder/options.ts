@@ -3,7 +3,7 @@ import { levelLabel, type Atlas } from '#model/edition/atlas.ts';
 import { ABOUT, KINDS, type About, type AnchorId, type Kind } from '#model/content/vocabulary.ts';
 import { ABOUT_LABELS, KIND_LABELS } from '#model/content/labels.ts';
 
-export interface FinderGuide {
+export interface FinderOptions {
   readonly base: string;
   /** false where the pages of the site are not at hand: citations stand without links. */
   readonly linked: boolean;
@@ -25,7 +25,7 @@ export interface FinderGuide {
  * @param base the site's base path without its closing slash
  * @param linked whether the pages of the site are at hand
  */
-export const finderGuide = (atlas: Atlas, base: string, linked: boolean): FinderGuide => ({
+export const finderOptions = (atlas: Atlas, base: string, linked: boolean): FinderOptions => ({
   base,
   linked,
   editions: atlas.editions.map((edition) => ({

@@ -27,7 +27,7 @@ const ASKING: readonly RegExp[] = [
 /** Of these, names of a team or a time: they are sought in the texts as well. */
 const NAMES = /\b(?:front door|duty team|duty social worker|emergency duty|edt|mash|ehash|out of hours)\b/;
 
-export interface ContactQuestion {
+export interface ContactIntent {
   /** Whether a contact is asked for. */
   readonly asked: boolean;
   /** What else is asked for: "who do I call about neglect" asks for neglect too. */
@@ -41,7 +41,7 @@ const bare = (text: string): string =>
     .join(' ');
 
 /** Whether a query asks for a contact, and what is left of it. @param typed without the names of areas */
-export function contactQuestion(typed: string): ContactQuestion {
+export function contactIntent(typed: string): ContactIntent {
   const text = normalise(typed);
   const words = text.split(' ');
   const only = words.some((word) => contactWords.has(word)) && bare(text) === '';

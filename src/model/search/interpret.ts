@@ -3,10 +3,10 @@
  * a query. The one way in for the site search and the finder.
  */
 import { areasNamed, type NamedArea } from './area-names.ts';
-import { contactQuestion } from './contact-intent.ts';
-import { understand, type Lexicon, type Understanding } from './parse-query.ts';
+import { contactIntent } from './contact-intent.ts';
+import { parseQuery, type Lexicon, type ParsedQuery } from './parse-query.ts';
 
-export interface Asked {
+export interface Interpretation {
   /** Ids of the areas that the words name: the reader's choice, to be said and to be undone. */
   readonly areas: readonly string[];
   /** Ids of the areas, where the words name an area and nothing else: a place to go to, not a narrower search. */
@@ -14,7 +14,7 @@ export interface Asked {
   /** Whether a contact is asked for; it comes before all else. */
   readonly contacts: boolean;
   /** The words left, understood. */
-  readonly query: Understanding;
+  readonly query: ParsedQuery;
 }
 
 /**
@@ -22,17 +22,22 @@ export interface Asked {
  * @param areas the areas that may be named
  * @param literal names of areas are words like any other, where those words are ordinary ones: what undoing asks for
  */
-export function readAsked(typed: string, areas: readonly NamedArea[], lexicon: Lexicon, literal = false): Asked {
+export function interpretQuery(
+  typed: string,
+  areas: readonly NamedArea[],
+  lexicon: Lexicon,
+  literal = false,
+): Interpretation {
   const named = areasNamed(typed, areas, lexicon);
   const ordinary = named.naming.every((word) => lexicon.printed.has(word));
-  const wholly = contactQuestion(typed);
-  const whole = { areas: [], places: [], contacts: wholly.asked, query: understand(wholly.rest, lexicon) };
+  const wholly = contactIntent(typed);
+  const whole = { areas: [], places: [], contacts: wholly.asked, query: parseQuery(wholly.rest, lexicon) };
   if (named.areas.length === 0) return whole;
-  const { asked, rest } = contactQuestion(named.rest.join(' '));
-  const query = understand(rest, lexicon);
-  if (!asked && query.units.length === 0) return ordinary ? whole : { ...whole, places: named.areas, query };
+  const { asked, rest } = contactIntent(named.rest.join(' '));
+  const query = parseQuery(rest, lexicon);
+  if (!asked && query.clauses.length === 0) return ordinary ? whole : { ...whole, places: named.areas, query };
   // An area's name that is an ordinary word too, such as Reading or Bath, is one only beside what is sure to be meant.
-  const means = asked || query.units.some((unit) => unit.phrases.length + unit.concerns.length > 0);
+  const means = asked || query.clauses.some((unit) => unit.phrases.length + unit.concerns.length > 0);
   if (ordinary && (literal || !means)) return whole;
   return { areas: literal ? [] : named.areas, places: [], contacts: asked, query };
 }
@@ -41,7 +46,7 @@ export function readAsked(typed: string, areas: readonly NamedArea[], lexicon: L
 const MOST_READINGS = 3;
 
 /** How a query was read, where that is not as it was typed; empty otherwise. */
-export function readInWords({ corrections, text, also }: Understanding): string {
+export function interpretationInWords({ corrections, text, alternatives: also }: ParsedQuery): string {
   const read = corrections.length > 0 ? [`Read as “${text}”.`] : [];
   const others =
     also.length > 0
@@ -56,7 +61,7 @@ export function readInWords({ corrections, text, also }: Understanding): string 
 }
 
 /** "Hull", "Hull and Portsmouth", "Hull, Portsmouth and Stoke-on-Trent". */
-export const namesOf = (areas: readonly Pick<NamedArea, 'name'>[]): string =>
+export const areaNamesInWords = (areas: readonly Pick<NamedArea, 'name'>[]): string =>
   areas
     .map(({ name }) => name)
     .join(', ')

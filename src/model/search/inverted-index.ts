@@ -2,12 +2,12 @@
  * Which texts hold which words: a thousand texts need not be read for every letter typed. It only narrows down what
  * is worth reading; whether a text answers is for `match.ts` to say.
  */
-import { placeIn } from './normalise.ts';
+import { lowerBound } from './normalise.ts';
 
 /** A text's place among others, as a byte of its own: 1 where it is meant, otherwise 0. */
-export type Places = Uint8Array;
+export type DocSet = Uint8Array;
 
-export interface Postings {
+export interface InvertedIndex {
   /** Every word that stands in a text, sorted, with a space before and after. */
   readonly words: readonly string[];
   /** The places of the texts that hold the word at the same position in `words`. */
@@ -17,7 +17,7 @@ export interface Postings {
 }
 
 /** @param texts normalised texts, with a space before and after */
-export function postingsOf(texts: readonly string[]): Postings {
+export function buildInvertedIndex(texts: readonly string[]): InvertedIndex {
   const byWord = new Map<string, number[]>();
   texts.forEach((text, place) => {
     for (const word of new Set(text.trim().split(' '))) {
@@ -35,10 +35,10 @@ export function postingsOf(texts: readonly string[]): Postings {
  * The texts that hold some word that a form begins.
  * @param forms beginnings of words with a space before; one with a space after it too is a whole word
  */
-export function placesOf({ words, places, size }: Postings, forms: readonly string[]): Places {
+export function docsWithForms({ words, places, size }: InvertedIndex, forms: readonly string[]): DocSet {
   const found = new Uint8Array(size);
   for (const form of forms) {
-    for (let at = placeIn(words, form); words[at]?.startsWith(form) === true; at++) {
+    for (let at = lowerBound(words, form); words[at]?.startsWith(form) === true; at++) {
       for (const place of places[at] ?? []) found[place] = 1;
     }
   }
@@ -46,7 +46,7 @@ export function placesOf({ words, places, size }: Postings, forms: readonly stri
 }
 
 /** The places that all of some sets hold; none of no sets. */
-export function inAll(sets: readonly Places[]): Places {
+export function intersect(sets: readonly DocSet[]): DocSet {
   const [first = new Uint8Array(), ...rest] = sets;
   const both = Uint8Array.from(first);
   for (const set of rest)
@@ -55,7 +55,7 @@ export function inAll(sets: readonly Places[]): Places {
 }
 
 /** The places that some of the sets hold, of `size` texts. */
-export function inSome(sets: readonly Places[], size: number): Places {
+export function union(sets: readonly DocSet[], size: number): DocSet {
   const some = new Uint8Array(size);
   for (const set of sets)
     for (let place = 0; place < size; place++) some[place] = (some[place] ?? 0) | (set[place] ?? 0);

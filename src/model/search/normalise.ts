@@ -1,7 +1,7 @@
 /** Words as the search compares them: without case, accents, hyphens and grammar's endings. */
 
 /** Words up to this length match whole: SEN must not find "sent". */
-export const SHORT = 3;
+export const LONGEST_SHORT_WORD = 3;
 
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(did|does|do|was|were|is|has|have|had)nt\b/g, '$1 not'],
@@ -47,7 +47,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The place in a sorted list at which a word stands or would stand. */
-export function placeIn(words: readonly string[], word: string): number {
+export function lowerBound(words: readonly string[], word: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -61,7 +61,7 @@ export function placeIn(words: readonly string[], word: string): number {
 const MOST_REMEMBERED = 10_000;
 
 /** The same work, done once for each text: a lexicon asks for the same again while it is opened, and typing does. */
-export function remembered(work: (text: string) => string): (text: string) => string {
+export function memoise(work: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);

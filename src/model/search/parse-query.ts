@@ -6,10 +6,10 @@
 import type { Atlas } from '#model/edition/atlas.ts';
 import { CONTACT_WORDS } from './contact-intent.ts';
 import { spell, type Spelling } from './spelling.ts';
-import { normalise, remembered, SHORT, stem, wordsOf } from './normalise.ts';
+import { normalise, memoise, LONGEST_SHORT_WORD, stem, wordsOf } from './normalise.ts';
 
 export { oneLetterApart } from './spelling.ts';
-export { normalise, SHORT, stem } from './normalise.ts';
+export { normalise, LONGEST_SHORT_WORD, stem } from './normalise.ts';
 
 /** What is sent to the reader so that a query can be understood: names in groups, each group one thing. */
 export interface LexiconFile {
@@ -38,7 +38,7 @@ export interface Lexicon {
 }
 
 /** A part of a query that is one thing: a phrase the lexicon knows, or a single word. Any of its ways will do. */
-export interface Unit {
+export interface Clause {
   /** None where they are one name, which means something else when they stand apart: "child in need" is a phrase. */
   readonly words: readonly string[];
   /** Other phrases for the same thing. */
@@ -49,51 +49,51 @@ export interface Unit {
   readonly concerns: readonly string[];
 }
 
-export interface Understanding {
+export interface ParsedQuery {
   /** The words as understood: normalised and corrected. */
   readonly words: readonly string[];
   /** The words joined. */
   readonly text: string;
   /** What must all be answered. Words that say little stand in none, where others say more. */
-  readonly units: readonly Unit[];
+  readonly clauses: readonly Clause[];
   /** Phrases that mean the same as a part of the query. */
   readonly phrases: readonly string[];
   /** Concerns that the query names, by any of their names. */
   readonly concerns: readonly string[];
   /** Short words that name nothing yet: while they are being typed they match as beginnings. */
-  readonly begun: readonly string[];
+  readonly unfinished: readonly string[];
   readonly corrections: readonly { readonly typed: string; readonly read: string }[];
   /** Words that a beginning, or a slip with two readings, was read as besides. */
-  readonly also: readonly string[];
+  readonly alternatives: readonly string[];
 }
 
 /** The longest title of a concern has nine words. */
 const LONGEST_PHRASE = 10;
 /** So many ways of reading a phrase are tried: a slip or two in it, not a riddle. */
-const MOST_READINGS = 48;
+const MAX_READINGS = 48;
 
 /** Words that a query can do without: nearly every indicator is about a child. */
-const SAYS_LITTLE = new Set(
+const STOP_WORDS = new Set(
   'a an and at by for from in is of on or the to with who child young person people'.split(' '),
 );
 /** Words that say little when the rest of their phrase stands elsewhere: "looked" and "after" in "looks ill after meals". */
-const SAYS_LITTLE_APART = new Set([...SAYS_LITTLE, ...'after before not no off out over under up without'.split(' ')]);
+const STOP_WORDS_APART = new Set([...STOP_WORDS, ...'after before not no off out over under up without'.split(' ')]);
 
 /** A phrase, and its two words written as one: "self harm", "selfharm". */
-const spellings = (name: string): string[] => {
+const spellingsOfName = (name: string): string[] => {
   const words = name.split(' ');
   return words.length === 2 ? [name, words.join('')] : [name];
 };
 
 /** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
-const keyOf = remembered((phrase) =>
+const phraseKey = memoise((phrase) =>
   phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase),
 );
 
 /** A name of the framework, normalised. */
-const plainOf = remembered(normalise);
+const normalisedName = memoise(normalise);
 
-function put(map: Names, key: string, value: string): void {
+function addTo(map: Names, key: string, value: string): void {
   if (key === '') return;
   const values = map.get(key);
   if (values === undefined) map.set(key, [value]);
@@ -136,13 +136,14 @@ type Names = Map<string, string[]>;
 function concernsByName(file: LexiconFile): Names {
   const concerns: Names = new Map();
   for (const [id = '', ...names] of file.concerns) {
-    for (const name of [id, ...names].map(plainOf))
-      for (const spelling of spellings(name)) put(concerns, keyOf(spelling), id);
+    for (const name of [id, ...names].map(normalisedName))
+      for (const spelling of spellingsOfName(name)) addTo(concerns, phraseKey(spelling), id);
   }
   return concerns;
 }
 
-const namesOf = (group: readonly string[]): string[] => [...new Set(group.map(plainOf))].filter((name) => name !== '');
+const namesInGroup = (group: readonly string[]): string[] =>
+  [...new Set(group.map(normalisedName))].filter((name) => name !== '');
 
 /** Letters that stand for words: CSE, "CIN plan". */
 const holdsAcronym = (name: string): boolean => /\b[A-Z]{2,}/.test(name);
@@ -151,9 +152,9 @@ const holdsAcronym = (name: string): boolean => /\b[A-Z]{2,}/.test(name);
 function expansionsByName(file: LexiconFile): Names {
   const expansions: Names = new Map();
   for (const [term = '', expansion = '', ...aka] of file.terms) {
-    const full = plainOf(expansion === '' ? term : expansion);
+    const full = normalisedName(expansion === '' ? term : expansion);
     const short = expansion === '' ? aka.filter(holdsAcronym) : [term, ...aka];
-    for (const name of short.map(plainOf)) if (name !== full) put(expansions, keyOf(name), full);
+    for (const name of short.map(normalisedName)) if (name !== full) addTo(expansions, phraseKey(name), full);
   }
   return expansions;
 }
@@ -162,12 +163,12 @@ function expansionsByName(file: LexiconFile): Names {
 function phrasesByName(file: LexiconFile): Names {
   const phrases: Names = new Map();
   for (const group of file.terms) {
-    const names = namesOf(group);
+    const names = namesInGroup(group);
     for (const name of names) {
       const others = names.filter((other) => other !== name);
-      for (const key of spellings(name).map(keyOf))
+      for (const key of spellingsOfName(name).map(phraseKey))
         others.forEach((other) => {
-          put(phrases, key, other);
+          addTo(phrases, key, other);
         });
     }
   }
@@ -182,13 +183,14 @@ export function openLexicon(file: LexiconFile): Lexicon {
   // What an acronym stands for may itself go by more names: the acronym finds by all of them.
   for (const [phrase, others] of expansions)
     for (const other of others)
-      for (const further of phrases.get(keyOf(other)) ?? [])
-        if (keyOf(further) !== phrase) put(phrases, phrase, further);
+      for (const further of phrases.get(phraseKey(other)) ?? [])
+        if (phraseKey(further) !== phrase) addTo(phrases, phrase, further);
   // An acronym of the glossary points to the concern that its expansion names, and the other way round.
   for (const [phrase, others] of phrases) {
-    for (const other of others) for (const concern of concerns.get(keyOf(other)) ?? []) put(concerns, phrase, concern);
+    for (const other of others)
+      for (const concern of concerns.get(phraseKey(other)) ?? []) addTo(concerns, phrase, concern);
   }
-  const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellings(plainOf(name)));
+  const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellingsOfName(normalisedName(name)));
   const printed = new Set(file.words.split(' ').filter((word) => word !== ''));
   const words = new Set([...printed, ...names.flatMap((name) => name.split(' '))]);
   words.delete('');
@@ -204,80 +206,80 @@ const isName = (key: string, lexicon: Lexicon): boolean => lexicon.phrases.has(k
 function spellingOf(word: string, lexicon: Lexicon): Spelling {
   const before = lexicon.spellings.get(word);
   if (before !== undefined) return before;
-  const made = spell(word, lexicon.words, (known) => isName(keyOf(known), lexicon));
+  const made = spell(word, lexicon.words, (known) => isName(phraseKey(known), lexicon));
   lexicon.spellings.set(word, made);
   return made;
 }
 
-const telling = (words: readonly string[]): string[] => words.filter((word) => !SAYS_LITTLE_APART.has(stem(word)));
+const contentWords = (words: readonly string[]): string[] => words.filter((word) => !STOP_WORDS_APART.has(stem(word)));
 
 /** The unit that some words make, or null where the lexicon knows no such phrase. */
-function unitOf(words: readonly string[], lexicon: Lexicon): Unit | null {
-  const key = keyOf(words.join(' '));
+function knownClause(words: readonly string[], lexicon: Lexicon): Clause | null {
+  const key = phraseKey(words.join(' '));
   const [phrases, concerns] = [lexicon.phrases.get(key), lexicon.concerns.get(key)];
   if (phrases === undefined && concerns === undefined) return null;
   const expansions = (lexicon.expansions.get(key) ?? []).map((expansion) => expansion.split(' '));
-  const whole = words.length > 1 && telling(words).length < 2;
+  const whole = words.length > 1 && contentWords(words).length < 2;
   return {
     words: whole ? [] : words,
     phrases: [...(whole ? [words.join(' ')] : []), ...(phrases ?? [])],
     concerns: concerns ?? [],
-    expansions: expansions.filter((some) => telling(some).length > 1),
+    expansions: expansions.filter((some) => contentWords(some).length > 1),
   };
 }
 
 /** A part of a query as it was read. */
 interface Reading {
-  readonly unit: Unit;
+  readonly unit: Clause;
   /** Its words as understood, one for each that was typed. */
   readonly words: readonly string[];
   readonly also: readonly string[];
 }
 
-const loose = (words: readonly string[], phrases: readonly string[] = []): Unit => ({
+const freeClause = (words: readonly string[], phrases: readonly string[] = []): Clause => ({
   words,
   phrases,
   concerns: [],
   expansions: [],
 });
-const asTyped = (unit: Unit, words: readonly string[]): Reading => ({ unit, words, also: [] });
+const asTyped = (unit: Clause, words: readonly string[]): Reading => ({ unit, words, also: [] });
 
 /** Two words that are one: "over crowded". */
 function joinedReading(words: readonly string[], lexicon: Lexicon): Reading | null {
   const [first = '', second = ''] = words;
   if (words.length !== 2 || first.length + second.length < 3) return null;
   const whole = first + second;
-  const named = unitOf([whole], lexicon);
+  const named = knownClause([whole], lexicon);
   if (named !== null) return asTyped({ ...named, words, phrases: [...named.phrases, whole] }, words);
-  return first.length > 1 && second.length > SHORT && lexicon.printed.has(whole)
-    ? asTyped(loose(words, [whole]), words)
+  return first.length > 1 && second.length > LONGEST_SHORT_WORD && lexicon.printed.has(whole)
+    ? asTyped(freeClause(words, [whole]), words)
     : null;
 }
 
 /** A word that may stand for one that was typed; a completion leaves the word as it is, a correction does not. */
-interface Stand {
+interface Candidate {
   readonly as: string;
   readonly shown: string;
 }
 
 /** What may stand for a word in a phrase of several words, likeliest first. */
-function standsFor(word: string, alone: boolean, lexicon: Lexicon): Stand[] {
+function candidatesFor(word: string, alone: boolean, lexicon: Lexicon): Candidate[] {
   const { known, completions, near } = spellingOf(word, lexicon);
   if (known) return [{ as: word, shown: word }];
-  const begun = word.length > SHORT || !alone ? completions : [];
+  const begun = word.length > LONGEST_SHORT_WORD || !alone ? completions : [];
   return [...begun.map((as) => ({ as, shown: word })), ...near.map((as) => ({ as, shown: as }))];
 }
 
 /** All ways of choosing one from each list, at most so many. */
-function choices<T>(lists: readonly (readonly T[])[]): T[][] {
+function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
   return lists.reduce<T[][]>(
-    (so, list) => so.flatMap((some) => list.map((one) => [...some, one])).slice(0, MOST_READINGS),
+    (so, list) => so.flatMap((some) => list.map((one) => [...some, one])).slice(0, MAX_READINGS),
     [[]],
   );
 }
 
 /** Several readings of the same words as one: the first is shown, all are sought. */
-function together(readings: readonly { unit: Unit; stands: readonly Stand[] }[]): Reading | null {
+function mergeReadings(readings: readonly { unit: Clause; stands: readonly Candidate[] }[]): Reading | null {
   const [first, ...others] = readings;
   if (first === undefined) return null;
   const words = first.stands.map(({ shown }) => shown);
@@ -285,7 +287,7 @@ function together(readings: readonly { unit: Unit; stands: readonly Stand[] }[])
     stands.flatMap(({ shown, as }, at) => (shown === words[at] || shown !== as ? [] : [as])),
   );
   const all = readings.map(({ unit }) => unit);
-  const unit: Unit = {
+  const unit: Clause = {
     words: first.unit.words.length === 0 ? [] : words,
     phrases: [
       ...new Set([
@@ -300,26 +302,26 @@ function together(readings: readonly { unit: Unit; stands: readonly Stand[] }[])
 }
 
 /** A phrase in which unknown words stand for known ones: begun, or with a letter wrong. */
-function mendedReading(words: readonly string[], lexicon: Lexicon): Reading | null {
+function correctedReading(words: readonly string[], lexicon: Lexicon): Reading | null {
   if (words.every((word) => spellingOf(word, lexicon).known)) return null;
-  const ways = choices(words.map((word) => standsFor(word, words.length === 1, lexicon)));
+  const ways = combinations(words.map((word) => candidatesFor(word, words.length === 1, lexicon)));
   const read = ways.flatMap((stands) => {
-    const unit = unitOf(
+    const unit = knownClause(
       stands.map(({ as }) => as),
       lexicon,
     );
     return unit === null ? [] : [{ unit, stands }];
   });
-  return together(read);
+  return mergeReadings(read);
 }
 
 /** A phrase in which a letter made another known word of one, "country lines": sought as typed and as it was meant. */
-function rescued(words: readonly string[], lexicon: Lexicon): Reading | null {
-  if (words.length < 2 || words.some((word) => SAYS_LITTLE.has(word))) return null;
+function readAsSlip(words: readonly string[], lexicon: Lexicon): Reading | null {
+  if (words.length < 2 || words.some((word) => STOP_WORDS.has(word))) return null;
   for (const [at, word] of words.entries()) {
     for (const as of spellingOf(word, lexicon).near) {
       const meant = words.with(at, as);
-      const unit = unitOf(meant, lexicon);
+      const unit = knownClause(meant, lexicon);
       if (unit !== null)
         return {
           unit: { ...unit, words, phrases: [...unit.phrases, meant.join(' ')] },
@@ -341,7 +343,7 @@ function longest(words: readonly string[], read: (some: readonly string[]) => Re
 }
 
 const exact = (words: readonly string[], lexicon: Lexicon): Reading | null => {
-  const unit = unitOf(words, lexicon);
+  const unit = knownClause(words, lexicon);
   return unit === null ? null : asTyped(unit, words);
 };
 
@@ -349,19 +351,19 @@ const exact = (words: readonly string[], lexicon: Lexicon): Reading | null => {
 function looseReading(word: string, lexicon: Lexicon): Reading {
   const { known, completions, near } = spellingOf(word, lexicon);
   const read = [known || completions.length > 0 ? word : (near[0] ?? word)];
-  return asTyped(loose(read), read);
+  return asTyped(freeClause(read), read);
 }
 
 /** The longest phrase that the lexicon knows wins: "county lines" is one thing, not two words. */
 function readingsOf(words: readonly string[], lexicon: Lexicon): Reading[] {
   const readings: Reading[] = [];
   const read = (some: readonly string[]): Reading | null =>
-    exact(some, lexicon) ?? joinedReading(some, lexicon) ?? mendedReading(some, lexicon);
+    exact(some, lexicon) ?? joinedReading(some, lexicon) ?? correctedReading(some, lexicon);
   for (let at = 0; at < words.length;) {
     const rest = words.slice(at, at + LONGEST_PHRASE);
     const reading =
       longest(rest, (some) => (some.length > 1 ? read(some) : null)) ??
-      longest(rest, (some) => rescued(some, lexicon)) ??
+      longest(rest, (some) => readAsSlip(some, lexicon)) ??
       read(rest.slice(0, 1)) ??
       looseReading(words[at] ?? '', lexicon);
     readings.push(reading);
@@ -370,19 +372,19 @@ function readingsOf(words: readonly string[], lexicon: Lexicon): Reading[] {
   return readings;
 }
 
-const isLoose = (unit: Unit): boolean => unit.phrases.length + unit.concerns.length === 0;
+const isLoose = (unit: Clause): boolean => unit.phrases.length + unit.concerns.length === 0;
 /** One letter says nothing: it stands in every other text, or begins half of all words. */
 const isLetter = (word: string): boolean => /^\p{L}$/u.test(word);
 
 /** The units that must be answered: words that say little count only where no others say more. */
-function unitsToAnswer(readings: readonly Reading[]): Unit[] {
+function unitsToAnswer(readings: readonly Reading[]): Clause[] {
   const all = readings.map(({ unit }) => unit).filter((unit) => !(isLoose(unit) && unit.words.every(isLetter)));
-  const saying = all.filter((unit) => !(isLoose(unit) && unit.words.every((word) => SAYS_LITTLE.has(stem(word)))));
+  const saying = all.filter((unit) => !(isLoose(unit) && unit.words.every((word) => STOP_WORDS.has(stem(word)))));
   return saying.length > 0 ? saying : all;
 }
 
 /** Reads a query. Never throws, whatever is typed. */
-export function understand(typed: string, lexicon: Lexicon): Understanding {
+export function parseQuery(typed: string, lexicon: Lexicon): ParsedQuery {
   const raw = wordsOf(typed.slice(0, 400));
   const readings = readingsOf(raw, lexicon);
   const words = readings.flatMap((reading) => reading.words);
@@ -391,15 +393,15 @@ export function understand(typed: string, lexicon: Lexicon): Understanding {
   const begun = units
     .filter(isLoose)
     .flatMap((unit) => unit.words)
-    .filter((word) => word.length <= SHORT && !spellingOf(word, lexicon).known);
+    .filter((word) => word.length <= LONGEST_SHORT_WORD && !spellingOf(word, lexicon).known);
   return {
     words,
     text: words.join(' '),
-    units,
+    clauses: units,
     phrases: [...new Set(units.flatMap((unit) => unit.phrases))],
     concerns: [...new Set(units.flatMap((unit) => unit.concerns))],
-    begun,
+    unfinished: begun,
     corrections,
-    also: [...new Set(readings.flatMap((reading) => reading.also))],
+    alternatives: [...new Set(readings.flatMap((reading) => reading.also))],
   };
 }

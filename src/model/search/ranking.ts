@@ -4,44 +4,53 @@
  * so that SEN does not find "sent".
  */
 import type { CompactIndex } from '#model/data/exports.ts';
-import { inAll, inSome, placesOf, postingsOf, type Places, type Postings } from './inverted-index.ts';
-import { normalise, SHORT, stem, type Understanding, type Unit } from './parse-query.ts';
+import {
+  intersect,
+  union,
+  docsWithForms,
+  buildInvertedIndex,
+  type DocSet,
+  type InvertedIndex,
+} from './inverted-index.ts';
+import { normalise, LONGEST_SHORT_WORD, stem, type ParsedQuery, type Clause } from './parse-query.ts';
 import { listItemAt, rowAt } from '#model/data/index-rows.ts';
-import { remembered } from './normalise.ts';
+import { memoise } from './normalise.ts';
 
 /** A text made ready for matching: its normalised words, each with a space before and after. */
-export type Matchable = string;
+export type MatchableText = string;
 
-export const matchable = (text: string): Matchable => ` ${normalise(text)} `;
+export const toMatchable = (text: string): MatchableText => ` ${normalise(text)} `;
 
 /** How a word without its ending begins in a text: "injury" begins "injury", and as "injuri" it begins "injuries". */
 const beginningsOf = (bare: string): string[] => (/[^aeiou]y$/.test(bare) ? [bare, `${bare.slice(0, -1)}i`] : [bare]);
 
 /** How a query's word is looked for in a text: beginnings of words, or whole words, with the spaces around them. */
 function formsOf(word: string, begun: readonly string[]): string[] {
-  return word.length <= SHORT && !begun.includes(word)
+  return word.length <= LONGEST_SHORT_WORD && !begun.includes(word)
     ? [` ${word} `, ` ${word}s `]
     : beginningsOf(stem(word)).map((bare) => ` ${bare}`);
 }
 
 /** True where some word of a text begins with a query's word, endings forgiven. */
-const standsIn = (word: string, text: Matchable, begun: readonly string[]): boolean =>
+const occursIn = (word: string, text: MatchableText, begun: readonly string[]): boolean =>
   formsOf(word, begun).some((form) => text.includes(form));
 
-const allStandIn = (words: readonly string[], text: Matchable, begun: readonly string[]): boolean =>
-  words.length > 0 && words.every((word) => standsIn(word, text, begun));
+const allOccurIn = (words: readonly string[], text: MatchableText, begun: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => occursIn(word, text, begun));
 
 /** How another way of saying it is looked for: as it is said, its last word ending as it may. */
 const formsOfPhrase = (phrase: string): string[] =>
-  phrase.length <= SHORT ? [` ${phrase} `] : beginningsOf(phrase.replace(/[^ ]+$/, stem)).map((bare) => ` ${bare}`);
+  phrase.length <= LONGEST_SHORT_WORD
+    ? [` ${phrase} `]
+    : beginningsOf(phrase.replace(/[^ ]+$/, stem)).map((bare) => ` ${bare}`);
 
 /** How a text answers one part of a query, on the scale of `answers`. */
-function answersUnit(unit: Unit, text: Matchable, concerns: readonly string[], begun: readonly string[]): number {
-  if (allStandIn(unit.words, text, begun)) return 4;
+function scoreClause(unit: Clause, text: MatchableText, concerns: readonly string[], begun: readonly string[]): number {
+  if (allOccurIn(unit.words, text, begun)) return 4;
   // Another way of saying it stands as it is said: the words of "child in care" may stand anywhere by chance.
   if (unit.phrases.some((phrase) => formsOfPhrase(phrase).some((form) => text.includes(form)))) return 3;
   if (unit.concerns.includes(concerns[0] ?? '')) return 2;
-  if (unit.expansions.some((words) => allStandIn(words, text, begun))) return 2;
+  if (unit.expansions.some((words) => allOccurIn(words, text, begun))) return 2;
   return unit.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
 }
 
@@ -50,10 +59,10 @@ function answersUnit(unit: Unit, text: Matchable, concerns: readonly string[], b
  * 5 the words as typed, 4 all the words, 3 another way of saying them, 2 its main concern, or all the words that an
  * acronym stands for, 1 one of its concerns.
  */
-export function answers(query: Understanding, text: Matchable, concerns: readonly string[]): number {
-  if (query.units.length === 0) return 0;
+export function scoreText(query: ParsedQuery, text: MatchableText, concerns: readonly string[]): number {
+  if (query.clauses.length === 0) return 0;
   if (text.includes(` ${query.text} `)) return 5;
-  return Math.min(...query.units.map((unit) => answersUnit(unit, text, concerns, query.begun)));
+  return Math.min(...query.clauses.map((unit) => scoreClause(unit, text, concerns, query.unfinished)));
 }
 
 /** One indicator or list item that a query finds in an edition's compact index. */
@@ -66,25 +75,27 @@ export interface Hit {
 }
 
 /** Texts made ready for queries, with the concerns of each. */
-interface Ready {
-  readonly texts: readonly Matchable[];
+interface PreparedTexts {
+  readonly texts: readonly MatchableText[];
   readonly concerns: readonly (readonly string[])[];
-  readonly postings: Postings;
+  readonly inverted: InvertedIndex;
   /** A concern to the places of the texts that bear it. */
-  readonly bearing: ReadonlyMap<string, Places>;
+  readonly byConcern: ReadonlyMap<string, DocSet>;
 }
 
-interface ReadyIndex {
-  readonly listed: Ready;
-  readonly rows: Ready;
+interface PreparedIndex {
+  readonly listed: PreparedTexts;
+  readonly rows: PreparedTexts;
 }
 
 // Normalising a thousand texts costs more than matching them: done once for each index.
-const ready = new WeakMap<CompactIndex, ReadyIndex>();
+const prepared = new WeakMap<CompactIndex, PreparedIndex>();
 
-function readyOf(entries: readonly { readonly text: string; readonly concerns: readonly string[] }[]): Ready {
-  const texts = entries.map(({ text }) => matchable(text));
-  const bearing = new Map<string, Places>();
+function prepareTexts(
+  entries: readonly { readonly text: string; readonly concerns: readonly string[] }[],
+): PreparedTexts {
+  const texts = entries.map(({ text }) => toMatchable(text));
+  const bearing = new Map<string, DocSet>();
   entries.forEach(({ concerns }, place) => {
     for (const concern of concerns) {
       const places = bearing.get(concern) ?? new Uint8Array(entries.length);
@@ -92,83 +103,94 @@ function readyOf(entries: readonly { readonly text: string; readonly concerns: r
       bearing.set(concern, places);
     }
   });
-  return { texts, concerns: entries.map(({ concerns }) => concerns), postings: postingsOf(texts), bearing };
+  return {
+    texts,
+    concerns: entries.map(({ concerns }) => concerns),
+    inverted: buildInvertedIndex(texts),
+    byConcern: bearing,
+  };
 }
 
 /** Readies an index ahead of the first query. */
-export function readied(index: CompactIndex): ReadyIndex {
-  const before = ready.get(index);
+export function prepareIndex(index: CompactIndex): PreparedIndex {
+  const before = prepared.get(index);
   if (before !== undefined) return before;
   const made = {
-    listed: readyOf(index.listed.map((_, at) => listItemAt(index, at))),
-    rows: readyOf(index.ref.map((_, at) => rowAt(index, at))),
+    listed: prepareTexts(index.listed.map((_, at) => listItemAt(index, at))),
+    rows: prepareTexts(index.ref.map((_, at) => rowAt(index, at))),
   };
-  ready.set(index, made);
+  prepared.set(index, made);
   return made;
 }
 
 /** The texts that may answer one part of a query: none that answers it is missing. */
-function mayAnswer(unit: Unit, { postings, bearing }: Ready, begun: readonly string[]): Places {
+function candidateDocs(
+  unit: Clause,
+  { inverted: postings, byConcern: bearing }: PreparedTexts,
+  begun: readonly string[],
+): DocSet {
   // A whole word as it was typed answers too, whatever its ending becomes.
-  const said = inAll(unit.words.map((word) => placesOf(postings, [...formsOf(word, begun), ` ${word} `])));
+  const said = intersect(unit.words.map((word) => docsWithForms(postings, [...formsOf(word, begun), ` ${word} `])));
   const otherwise = unit.phrases.flatMap(formsOfPhrase).map((form) =>
-    inAll(
+    intersect(
       form
         .slice(1)
         .split(/(?<= )(?=.)/)
-        .map((word) => placesOf(postings, [` ${word}`])),
+        .map((word) => docsWithForms(postings, [` ${word}`])),
     ),
   );
-  const meant = unit.expansions.map((words) => inAll(words.map((word) => placesOf(postings, formsOf(word, begun)))));
+  const meant = unit.expansions.map((words) =>
+    intersect(words.map((word) => docsWithForms(postings, formsOf(word, begun)))),
+  );
   const borne = unit.concerns.flatMap((concern) => bearing.get(concern) ?? []);
-  return inSome([said, ...otherwise, ...meant, ...borne], postings.size);
+  return union([said, ...otherwise, ...meant, ...borne], postings.size);
 }
 
 /** The hits among some texts, in their order. */
-function hitsAmong(texts: Ready, index: CompactIndex, query: Understanding, listed: boolean): Hit[] {
+function hitsAmong(texts: PreparedTexts, index: CompactIndex, query: ParsedQuery, listed: boolean): Hit[] {
   const hits: Hit[] = [];
-  const places = inAll(query.units.map((unit) => mayAnswer(unit, texts, query.begun)));
+  const places = intersect(query.clauses.map((unit) => candidateDocs(unit, texts, query.unfinished)));
   for (let at = places.indexOf(1); at >= 0; at = places.indexOf(1, at + 1)) {
-    const score = answers(query, texts.texts[at] ?? '', texts.concerns[at] ?? []);
+    const score = scoreText(query, texts.texts[at] ?? '', texts.concerns[at] ?? []);
     if (score > 0) hits.push({ index, at, listed, score });
   }
   return hits;
 }
 
 /** Everything in one edition that answers a query, in printed order: urgent list items, then indicators. */
-export function hitsIn(index: CompactIndex, query: Understanding): Hit[] {
-  const { listed, rows } = readied(index);
+export function hitsIn(index: CompactIndex, query: ParsedQuery): Hit[] {
+  const { listed, rows } = prepareIndex(index);
   return [...hitsAmong(listed, index, query, true), ...hitsAmong(rows, index, query, false)];
 }
 
 /** Everything in one edition, as the answer to no query. */
-export const allOf = (index: CompactIndex): Hit[] => [
+export const allHits = (index: CompactIndex): Hit[] => [
   ...index.listed.map((_, at) => ({ index, at, listed: true, score: 0 })),
   ...index.ref.map((_, at) => ({ index, at, listed: false, score: 0 })),
 ];
 
 /** One word of a text, made ready; the same few stand in text after text. */
-const matchableWord = remembered(matchable);
+const matchableWordOf = memoise(toMatchable);
 
-const touchedCache = new WeakMap<Understanding, Map<string, boolean>>();
+const hitCache = new WeakMap<ParsedQuery, Map<string, boolean>>();
 
 /** Whether a query touches one word; a page of results repeats few words many times. */
-function touched(part: string, wanted: readonly string[], query: Understanding): boolean {
-  const cache = touchedCache.get(query) ?? new Map<string, boolean>();
-  touchedCache.set(query, cache);
+function isHit(part: string, wanted: readonly string[], query: ParsedQuery): boolean {
+  const cache = hitCache.get(query) ?? new Map<string, boolean>();
+  hitCache.set(query, cache);
   const before = cache.get(part);
   if (before !== undefined) return before;
-  const text = matchableWord(part);
-  const hit = wanted.some((word) => standsIn(word, text, query.begun));
+  const text = matchableWordOf(part);
+  const hit = wanted.some((word) => occursIn(word, text, query.unfinished));
   cache.set(part, hit);
   return hit;
 }
 
 /** The parts of a text that a query's words touch, for marking: [text, marked?] in order, nothing lost. */
-export function marked(text: string, query: Understanding): { text: string; hit: boolean }[] {
+export function highlight(text: string, query: ParsedQuery): { text: string; hit: boolean }[] {
   const named = query.phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 2);
   const wanted = [...new Set([...query.words, ...named])];
   if (wanted.length === 0) return [{ text, hit: false }];
   const parts = text.split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)?)/u).filter((part) => part !== '');
-  return parts.map((part) => ({ text: part, hit: touched(part, wanted, query) }));
+  return parts.map((part) => ({ text: part, hit: isHit(part, wanted, query) }));
 }

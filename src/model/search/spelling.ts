@@ -1,5 +1,5 @@
 /** Spelling, against a list of known words: what a word may complete to, and which words are one letter away. */
-import { placeIn } from './normalise.ts';
+import { lowerBound } from './normalise.ts';
 
 /** What is known of a word as it was typed. */
 export interface Spelling {
@@ -33,7 +33,7 @@ export function oneLetterApart(a: string, b: string): boolean {
 /** The known words that a word begins; it is none of them itself. Hundreds for two letters: each is ranked once. */
 function completionsOf(word: string, words: readonly string[], isName: (known: string) => boolean): string[] {
   const found: { known: string; rank: number }[] = [];
-  for (let at = placeIn(words, word); words[at]?.startsWith(word) === true; at++) {
+  for (let at = lowerBound(words, word); words[at]?.startsWith(word) === true; at++) {
     const known = words[at] ?? '';
     found.push({ known, rank: known.length - (known.length <= word.length + LONGEST_REST && isName(known) ? 100 : 0) });
   }
@@ -66,7 +66,7 @@ function nearTo(word: string, words: readonly string[], isName: (known: string) 
  * @param isName whether a word by itself names a concern or a term
  */
 export function spell(word: string, words: readonly string[], isName: (known: string) => boolean): Spelling {
-  if (words[placeIn(words, word)] === word)
+  if (words[lowerBound(words, word)] === word)
     return {
       known: true,
       completions: [],

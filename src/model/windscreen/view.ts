@@ -17,12 +17,12 @@ export interface Wedge {
   readonly brief: WedgeWords;
 }
 
-export interface Fan {
+export interface FanView {
   readonly title: string;
   readonly wedges: readonly Wedge[];
 }
 
-export interface LevelFacts extends Pick<LevelFile, 'meaning' | 'response' | 'lead' | 'consent'> {
+export interface LevelView extends Pick<LevelFile, 'meaning' | 'response' | 'lead' | 'consent'> {
   readonly id: string;
   readonly short: string;
   /** Positions in `contacts` and `timescales`, each of which stands once for all levels. */
@@ -32,10 +32,10 @@ export interface LevelFacts extends Pick<LevelFile, 'meaning' | 'response' | 'le
   readonly counts: readonly number[];
 }
 
-export interface WindscreenFacts extends UncheckedWords {
+export interface WindscreenView extends UncheckedWords {
   readonly area: string;
-  readonly fan: Fan;
-  readonly levels: readonly LevelFacts[];
+  readonly fan: FanView;
+  readonly levels: readonly LevelView[];
   readonly contacts: readonly Omit<ContactFile, 'id'>[];
   readonly timescales: readonly Omit<TimescaleFile, 'id' | 'kind'>[];
   readonly domains: readonly { readonly title: string; readonly page: string }[];
@@ -45,7 +45,7 @@ export interface WindscreenFacts extends UncheckedWords {
 const LARGE = 20;
 
 /** The fan of an edition's levels under its own names, lowest first. */
-export function fanOf(edition: Pick<Edition, 'id' | 'area' | 'levels'>): Fan {
+export function fanViewOf(edition: Pick<Edition, 'id' | 'area' | 'levels'>): FanView {
   const names = edition.levels.map(levelLabel);
   const count = edition.levels.length;
   return {
@@ -65,12 +65,12 @@ export function fanOf(edition: Pick<Edition, 'id' | 'area' | 'levels'>): Fan {
 }
 
 /** Everything the windscreen of one edition needs in a browser, and nothing else. */
-export function windscreenFacts(edition: Edition): WindscreenFacts {
+export function windscreenView(edition: Edition): WindscreenView {
   const contacts = [...new Set(edition.levels.flatMap((level) => level.contacts))];
   const timescales = [...new Set(edition.levels.flatMap((level) => level.timescales))];
   return {
     area: edition.area.name,
-    fan: fanOf(edition),
+    fan: fanViewOf(edition),
     levels: edition.levels.map((level) => {
       const own = indicatorsAtLevel(edition, level.id);
       const { id, short, meaning, response, lead, consent } = level;
@@ -96,13 +96,13 @@ function without<T extends object, K extends keyof T>(thing: T, ...keys: K[]): O
  * The level that an address names, or null: nothing is chosen until a reader chooses.
  * Whatever stands in an address is treated as hostile: what is not a level of this edition is no choice.
  */
-export function levelInAddress(query: string, levels: readonly Pick<LevelFacts, 'id'>[]): string | null {
+export function levelFromUrl(query: string, levels: readonly Pick<LevelView, 'id'>[]): string | null {
   const given = new URLSearchParams(query).get('level');
   return levels.find((level) => level.id === given)?.id ?? null;
 }
 
 /** The query of the same address with another level, or with none; what else stands in it stays. */
-export function addressWithLevel(query: string, level: string | null): string {
+export function urlWithLevel(query: string, level: string | null): string {
   const given = new URLSearchParams(query);
   given.delete('level');
   if (level !== null) given.set('level', level);

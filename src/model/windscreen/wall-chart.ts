@@ -1,5 +1,5 @@
 /** What goes on a wall chart: one sheet that cannot hold everything. */
-import { byId, contactOf, hangingOn, indicatorsAtLevel, type Edition, type Indicator } from '#model/edition/atlas.ts';
+import { byId, contactOf, childrenOf, indicatorsAtLevel, type Edition, type Indicator } from '#model/edition/atlas.ts';
 import type { ContactFile, LevelFile } from '#model/content/schema.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { ContactFile, LevelFile } from '#model/content/schema.ts';
  */
 export function examplesOf(edition: Edition, level: string, most: number): Indicator[] {
   const whole = indicatorsAtLevel(edition, level).filter(
-    (one) => one.under === null && hangingOn(edition, one).length === 0,
+    (one) => one.under === null && childrenOf(edition, one).length === 0,
   );
   const needs = whole.filter((one) => one.kind === 'need');
   const others = whole.filter((one) => one.kind !== 'qualifier' && one.kind !== 'response');

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getAtlas } from '#loading/get-atlas.ts';
 import { byId, type Edition } from '#model/edition/atlas.ts';
-import { exportFacts } from '#model/data/edition-facts.ts';
+import { exportEditionFacts } from '#model/data/edition-facts.ts';
 import { editionPaths } from '#site/paths.ts';
 import { json } from '#site/respond.ts';
 
@@ -10,5 +10,5 @@ export const getStaticPaths = editionPaths;
 /** What the comparison shows of an edition besides its indicators. */
 export async function GET({ props: { edition } }: APIContext<{ edition: Edition }>): Promise<Response> {
   const { editions } = await getAtlas();
-  return json(exportFacts(edition, edition.replacedBy === null ? null : byId(editions, edition.replacedBy)));
+  return json(exportEditionFacts(edition, edition.replacedBy === null ? null : byId(editions, edition.replacedBy)));
 }
