@@ -1,6 +1,6 @@
 /** Which areas use a term, read from what their documents say: never kept by hand. */
 import { getCollection } from 'astro:content';
-import { normalise } from '#model/search/parse-query.ts';
+import { normalise } from '#model/search/normalise.ts';
 import type { TermFile } from '#model/content/schema.ts';
 import { getAtlas } from './get-atlas.ts';
 

@@ -5,9 +5,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Framework } from '#model/edition/atlas.ts';
+import type { Framework } from '#model/content/framework.ts';
 import { faultsOf, type Fault } from '#model/content/faults.ts';
-import { breachesOf, frameworkBreaches } from '#model/content/rules.ts';
+import { frameworkBreaches } from '#model/content/rules/framework-rules.ts';
+import { breachesOf } from '#model/content/check-document.ts';
 import { correctionFile, documentFile, type DocumentFile } from '#model/content/schema.ts';
 import { guidanceFaults } from './guidance-lint.ts';
 import { CORRECTIONS, DOCUMENTS, FRAMEWORK_FILES } from './paths.ts';

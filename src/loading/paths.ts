@@ -8,7 +8,7 @@ import {
   frameworkDomainFile,
   termFile,
 } from '#model/content/schema.ts';
-import type { Framework } from '#model/edition/atlas.ts';
+import type { Framework } from '#model/content/framework.ts';
 
 export const DOCUMENTS = 'content/documents';
 export const CORRECTIONS = 'content/corrections.yaml';

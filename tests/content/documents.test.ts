@@ -8,15 +8,14 @@ import { wholeWords } from '#model/edition/citation.ts';
 import { ANCHORS } from '#model/content/vocabulary.ts';
 import { faultInWords } from '#model/content/faults.ts';
 import {
-  compactIndex,
   exportConcerns,
   exportedConcerns,
   exportedIndicators,
   exportedLists,
-  exportIndex,
   exportIndicators,
   exportLists,
 } from '#model/data/exports.ts';
+import { compactIndex, exportIndex } from '#model/data/compact-index.ts';
 import { rowWords } from '#model/data/index-rows.ts';
 import { atlas, content, editionOf, root } from '../support/real.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { listEntries } from '#model/edition/atlas.ts';
 import { ANCHORS } from '#model/content/vocabulary.ts';
-import { normalise } from '#model/search/parse-query.ts';
+import { normalise } from '#model/search/normalise.ts';
 import { atlas } from '../support/real.ts';
 
 const indicators = atlas.editions.flatMap((edition) => edition.indicators);

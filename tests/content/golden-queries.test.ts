@@ -5,10 +5,10 @@
  */
 import { describe, expect, it } from 'vitest';
 import { latestHeld, listEntries } from '#model/edition/atlas.ts';
-import { exportIndex, type CompactIndex } from '#model/data/exports.ts';
+import { exportIndex, type CompactIndex } from '#model/data/compact-index.ts';
 import { hitsIn, type Hit } from '#model/search/ranking.ts';
 import { interpretQuery } from '#model/search/interpret.ts';
-import { lexiconFile, openLexicon } from '#model/search/parse-query.ts';
+import { lexiconFile, openLexicon } from '#model/search/lexicon.ts';
 import { atlas } from '../support/real.ts';
 
 interface Golden {

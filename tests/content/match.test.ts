@@ -1,9 +1,10 @@
 /** The short way to the hits is the same as reading every text: on the real documents. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportIndex } from '#model/data/exports.ts';
+import { exportIndex } from '#model/data/compact-index.ts';
 import { scoreText, hitsIn, toMatchable } from '#model/search/ranking.ts';
-import { lexiconOf, parseQuery } from '#model/search/parse-query.ts';
+import { parseQuery } from '#model/search/parse-query.ts';
+import { lexiconOf } from '#model/search/lexicon.ts';
 import { listItemAt, rowAt } from '#model/data/index-rows.ts';
 import { atlas } from '../support/real.ts';
 

@@ -4,9 +4,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import { listEntries } from '#model/edition/atlas.ts';
-import { exportIndex } from '#model/data/exports.ts';
+import { exportIndex } from '#model/data/compact-index.ts';
 import { hitsIn } from '#model/search/ranking.ts';
-import { lexiconFile, normalise, openLexicon, parseQuery } from '#model/search/parse-query.ts';
+import { parseQuery } from '#model/search/parse-query.ts';
+import { normalise } from '#model/search/normalise.ts';
+import { lexiconFile, openLexicon } from '#model/search/lexicon.ts';
 import { atlas } from '../support/real.ts';
 
 const lexicon = openLexicon(lexiconFile(atlas));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { rowAt } from '#model/data/index-rows.ts';

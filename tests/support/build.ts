@@ -2,7 +2,8 @@
  * The smallest valid framework and document, of a county that does not exist. A test names only what it is about:
  * every builder takes the fields it should set otherwise.
  */
-import { buildAtlas, type Atlas, type Edition, type Framework, type Indicator } from '#model/edition/atlas.ts';
+import { buildAtlas, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
+import { type Framework } from '#model/content/framework.ts';
 import { ANCHORS, type AnchorId } from '#model/content/vocabulary.ts';
 import type {
   AreaFile,

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { onTestFinished } from 'vitest';
 import { FRAMEWORK_FILES } from '#loading/paths.ts';
 import { readContent } from '#loading/load-content.ts';
-import type { Framework } from '#model/edition/atlas.ts';
+import type { Framework } from '#model/content/framework.ts';
 import type { Fault } from '#model/content/faults.ts';
 import { aDocument, aFramework } from './build.ts';
 

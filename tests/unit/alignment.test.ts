@@ -1,7 +1,8 @@
 /** The laws of levels side by side, for areas of every shape that the schema allows. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, byLevel, divergence, listingOf, type Alignment } from '#model/comparison/alignment.ts';
+import { align, type Alignment } from '#model/comparison/alignment.ts';
+import { byLevel, divergence, listingOf } from '#model/comparison/divergence.ts';
 import type { Edition } from '#model/edition/atlas.ts';
 import { ANCHORS, KINDS, type AnchorId } from '#model/content/vocabulary.ts';
 import { aList, anEditionOfCells, anEditionOfLevels, anIndicator, refsOf } from '../support/build.ts';

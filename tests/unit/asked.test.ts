@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { areasNamed } from '#model/search/area-names.ts';
 import { interpretQuery } from '#model/search/interpret.ts';
 import { contactIntent } from '#model/search/contact-intent.ts';
-import { lexiconFile, openLexicon } from '#model/search/parse-query.ts';
+import { lexiconFile, openLexicon } from '#model/search/lexicon.ts';
 import { atlas } from '../support/real.ts';
 
 const areas = [...new Map(atlas.editions.map(({ area }) => [area.id, { id: area.id, name: area.name }])).values()];

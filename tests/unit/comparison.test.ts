@@ -8,18 +8,18 @@ import {
   differs,
   isHidden,
   leadInOf,
-  listedSigns,
   nested,
   onlyDifferences,
-  tagsOf,
   type Comparison,
   type ComparisonFramework,
   type Shown,
   type ComparedEdition,
 } from '#model/comparison/comparison.ts';
+import { indicatorTags } from '#model/content/labels.ts';
+import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { comparisonTable } from '#model/comparison/export-table.ts';
 import { SHOWN, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { exportIndex } from '#model/data/exports.ts';
+import { exportIndex } from '#model/data/compact-index.ts';
 import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
 import { rowAt } from '#model/data/index-rows.ts';
 import type { DocumentFile } from '#model/content/schema.ts';
@@ -286,7 +286,7 @@ describe('signs', () => {
 
   test('say whom they are about and that they are no need, where that is so', () => {
     if (index === null) throw new Error('the side has an index');
-    expect([0, 2].map((at) => tagsOf(rowAt(index, at)))).toEqual([
+    expect([0, 2].map((at) => indicatorTags(rowAt(index, at)))).toEqual([
       [],
       ['a need that is met', 'about a parent or carer'],
     ]);

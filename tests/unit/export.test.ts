@@ -8,7 +8,6 @@ import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import { toCsv } from '#model/data/csv.ts';
 import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
 import {
-  compactIndex,
   csvRows,
   exportConcerns,
   exportDocument,
@@ -17,11 +16,11 @@ import {
   exportedIndicator,
   exportedIndicators,
   exportedLists,
-  exportIndex,
   exportIndicators,
   exportLists,
   publishedSchemas,
 } from '#model/data/exports.ts';
+import { compactIndex, exportIndex } from '#model/data/compact-index.ts';
 import { rowWords } from '#model/data/index-rows.ts';
 import { aList, aLevel, anAtlas, anEdition, anIndicator, aRow, aTable } from '../support/build.ts';
 

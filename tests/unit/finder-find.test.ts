@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ABOUT, ANCHORS, KINDS } from '#model/content/vocabulary.ts';
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import { filterIndicators, grouped, type FinderFramework } from '#model/finder/facets.ts';
 import { EMPTY_FINDER, FACETS, GROUPINGS, toggled, type Facet, type FinderState } from '#model/finder/url-state.ts';
 import type { Hit } from '#model/search/ranking.ts';
-import { openLexicon, parseQuery } from '#model/search/parse-query.ts';
+import { parseQuery } from '#model/search/parse-query.ts';
+import { openLexicon } from '#model/search/lexicon.ts';
 
 const CONCERNS = ['housing', 'neglect', 'bullying', 'self-harm'];
 const framework: FinderFramework = {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { childrenOf } from '#model/edition/atlas.ts';
 import { wholeWords } from '#model/edition/citation.ts';
-import { exportIndex, exportIndicators } from '#model/data/exports.ts';
+import { exportIndicators } from '#model/data/exports.ts';
+import { exportIndex } from '#model/data/compact-index.ts';
 import { rowWords } from '#model/data/index-rows.ts';
 import { tablesOfDomain } from '#model/edition/domain-tables.ts';
 import { anEdition, anIndicator, aTable, byRef, refsOf } from '../support/build.ts';

@@ -1,8 +1,10 @@
 /** Levels are an ordered list of any length. Nothing may assume four, or that ids are numbers. */
 import { describe, expect, it } from 'vitest';
-import { buildAtlas, indicatorsAtLevel, levelLabel, levelShort } from '#model/edition/atlas.ts';
+import { buildAtlas, indicatorsAtLevel } from '#model/edition/atlas.ts';
+import { levelLabel, levelShort } from '#model/content/labels.ts';
 import { align } from '#model/comparison/alignment.ts';
-import { exportIndex, exportIndicators } from '#model/data/exports.ts';
+import { exportIndicators } from '#model/data/exports.ts';
+import { exportIndex } from '#model/data/compact-index.ts';
 import { tablesOfDomain } from '#model/edition/domain-tables.ts';
 import {
   aDocument,

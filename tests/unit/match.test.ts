@@ -1,9 +1,12 @@
 /** Which indicators a query finds, and which of them first. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportIndex } from '#model/data/exports.ts';
-import { allHits, scoreText, hitsIn, highlight, toMatchable } from '#model/search/ranking.ts';
-import { lexiconOf, parseQuery, stem } from '#model/search/parse-query.ts';
+import { exportIndex } from '#model/data/compact-index.ts';
+import { allHits, scoreText, hitsIn, toMatchable } from '#model/search/ranking.ts';
+import { highlight } from '#model/search/highlight.ts';
+import { parseQuery } from '#model/search/parse-query.ts';
+import { stem } from '#model/search/normalise.ts';
+import { lexiconOf } from '#model/search/lexicon.ts';
 import {
   aConcern,
   aDocument,

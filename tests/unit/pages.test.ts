@@ -1,7 +1,7 @@
 /** A side-by-side page does not grow with the number of areas. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SIDE_BY_SIDE } from '#model/comparison/alignment.ts';
+import { SIDE_BY_SIDE } from '#model/comparison/region-pages.ts';
 import type { Edition } from '#model/edition/atlas.ts';
 import { sideBySidePages } from '#model/comparison/region-pages.ts';
 import { anArea, anEdition } from '../support/build.ts';

@@ -1,15 +1,10 @@
 /** Understanding what practitioners type: it only widens a search, and nothing that is typed can break it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  lexiconFile,
-  lexiconOf,
-  normalise,
-  oneLetterApart,
-  openLexicon,
-  stem,
-  parseQuery,
-} from '#model/search/parse-query.ts';
+import { parseQuery } from '#model/search/parse-query.ts';
+import { normalise, stem } from '#model/search/normalise.ts';
+import { oneLetterApart } from '#model/search/spelling.ts';
+import { lexiconFile, lexiconOf, openLexicon } from '#model/search/lexicon.ts';
 import { aConcern, aDocument, aFramework, aList, anAtlas, anIndicator, aTable, aTerm } from '../support/build.ts';
 
 const framework = aFramework({

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelLabel } from '#model/edition/atlas.ts';
+import { levelLabel } from '#model/content/labels.ts';
 import { urlWithLevel, fanViewOf, levelFromUrl, windscreenView } from '#model/windscreen/view.ts';
 import { aContact, aDocument, aLevel, anAtlas, anEdition, anIndicator, aTable, aTimescale } from '../support/build.ts';
 import { atlas } from '../support/real.ts';

@@ -6,14 +6,14 @@ import {
   leadInOf,
   nested,
   silenceOf,
-  tagsOf,
   type ComparisonCell,
   type Entry,
   type Shown,
 } from '#model/comparison/comparison.ts';
+import { indicatorTags } from '#model/content/labels.ts';
 import { missingNumberNotice } from '#model/edition/contacts.ts';
 import type { ComparisonSubject } from '#model/comparison/url-state.ts';
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts, FactsContact, FactsLevel } from '#model/data/edition-facts.ts';
 import { rowAt } from '#model/data/index-rows.ts';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
@@ -68,7 +68,7 @@ function Signs({
       {shown.map(({ at, hanging }) => {
         const leadIn = apart ? leadInOf(index, at) : null;
         const { ref, level, address, kind, about } = rowAt(index, at);
-        const tags = tagsOf({ kind, about });
+        const tags = indicatorTags({ kind, about });
         return (
           <li key={at} data-indicator={`${index.document}-${String(ref)}`} data-level={level.id}>
             <p>

@@ -3,13 +3,13 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import {
   compare,
   isHidden,
-  listedSigns,
   onlyDifferences,
   type Comparison,
   type ComparisonFramework,
   type ComparisonRow,
   type ComparedEdition,
 } from '#model/comparison/comparison.ts';
+import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { comparisonTable } from '#model/comparison/export-table.ts';
 import {
   rowsOf,

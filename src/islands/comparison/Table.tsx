@@ -1,12 +1,7 @@
 /** Areas side by side: a table whose headers stay in sight; on a phone, by its styles, a stack by level. */
+import { levelLabel } from '#model/content/labels.ts';
 import { addresses } from '#model/edition/urls.ts';
-import {
-  isHidden,
-  labelOf,
-  type ComparisonCell,
-  type Comparison,
-  type ComparisonRow,
-} from '#model/comparison/comparison.ts';
+import { isHidden, type ComparisonCell, type Comparison, type ComparisonRow } from '#model/comparison/comparison.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { CellBody } from './CellBody.tsx';
 
@@ -28,7 +23,7 @@ interface Props {
 }
 
 const levelNames = (cell: ComparisonCell): string =>
-  cell.entries.flatMap(({ level }) => (level === null ? [] : [labelOf(level)])).join(', ');
+  cell.entries.flatMap(({ level }) => (level === null ? [] : [levelLabel(level)])).join(', ');
 
 /** A cell that begins in this row, or, on a phone alone, the word that one above covers it. */
 function TableCell({

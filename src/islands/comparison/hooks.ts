@@ -7,7 +7,7 @@ import {
   type ComparisonChoices,
   type ComparisonState,
 } from '#model/comparison/url-state.ts';
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { keepSaved, fetchOnce } from '../support/fetch.ts';
 

@@ -1,5 +1,5 @@
 /** What a handout must say besides the indicators: what was looked for, and what the editions are. Drawn for paper alone. */
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import { statusSentences } from '#model/edition/edition-status.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { FACET_TITLES, FACETS, type FinderState } from '#model/finder/url-state.ts';

@@ -1,6 +1,6 @@
 /** What was found, under headings, the first screenfuls of it; and the ways to take it away. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import { grouped, type FilterResult } from '#model/finder/facets.ts';
 import { GROUPINGS, type FinderState, type Grouping } from '#model/finder/url-state.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';

@@ -1,8 +1,9 @@
 /** One indicator or list item that was found. All text is set as text. */
 import { useState } from 'preact/hooks';
-import { citationOfRow } from '#model/edition/citation.ts';
-import { ABOUT_LABELS, KIND_LABELS } from '#model/content/labels.ts';
-import { highlight, type Hit } from '#model/search/ranking.ts';
+import { citationOfRow } from '#model/data/index-rows.ts';
+import { indicatorTags } from '#model/content/labels.ts';
+import { type Hit } from '#model/search/ranking.ts';
+import { highlight } from '#model/search/highlight.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { editionOfRow, listItemAt, rowAt } from '#model/data/index-rows.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
@@ -28,7 +29,7 @@ export function ResultRow({ guide, hit: { index, at }, query, say }: RowProps) {
   const [shown, setShown] = useState('Copy citation');
   const { ref, text, level, kind, about, address } = rowAt(index, at);
   const label = `${index.cite}, indicator ${String(ref)}`;
-  const tags = [...(kind === 'need' ? [] : [KIND_LABELS[kind]]), ...(about === 'child' ? [] : [ABOUT_LABELS[about]])];
+  const tags = indicatorTags({ kind, about });
   const tell = (words: string): void => {
     setShown(words);
     say(`${words}: ${label}`);

@@ -1,5 +1,5 @@
 /** What is shown as a table: the header first, a row for each indicator with its lead-in and its citation. */
-import { citationOfRow } from '#model/edition/citation.ts';
+import { citationOfRow } from '#model/data/index-rows.ts';
 import type { Cell } from '#model/data/csv.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import type { Hit } from '#model/search/ranking.ts';

@@ -1,8 +1,8 @@
 /** The finder's data and its quiet voice, as hooks. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import { prepareIndex } from '#model/search/ranking.ts';
-import { openLexicon, type Lexicon, type LexiconFile } from '#model/search/parse-query.ts';
+import { openLexicon, type Lexicon, type LexiconFile } from '#model/search/lexicon.ts';
 import { keepSaved, fetchOnce } from '../support/fetch.ts';
 
 /** The lexicon, or null until it has come; without it the finder still filters by choices. */

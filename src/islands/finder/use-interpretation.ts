@@ -3,7 +3,8 @@ import { useMemo } from 'preact/hooks';
 import { interpretQuery, type Interpretation } from '#model/search/interpret.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import type { FinderState } from '#model/finder/url-state.ts';
-import { parseQuery, type Lexicon, type ParsedQuery } from '#model/search/parse-query.ts';
+import { parseQuery, type ParsedQuery } from '#model/search/parse-query.ts';
+import { type Lexicon } from '#model/search/lexicon.ts';
 import { areaOptions } from './options.ts';
 
 /** One letter says nothing yet: as a word it would find next to nothing, and say so. */

@@ -1,6 +1,6 @@
 /** What the pocket edition shows: the same finder as the site's, then levels, contacts and time limits as printed. */
 import { uncheckedNotice } from '#model/edition/contacts.ts';
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { ROLE_LABELS } from '#model/content/labels.ts';
 import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';

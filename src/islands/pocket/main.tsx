@@ -3,7 +3,7 @@
  * Its data stands in the file, packed; nothing is fetched and nothing is stored.
  */
 import { render } from 'preact';
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { preloadResponse } from '../support/fetch.ts';

@@ -1,9 +1,9 @@
 /** What a search finds: the question read from the words and choices, then indicators, contacts and guidance. */
 import { interpretQuery, type Interpretation } from '#model/search/interpret.ts';
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { hitsIn, prepareIndex, type Hit } from '#model/search/ranking.ts';
-import { openLexicon, type Lexicon, type LexiconFile } from '#model/search/parse-query.ts';
+import { openLexicon, type Lexicon, type LexiconFile } from '#model/search/lexicon.ts';
 import { editionOfRow, rowAt, type IndexRow } from '#model/data/index-rows.ts';
 import { keepSaved, fetchOnce, NotSaved } from '../support/fetch.ts';
 import { contactsOf } from './contacts.ts';

@@ -3,8 +3,8 @@
  * levels answer the same kind of need, and a level that names several spans their rows.
  * The alignment is ours, not the areas': every page that shows it says so.
  */
-import { indicatorsOfConcern, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import { ANCHORS, KINDS, type AnchorId, type Kind } from '#model/content/vocabulary.ts';
+import { type Edition } from '#model/edition/atlas.ts';
+import { ANCHORS, type AnchorId } from '#model/content/vocabulary.ts';
 import type { LevelFile } from '#model/content/schema.ts';
 
 /** A level, as far as aligning it goes. */
@@ -43,7 +43,7 @@ export interface Alignment<E extends WithLevels = Edition> {
   readonly columns: readonly Column<E>[];
 }
 
-const reach = (level: Pick<Alignable, 'anchors'>): [number, number] => {
+export const reach = (level: Pick<Alignable, 'anchors'>): [number, number] => {
   const at = level.anchors.map((anchor) => ANCHORS.indexOf(anchor));
   return [Math.min(...at), Math.max(...at)];
 };
@@ -99,69 +99,3 @@ export function align<E extends WithLevels>(editions: readonly E[]): Alignment<E
     })),
   };
 }
-
-/** One level of one edition and what it lists under a concern. */
-export interface LevelEntry {
-  readonly level: LevelFile;
-  readonly indicators: readonly Indicator[];
-}
-
-/** What each level of an edition lists, in the area's order. */
-export function byLevel(edition: Edition, indicators: readonly Indicator[]): LevelEntry[] {
-  return edition.levels.map((level) => ({ level, indicators: indicators.filter((one) => one.level === level.id) }));
-}
-
-/** The levels at which an edition lists a concern as a need, and at which it mentions it otherwise. */
-export interface Listing {
-  readonly edition: Edition;
-  readonly needs: readonly LevelFile[];
-  /** What else is listed where no need is: which kind, at which levels. A status at the highest level is not a need that is met. */
-  readonly others: readonly { readonly kind: Kind; readonly levels: readonly LevelFile[] }[];
-  readonly lists: number;
-  readonly count: number;
-}
-
-/** Where one edition lists a concern: only `need` counts as a level of need (DESIGN section 3). */
-export function listingOf(edition: Edition, concern: string): Listing {
-  const indicators = indicatorsOfConcern(edition, concern);
-  const needs = edition.levels.filter((level) =>
-    indicators.some((one) => one.level === level.id && one.kind === 'need'),
-  );
-  return {
-    edition,
-    needs,
-    others: KINDS.filter((kind) => kind !== 'need')
-      .map((kind) => ({
-        kind,
-        levels: edition.levels.filter(
-          (level) => !needs.includes(level) && indicators.some((one) => one.level === level.id && one.kind === kind),
-        ),
-      }))
-      .filter(({ levels }) => levels.length > 0),
-    lists: edition.lists.reduce(
-      (sum, list) => sum + list.items.filter((item) => item.concerns.includes(concern)).length,
-      0,
-    ),
-    count: indicators.length,
-  };
-}
-
-/**
- * How far apart areas stand on a concern: the number of anchors between the lowest levels at which they first
- * list it as a need. Areas that do not list it count towards `silent`, never as a higher or lower level.
- */
-export function divergence(
-  editions: readonly Edition[],
-  concern: string,
-): { spread: number; silent: number; listings: Listing[] } {
-  const listings = editions.map((edition) => listingOf(edition, concern));
-  const firsts = listings.flatMap((listing) => (listing.needs[0] === undefined ? [] : [reach(listing.needs[0])[0]]));
-  return {
-    spread: firsts.length < 2 ? 0 : Math.max(...firsts) - Math.min(...firsts),
-    silent: listings.length - firsts.length,
-    listings,
-  };
-}
-
-/** Further editions stand on further pages: a side-by-side page holds at most ten areas (DESIGN section 4). */
-export const SIDE_BY_SIDE = 10;

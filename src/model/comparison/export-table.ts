@@ -1,22 +1,22 @@
 /** A comparison as rows to take away: what is shown, hidden rows left out, one line for each thing printed. */
+import { levelLabel } from '#model/content/labels.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { citationOfRow } from '#model/edition/citation.ts';
+import { citationOfRow } from '#model/data/index-rows.ts';
 import {
   emptyWords,
   isHidden,
-  labelOf,
   nested,
   silenceOf,
   type ComparisonCell,
   type Comparison,
   type Entry,
-  type ListedSigns,
   type ComparisonRow,
   type Shown,
 } from './comparison.ts';
+import { type ListedSigns } from './listed-signs.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from './url-state.ts';
 import { uncheckedNotice } from '#model/edition/contacts.ts';
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { Cell as Value } from '#model/data/csv.ts';
 import { rowAt } from '#model/data/index-rows.ts';
 import { limitInWords } from '#model/edition/time-limits.ts';
@@ -37,7 +37,7 @@ function signLines(index: CompactIndex, shown: readonly Shown[], absolute: (path
 }
 
 const levelWords = (cell: ComparisonCell): string =>
-  [...new Set(cell.entries.flatMap(({ level }) => (level === null ? [] : [labelOf(level)])))].join('; ');
+  [...new Set(cell.entries.flatMap(({ level }) => (level === null ? [] : [levelLabel(level)])))].join('; ');
 
 const writeSigns =
   (subject: ComparisonSubject): Write =>
@@ -75,7 +75,7 @@ function meaningLines(
     ]),
   ];
   return parts.map(([what, words]) => [
-    labelOf(level),
+    levelLabel(level),
     what,
     words,
     absolute(addresses.level(facts.document, level.id)),

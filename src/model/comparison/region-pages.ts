@@ -2,8 +2,10 @@
  * How side-by-side pages stay small however many areas there are: ten areas to a page, further ones by region
  * (DESIGN section 4).
  */
-import { SIDE_BY_SIDE } from './alignment.ts';
 import type { Edition } from '#model/edition/atlas.ts';
+
+/** A side-by-side page holds at most this many areas; further ones have pages by region. */
+export const SIDE_BY_SIDE = 10;
 
 export interface SideBySidePage {
   /** The last part of the page's address; undefined for the page itself. */

@@ -1,5 +1,6 @@
 /** Words for the codes of the model, in one place. */
 import type { About, AnchorId, Kind, Role, TimescaleKind } from './vocabulary.ts';
+import type { LevelFile } from '#model/content/schema.ts';
 
 export const KIND_LABELS: Record<Kind, string> = {
   met: 'a need that is met',
@@ -54,3 +55,17 @@ export const TIMESCALE_LABELS: Record<TimescaleKind, string> = {
   record: 'Record',
   other: 'Other limits',
 };
+
+/** "Tier 2 Additional", or the name alone where the area prints no label. */
+export const levelLabel = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
+  level.printed === null ? level.name : `${level.printed} ${level.name}`;
+
+/** A level in the fewest words that still name it: "Tier 2", or the name without what it prints in brackets. */
+export const levelShort = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
+  level.printed ?? level.name.replace(/\s*\([^)]*\)$/, '');
+
+/** What is said of an indicator beside its words: nothing of one that is a need and about the child. */
+export const indicatorTags = ({ kind, about }: { readonly kind: Kind; readonly about: About }): string[] => [
+  ...(kind === 'need' ? [] : [KIND_LABELS[kind]]),
+  ...(about === 'child' ? [] : [ABOUT_LABELS[about]]),
+];

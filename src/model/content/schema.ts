@@ -1,7 +1,7 @@
 /**
  * The shape of everything that authors write: documents, areas and the framework that all areas share.
  * One schema validates the content, types the model and generates the published JSON Schemas.
- * Rules that need more than one field or file (unknown concerns, duplicate refs) stand in `rules.ts`.
+ * Rules that need more than one field or file (unknown concerns, duplicate refs) stand in `rules/`.
  */
 import { z } from 'zod';
 import { ABOUT, ANCHORS, KINDS, ROLES, TIMESCALE_KINDS } from './vocabulary.ts';

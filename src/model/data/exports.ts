@@ -4,20 +4,14 @@
  */
 import { z } from 'zod';
 import { addresses } from '#model/edition/urls.ts';
-import {
-  byId,
-  levelLabel,
-  levelOf,
-  listEntries,
-  type Atlas,
-  type Edition,
-  type Indicator,
-} from '#model/edition/atlas.ts';
-import { bullet, fullCitation, headingOf, shortCitation } from '#model/edition/citation.ts';
+import { byId, levelOf, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
+import { levelLabel } from '#model/content/labels.ts';
+import { fullCitation, shortCitation } from '#model/edition/citation.ts';
 import type { Cell } from './csv.ts';
 import { editionFacts } from './edition-facts.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import { anchorId, documentFile } from '#model/content/schema.ts';
+import { compactIndex } from './compact-index.ts';
 
 export const exportedIndicator = z.strictObject({
   id: z.string(),
@@ -49,6 +43,7 @@ export const exportedIndicator = z.strictObject({
   fullCitation: z.string(),
   url: z.string(),
 });
+
 export const exportedIndicators = z.strictObject({ indicators: z.array(exportedIndicator) });
 
 const exportedListItem = z.strictObject({
@@ -60,6 +55,7 @@ const exportedListItem = z.strictObject({
   note: z.string().nullable(),
   url: z.string(),
 });
+
 export const exportedLists = z.strictObject({
   lists: z.array(
     z.strictObject({
@@ -178,91 +174,6 @@ export function exportDocument(edition: Edition): z.infer<typeof exportedDocumen
     areaName: area.name,
     ...exportIndicators([edition]),
     url: addresses.document(edition.id),
-  };
-}
-
-/** The columns of the compact index; a column is one array, with an entry for each indicator, then each list item. */
-export const compactIndex = z.strictObject({
-  document: z.string(),
-  area: z.string(),
-  areaName: z.string(),
-  edition: z.string(),
-  cite: z.string(),
-  publisher: z.string(),
-  title: z.string(),
-  published: z.string().nullable(),
-  state: z.enum(['latest-held', 'replaced']),
-  /** The title of a later publication that is known and not held. */
-  later: z.string().nullable(),
-  levels: z.array(z.strictObject({ id: z.string(), label: z.string(), anchors: z.array(anchorId) })),
-  domains: z.array(z.strictObject({ id: z.string(), title: z.string() })),
-  /** `route` is what the document says to do about the signs of a list. */
-  lists: z.array(z.strictObject({ id: z.string(), title: z.string(), urgent: z.boolean(), route: z.string() })),
-  concerns: z.array(z.string()),
-  /** Headings as a citation names them, and the place of each entry under its own. */
-  headings: z.array(z.string()),
-  heading: z.array(z.int()),
-  bullet: z.array(z.string()),
-  ref: z.array(z.int()),
-  text: z.array(z.string()),
-  /** Positions in `levels`, `domains` and `concerns` above. */
-  level: z.array(z.int()),
-  domain: z.array(z.int()),
-  about: z.array(z.int()),
-  kind: z.array(z.int()),
-  concern: z.array(z.array(z.int())),
-  /** Row number of the lead-in this entry hangs on; -1 for none. */
-  under: z.array(z.int()),
-  listed: z.array(z.strictObject({ list: z.int(), ref: z.int(), text: z.string(), concern: z.array(z.int()) })),
-});
-export type CompactIndex = z.infer<typeof compactIndex>;
-
-const joined = (text: string, sub: readonly string[]): string =>
-  sub.length === 0 ? text : `${text}: ${sub.join('; ')}`;
-
-/** An edition's indicators in compact columns: what search, finder and comparison read. */
-export function exportIndex(edition: Edition): CompactIndex {
-  const entries = listEntries(edition);
-  const named = [
-    ...edition.indicators.flatMap((one) => one.concerns),
-    ...entries.flatMap((entry) => entry.item.concerns),
-  ];
-  const concerns = [...new Set(named)];
-  const numbers = (ids: readonly string[]): number[] => ids.map((id) => concerns.indexOf(id));
-  const all = edition.indicators;
-  const headings = [...new Set(all.map((one) => headingOf(edition, one)))];
-  return {
-    document: edition.id,
-    area: edition.area.id,
-    areaName: edition.area.name,
-    edition: edition.edition.label,
-    cite: edition.edition.cite,
-    publisher: edition.publisher,
-    title: edition.title,
-    published: edition.edition.published,
-    state: edition.state,
-    later: edition.later?.title ?? null,
-    levels: edition.levels.map((level) => ({ id: level.id, label: levelLabel(level), anchors: level.anchors })),
-    domains: edition.domains.map(({ id, title }) => ({ id, title })),
-    lists: edition.lists.map(({ id, title, urgent, route }) => ({ id, title, urgent, route })),
-    concerns,
-    headings,
-    heading: all.map((one) => headings.indexOf(headingOf(edition, one))),
-    bullet: all.map(bullet),
-    ref: all.map((one) => one.ref),
-    text: all.map((one) => joined(one.text, one.sub)),
-    level: all.map((one) => edition.levels.findIndex((level) => level.id === one.level)),
-    domain: all.map((one) => edition.domains.findIndex((domain) => domain.id === one.domain)),
-    about: all.map((one) => ABOUT.indexOf(one.about)),
-    kind: all.map((one) => KINDS.indexOf(one.kind)),
-    concern: all.map((one) => numbers(one.concerns)),
-    under: all.map((one) => (one.under === null ? -1 : all.findIndex((other) => other.ref === one.under))),
-    listed: entries.map(({ list, item }) => ({
-      list: edition.lists.indexOf(list),
-      ref: item.ref,
-      text: joined(item.text, item.sub ?? []),
-      concern: numbers(item.concerns),
-    })),
   };
 }
 

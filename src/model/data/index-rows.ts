@@ -1,7 +1,8 @@
 /** A row of a compact index, read back: the codes of its columns as the things they stand for. */
 import { addresses } from '#model/edition/urls.ts';
 import { ABOUT, KINDS, type About, type AnchorId, type Kind } from '#model/content/vocabulary.ts';
-import type { CompactIndex } from './exports.ts';
+import type { CompactIndex } from './compact-index.ts';
+import { RESTATED } from '#model/edition/citation.ts';
 
 export interface IndexRow {
   readonly ref: number;
@@ -73,3 +74,10 @@ export function rowWords(index: CompactIndex, place: number): string {
 /** "Hull, May 2018", and that it is replaced where it is: what stands beside each row. */
 export const editionOfRow = (index: CompactIndex): string =>
   `${index.areaName}, ${index.published === null ? 'undated' : index.edition}${index.state === 'replaced' ? ', replaced' : ''}`;
+
+/** The same citation from a row of a compact index, for tools in the browser. */
+export function citationOfRow(index: CompactIndex, at: number): string {
+  const date = index.published === null ? 'undated' : index.edition;
+  const level = index.levels[index.level[at] ?? 0]?.label ?? '';
+  return `${index.publisher}, ${index.title}, ${date}, ${level}, ${index.headings[index.heading[at] ?? 0] ?? ''}, ${index.bullet[at] ?? ''}. ${RESTATED}`;
+}

@@ -3,29 +3,8 @@
  * Built once from validated content; everything that pages, search and export show is asked of it.
  */
 import type { About, Kind } from '#model/content/vocabulary.ts';
-import type {
-  AnchorFile,
-  AreaFile,
-  ConcernFile,
-  ContactFile,
-  DimensionFile,
-  DocumentFile,
-  FrameworkDomainFile,
-  IndicatorFile,
-  LevelFile,
-  ListFile,
-  TermFile,
-} from '#model/content/schema.ts';
-
-/** What all areas share. */
-export interface Framework {
-  readonly areas: readonly AreaFile[];
-  readonly domains: readonly FrameworkDomainFile[];
-  readonly dimensions: readonly DimensionFile[];
-  readonly concerns: readonly ConcernFile[];
-  readonly anchors: readonly AnchorFile[];
-  readonly terms: readonly TermFile[];
-}
+import type { AreaFile, ContactFile, DocumentFile, IndicatorFile, LevelFile, ListFile } from '#model/content/schema.ts';
+import type { Framework } from '#model/content/framework.ts';
 
 /** One published bullet in its place. */
 export interface Indicator {
@@ -190,14 +169,6 @@ export const latestHeld = (atlas: Atlas): Edition[] =>
 export const levelOf = (edition: Edition, id: string): LevelFile => byId(edition.levels, id);
 
 export const contactOf = (edition: Pick<Edition, 'contacts'>, id: string): ContactFile => byId(edition.contacts, id);
-
-/** "Tier 2 Additional", or the name alone where the area prints no label. */
-export const levelLabel = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
-  level.printed === null ? level.name : `${level.printed} ${level.name}`;
-
-/** A level in the fewest words that still name it: "Tier 2", or the name without what it prints in brackets. */
-export const levelShort = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
-  level.printed ?? level.name.replace(/\s*\([^)]*\)$/, '');
 
 export const indicatorsAtLevel = (edition: Edition, level: string): Indicator[] =>
   edition.indicators.filter((indicator) => indicator.level === level);

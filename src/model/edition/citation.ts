@@ -1,6 +1,6 @@
 /** How an indicator is quoted: a short label of ours, and the full one that a publisher's staff can follow. */
-import { byId, levelLabel, levelOf, type Edition, type Indicator } from './atlas.ts';
-import type { CompactIndex } from '#model/data/exports.ts';
+import { byId, levelOf, type Edition, type Indicator } from './atlas.ts';
+import { levelLabel } from '#model/content/labels.ts';
 
 export const RESTATED = 'Restated by Threshold Atlas; check the original before quoting.';
 
@@ -41,13 +41,6 @@ export function citationParts(
 export function fullCitation(edition: Edition, indicator: Indicator): string {
   const { before, title, after } = citationParts(edition, indicator);
   return before + title + after;
-}
-
-/** The same citation from a row of a compact index, for tools in the browser. */
-export function citationOfRow(index: CompactIndex, at: number): string {
-  const date = index.published === null ? 'undated' : index.edition;
-  const level = index.levels[index.level[at] ?? 0]?.label ?? '';
-  return `${index.publisher}, ${index.title}, ${date}, ${level}, ${index.headings[index.heading[at] ?? 0] ?? ''}, ${index.bullet[at] ?? ''}. ${RESTATED}`;
 }
 
 /** An indicator's words whole: its lead-in, its own words, and the lines printed under it. */

@@ -3,7 +3,7 @@
  * would leave. Plain data in, plain data out; it runs in the reader's browser for every letter typed.
  */
 import { ANCHORS } from '#model/content/vocabulary.ts';
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import { FACETS, type Facet, type FinderState } from './url-state.ts';
 import { allHits, hitsIn, type Hit } from '#model/search/ranking.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';

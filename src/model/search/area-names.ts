@@ -2,7 +2,7 @@
  * Areas named in a query: "hull self harm" is self-harm in Hull. Naming an area is a choice that the reader makes in
  * words; none is ever supposed.
  */
-import type { Lexicon } from './parse-query.ts';
+import type { Lexicon } from './lexicon.ts';
 import { oneLetterApart } from './spelling.ts';
 import { wordsOf } from './normalise.ts';
 

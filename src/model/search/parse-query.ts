@@ -3,39 +3,9 @@
  * acronyms, the field's other words for a concern, accents, hyphens, and one wrong letter.
  * It only widens a search. It never touches what an indicator says.
  */
-import type { Atlas } from '#model/edition/atlas.ts';
-import { CONTACT_WORDS } from './contact-intent.ts';
 import { spell, type Spelling } from './spelling.ts';
-import { normalise, memoise, LONGEST_SHORT_WORD, stem, wordsOf } from './normalise.ts';
-
-export { oneLetterApart } from './spelling.ts';
-export { normalise, LONGEST_SHORT_WORD, stem } from './normalise.ts';
-
-/** What is sent to the reader so that a query can be understood: names in groups, each group one thing. */
-export interface LexiconFile {
-  /** A concern's id, then every name it goes by. */
-  readonly concerns: readonly (readonly string[])[];
-  /** The names of one term of the glossary: acronym or term, expansion (empty where it has none), other spellings. */
-  readonly terms: readonly (readonly string[])[];
-  /** Every word that stands in an indicator or a list or asks for a contact, for spelling; one string, because that is smallest. */
-  readonly words: string;
-}
-
-/** A lexicon opened for use. */
-export interface Lexicon {
-  /** The key of a phrase (`keyOf`) to the ids of the concerns it names. */
-  readonly concerns: ReadonlyMap<string, readonly string[]>;
-  /** The key of a phrase to other phrases for the same thing (acronym and expansion, both ways). */
-  readonly phrases: ReadonlyMap<string, readonly string[]>;
-  /** The key of a term's name to what its acronym stands for. */
-  readonly expansions: ReadonlyMap<string, readonly string[]>;
-  /** Every known word, sorted. */
-  readonly words: readonly string[];
-  /** Words that stand in an indicator or a list: the ordinary ones. */
-  readonly printed: ReadonlySet<string>;
-  /** Spellings looked up so far: once for each word. */
-  readonly spellings: Map<string, Spelling>;
-}
+import { LONGEST_SHORT_WORD, stem, wordsOf } from './normalise.ts';
+import { type Lexicon, phraseKey } from './lexicon.ts';
 
 /** A part of a query that is one thing: a phrase the lexicon knows, or a single word. Any of its ways will do. */
 export interface Clause {
@@ -69,6 +39,7 @@ export interface ParsedQuery {
 
 /** The longest title of a concern has nine words. */
 const LONGEST_PHRASE = 10;
+
 /** So many ways of reading a phrase are tried: a slip or two in it, not a riddle. */
 const MAX_READINGS = 48;
 
@@ -76,129 +47,9 @@ const MAX_READINGS = 48;
 const STOP_WORDS = new Set(
   'a an and at by for from in is of on or the to with who child young person people'.split(' '),
 );
+
 /** Words that say little when the rest of their phrase stands elsewhere: "looked" and "after" in "looks ill after meals". */
 const STOP_WORDS_APART = new Set([...STOP_WORDS, ...'after before not no off out over under up without'.split(' ')]);
-
-/** A phrase, and its two words written as one: "self harm", "selfharm". */
-const spellingsOfName = (name: string): string[] => {
-  const words = name.split(' ');
-  return words.length === 2 ? [name, words.join('')] : [name];
-};
-
-/** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
-const phraseKey = memoise((phrase) =>
-  phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase),
-);
-
-/** A name of the framework, normalised. */
-const normalisedName = memoise(normalise);
-
-function addTo(map: Names, key: string, value: string): void {
-  if (key === '') return;
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else if (!values.includes(value)) values.push(value);
-}
-
-/** What to send: the framework's own names, and every word that can be found. */
-export function lexiconFile(atlas: Atlas): LexiconFile {
-  // Words that ask for a contact are known too: "ring" is no slip for "bring".
-  const words = new Set<string>(CONTACT_WORDS);
-  const names = new Set(atlas.editions.flatMap((edition) => wordsOf(edition.area.name)));
-  // An area's name, with its capital in the midst of a text, is no ordinary word; "reading" and "bath" may be.
-  const isProper = (word: string, text: string): boolean =>
-    names.has(word) &&
-    !new RegExp(`(?:^|\\P{L})${word}(?:\\P{L}|$)`, 'u').test(text.charAt(0).toLowerCase() + text.slice(1));
-  const take = (text: string): void =>
-    wordsOf(text).forEach((word) => {
-      if (!isProper(word, text)) words.add(word);
-    });
-  for (const edition of atlas.editions) {
-    for (const indicator of edition.indicators) [indicator.text, ...indicator.sub].forEach(take);
-    for (const list of edition.lists) for (const item of list.items) [item.text, ...(item.sub ?? [])].forEach(take);
-  }
-  return {
-    concerns: atlas.concerns.map((concern) => [concern.id, concern.title, ...concern.aka]),
-    terms: atlas.terms
-      .map((term) => [term.term, term.expansion ?? '', ...term.aka])
-      .filter((names) => names.length > 2 || names[1] !== ''),
-    words: [...words]
-      .filter((word) => !/^\d+$/.test(word))
-      .sort()
-      .join(' '),
-  };
-}
-
-/** What names stand for. Lists, not sets: there are thousands, most of one entry. */
-type Names = Map<string, string[]>;
-
-/** Every name of a concern to the concern. */
-function concernsByName(file: LexiconFile): Names {
-  const concerns: Names = new Map();
-  for (const [id = '', ...names] of file.concerns) {
-    for (const name of [id, ...names].map(normalisedName))
-      for (const spelling of spellingsOfName(name)) addTo(concerns, phraseKey(spelling), id);
-  }
-  return concerns;
-}
-
-const namesInGroup = (group: readonly string[]): string[] =>
-  [...new Set(group.map(normalisedName))].filter((name) => name !== '');
-
-/** Letters that stand for words: CSE, "CIN plan". */
-const holdsAcronym = (name: string): boolean => /\b[A-Z]{2,}/.test(name);
-
-/** Every name of a term to what its acronym stands for; a term without an acronym stands for its shorter forms. */
-function expansionsByName(file: LexiconFile): Names {
-  const expansions: Names = new Map();
-  for (const [term = '', expansion = '', ...aka] of file.terms) {
-    const full = normalisedName(expansion === '' ? term : expansion);
-    const short = expansion === '' ? aka.filter(holdsAcronym) : [term, ...aka];
-    for (const name of short.map(normalisedName)) if (name !== full) addTo(expansions, phraseKey(name), full);
-  }
-  return expansions;
-}
-
-/** Every name of a term to its other names. */
-function phrasesByName(file: LexiconFile): Names {
-  const phrases: Names = new Map();
-  for (const group of file.terms) {
-    const names = namesInGroup(group);
-    for (const name of names) {
-      const others = names.filter((other) => other !== name);
-      for (const key of spellingsOfName(name).map(phraseKey))
-        others.forEach((other) => {
-          addTo(phrases, key, other);
-        });
-    }
-  }
-  return phrases;
-}
-
-/** Opens a lexicon as it was sent. */
-export function openLexicon(file: LexiconFile): Lexicon {
-  const concerns = concernsByName(file);
-  const phrases = phrasesByName(file);
-  const expansions = expansionsByName(file);
-  // What an acronym stands for may itself go by more names: the acronym finds by all of them.
-  for (const [phrase, others] of expansions)
-    for (const other of others)
-      for (const further of phrases.get(phraseKey(other)) ?? [])
-        if (phraseKey(further) !== phrase) addTo(phrases, phrase, further);
-  // An acronym of the glossary points to the concern that its expansion names, and the other way round.
-  for (const [phrase, others] of phrases) {
-    for (const other of others)
-      for (const concern of concerns.get(phraseKey(other)) ?? []) addTo(concerns, phrase, concern);
-  }
-  const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellingsOfName(normalisedName(name)));
-  const printed = new Set(file.words.split(' ').filter((word) => word !== ''));
-  const words = new Set([...printed, ...names.flatMap((name) => name.split(' '))]);
-  words.delete('');
-  return { concerns, phrases, expansions, words: [...words].sort(), printed, spellings: new Map() };
-}
-
-/** The lexicon of an atlas, opened. */
-export const lexiconOf = (atlas: Atlas): Lexicon => openLexicon(lexiconFile(atlas));
 
 const isName = (key: string, lexicon: Lexicon): boolean => lexicon.phrases.has(key) || lexicon.concerns.has(key);
 
@@ -242,6 +93,7 @@ const freeClause = (words: readonly string[], phrases: readonly string[] = []): 
   concerns: [],
   expansions: [],
 });
+
 const asTyped = (unit: Clause, words: readonly string[]): Reading => ({ unit, words, also: [] });
 
 /** Two words that are one: "over crowded". */
@@ -373,6 +225,7 @@ function readingsOf(words: readonly string[], lexicon: Lexicon): Reading[] {
 }
 
 const isLoose = (unit: Clause): boolean => unit.phrases.length + unit.concerns.length === 0;
+
 /** One letter says nothing: it stands in every other text, or begins half of all words. */
 const isLetter = (word: string): boolean => /^\p{L}$/u.test(word);
 

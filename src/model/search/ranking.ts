@@ -3,7 +3,7 @@
  * Word starts match, endings are forgiven, order does not matter; words of three letters or fewer match whole,
  * so that SEN does not find "sent".
  */
-import type { CompactIndex } from '#model/data/exports.ts';
+import type { CompactIndex } from '#model/data/compact-index.ts';
 import {
   intersect,
   union,
@@ -12,9 +12,9 @@ import {
   type DocSet,
   type InvertedIndex,
 } from './inverted-index.ts';
-import { normalise, LONGEST_SHORT_WORD, stem, type ParsedQuery, type Clause } from './parse-query.ts';
+import { type ParsedQuery, type Clause } from './parse-query.ts';
+import { normalise, LONGEST_SHORT_WORD, stem } from './normalise.ts';
 import { listItemAt, rowAt } from '#model/data/index-rows.ts';
-import { memoise } from './normalise.ts';
 
 /** A text made ready for matching: its normalised words, each with a space before and after. */
 export type MatchableText = string;
@@ -32,7 +32,7 @@ function formsOf(word: string, begun: readonly string[]): string[] {
 }
 
 /** True where some word of a text begins with a query's word, endings forgiven. */
-const occursIn = (word: string, text: MatchableText, begun: readonly string[]): boolean =>
+export const occursIn = (word: string, text: MatchableText, begun: readonly string[]): boolean =>
   formsOf(word, begun).some((form) => text.includes(form));
 
 const allOccurIn = (words: readonly string[], text: MatchableText, begun: readonly string[]): boolean =>
@@ -168,29 +168,3 @@ export const allHits = (index: CompactIndex): Hit[] => [
   ...index.listed.map((_, at) => ({ index, at, listed: true, score: 0 })),
   ...index.ref.map((_, at) => ({ index, at, listed: false, score: 0 })),
 ];
-
-/** One word of a text, made ready; the same few stand in text after text. */
-const matchableWordOf = memoise(toMatchable);
-
-const hitCache = new WeakMap<ParsedQuery, Map<string, boolean>>();
-
-/** Whether a query touches one word; a page of results repeats few words many times. */
-function isHit(part: string, wanted: readonly string[], query: ParsedQuery): boolean {
-  const cache = hitCache.get(query) ?? new Map<string, boolean>();
-  hitCache.set(query, cache);
-  const before = cache.get(part);
-  if (before !== undefined) return before;
-  const text = matchableWordOf(part);
-  const hit = wanted.some((word) => occursIn(word, text, query.unfinished));
-  cache.set(part, hit);
-  return hit;
-}
-
-/** The parts of a text that a query's words touch, for marking: [text, marked?] in order, nothing lost. */
-export function highlight(text: string, query: ParsedQuery): { text: string; hit: boolean }[] {
-  const named = query.phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 2);
-  const wanted = [...new Set([...query.words, ...named])];
-  if (wanted.length === 0) return [{ text, hit: false }];
-  const parts = text.split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)?)/u).filter((part) => part !== '');
-  return parts.map((part) => ({ text: part, hit: isHit(part, wanted, query) }));
-}

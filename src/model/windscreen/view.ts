@@ -1,6 +1,7 @@
 /** What the windscreen says of an edition's levels: the fan itself, and the panel beside it. Small and plain. */
 import { addresses } from '#model/edition/urls.ts';
-import { byId, contactOf, indicatorsAtLevel, levelLabel, levelShort, type Edition } from '#model/edition/atlas.ts';
+import { byId, contactOf, indicatorsAtLevel, type Edition } from '#model/edition/atlas.ts';
+import { levelLabel, levelShort } from '#model/content/labels.ts';
 import { uncheckedWords, type UncheckedWords } from '#model/edition/contacts.ts';
 import type { ContactFile, LevelFile, TimescaleFile } from '#model/content/schema.ts';
 import { wordsInWedge, type WedgeWords } from './geometry.ts';

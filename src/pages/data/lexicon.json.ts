@@ -1,5 +1,5 @@
 import { getAtlas } from '#loading/get-atlas.ts';
-import { lexiconFile } from '#model/search/parse-query.ts';
+import { lexiconFile } from '#model/search/lexicon.ts';
 import { json } from '#site/respond.ts';
 
 /** What the search needs to understand a query: fetched once by the search page. */

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import type { Edition } from '#model/edition/atlas.ts';
-import { exportIndex } from '#model/data/exports.ts';
+import { exportIndex } from '#model/data/compact-index.ts';
 import { editionPaths } from '#site/paths.ts';
 import { json } from '#site/respond.ts';
 

@@ -1,0 +1,34 @@
+/** Signs printed outside the level tables, as far as a comparison is about them. */
+import { type ComparisonSubject } from './url-state.ts';
+import type { EditionFacts } from '#model/data/edition-facts.ts';
+import type { ComparedEdition, ComparisonFramework } from './comparison.ts';
+
+/** The items of one list that carry a subject. */
+export interface ListedSigns {
+  readonly side: ComparedEdition;
+  readonly list: EditionFacts['lists'][number];
+  readonly items: readonly { readonly ref: number; readonly text: string }[];
+}
+
+/** Signs printed outside the level tables that carry the concern or belong to the dimension: urgent ones first. */
+export function listedSigns(
+  editions: readonly ComparedEdition[],
+  subject: ComparisonSubject,
+  frame: ComparisonFramework,
+): ListedSigns[] {
+  if (subject.by !== 'concern' && subject.by !== 'dimension') return [];
+  const wanted =
+    subject.by === 'concern'
+      ? [subject.id]
+      : (frame.dimensions.find(({ id }) => id === subject.id)?.concerns.map(({ id }) => id) ?? []);
+  const found = editions.flatMap((side) =>
+    side.facts.lists.map((list, number) => ({
+      side,
+      list,
+      items: (side.index?.listed ?? []).filter(
+        (item) => item.list === number && item.concern.some((one) => wanted.includes(side.index?.concerns[one] ?? '')),
+      ),
+    })),
+  );
+  return found.filter(({ items }) => items.length > 0).sort((a, b) => Number(b.list.urgent) - Number(a.list.urgent));
+}

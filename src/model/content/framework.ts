@@ -1,0 +1,19 @@
+/** What all areas share: areas, dimensions, concerns, anchors and the glossary, as read from `content/`. */
+import type {
+  AnchorFile,
+  AreaFile,
+  ConcernFile,
+  DimensionFile,
+  FrameworkDomainFile,
+  TermFile,
+} from '#model/content/schema.ts';
+
+/** What all areas share. */
+export interface Framework {
+  readonly areas: readonly AreaFile[];
+  readonly domains: readonly FrameworkDomainFile[];
+  readonly dimensions: readonly DimensionFile[];
+  readonly concerns: readonly ConcernFile[];
+  readonly anchors: readonly AnchorFile[];
+  readonly terms: readonly TermFile[];
+}

@@ -1,0 +1,64 @@
+/** Levels, and what holds at all of them. */
+import { quoteValue } from '../faults.ts';
+import { ANCHORS } from '../vocabulary.ts';
+import { ids, unknownNames, type Breach, type DocumentRule } from './rule.ts';
+
+export const levelRules: readonly DocumentRule[] = [
+  {
+    says: 'the anchors of a level stand next to one another, and rise from level to level',
+    check: ({ document }) =>
+      document.levels.flatMap((level, at) => {
+        const places = level.anchors.map((anchor) => ANCHORS.indexOf(anchor)).sort((a, b) => a - b);
+        const path = ['levels', at, 'anchors'];
+        const gap = places.some((place, n) => n > 0 && place !== (places[n - 1] ?? 0) + 1);
+        const before = document.levels[at - 1];
+        const falls =
+          before !== undefined &&
+          Math.min(...places) < Math.min(...before.anchors.map((anchor) => ANCHORS.indexOf(anchor)));
+        return [
+          ...(gap
+            ? [
+                {
+                  path,
+                  found: quoteValue(level.anchors),
+                  want: `neighbouring anchors in the order ${ANCHORS.join(', ')}`,
+                },
+              ]
+            : []),
+          ...(falls
+            ? [{ path, found: quoteValue(level.anchors), want: `nothing lower than the level before, ${before.id}` }]
+            : []),
+        ];
+      }),
+  },
+  {
+    says: 'what holds at every level is not said again at one of them',
+    check: ({ document }) => {
+      const { contacts = [], timescales = [] } = document.everyLevel ?? {};
+      const again = (part: 'contacts' | 'timescales', whole: readonly string[]): Breach[] =>
+        document.levels.flatMap((level, l) =>
+          level[part].flatMap((name, at) =>
+            whole.includes(name)
+              ? [
+                  {
+                    path: ['levels', l, part, at],
+                    found: `${quoteValue(name)}, which everyLevel names for all levels`,
+                    want: 'only what the document prints for this level alone',
+                  },
+                ]
+              : [],
+          ),
+        );
+      return [...again('contacts', contacts), ...again('timescales', timescales)];
+    },
+  },
+  {
+    says: 'disagreement names steps of the document',
+    check: ({ document }) => {
+      const steps = document.everyLevel?.disagreement?.steps ?? null;
+      if (steps === null) return [];
+      const path = ['everyLevel', 'disagreement', 'steps'];
+      return unknownNames([{ name: steps, path }], ids(document.steps), 'the steps of this file');
+    },
+  },
+];
