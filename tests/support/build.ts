@@ -125,7 +125,7 @@ const countOf = (items: readonly IndicatorFile[]): number =>
 function countsOf(rows: readonly Row[]): Table['counts'] {
   const counts: Table['counts'] = {};
   for (const [level, items] of rows.flatMap(({ cells }) => Object.entries(cells))) {
-    counts[level] = (counts[level] ?? 0) + countOf(items);
+    if (items.length > 0) counts[level] = (counts[level] ?? 0) + countOf(items);
   }
   return counts;
 }

@@ -1,11 +1,14 @@
 /** What an author is told: every mistake that DESIGN and issue 2 name, made in a folder of its own. */
 import { describe, expect, it } from 'vitest';
+import { breachesOf } from '#model/content/check-document.ts';
+import type { DocumentRule } from '#model/content/rules/rule.ts';
 import { faultInWords } from '#model/content/faults.ts';
 import type { DocumentFile, IndicatorFile } from '#model/content/schema.ts';
 import {
   aConcern,
   aContact,
   aDocument,
+  aFramework,
   aLevel,
   aList,
   anArea,
@@ -167,8 +170,49 @@ describe('indicators', () => {
   });
 });
 
+describe('counts', () => {
+  const table = aTable({ '1': [anIndicator(1), anIndicator(2)], '2': [anIndicator(3)] });
+
+  it('find a lost line that opens a level: its indicators would stand at the level before', () => {
+    const source = mdx(aDocument({ tables: [table] }));
+    const faults = faultsIn({ documents: { 'northshire-2020': source.replace(/^ *"?2"?:\n/m, '') } });
+    expect(faults.map(({ at, found, want }) => `${at}: found ${found}; want ${want}`)).toEqual([
+      'tables[0].counts: found 3 indicators at level "1" in the rows below; want 2, as counted in the document: see whether a line that opens a level was lost',
+      'tables[0].counts: found 0 indicators at level "2" in the rows below; want 1, as counted in the document: see whether a line that opens a level was lost',
+    ]);
+  });
+
+  it('count what hangs on a lead-in', () => {
+    const nested = aTable({ '1': [anIndicator(1, { items: [anIndicator(2), anIndicator(3)] })] });
+    expect(faultsOfDocument(aDocument({ tables: [nested] }))).toEqual([]);
+    expect(faultsOfDocument(aDocument({ tables: [{ ...nested, counts: { '1': 1 } }] }))).toMatchObject([
+      { at: 'tables[0].counts', found: '3 indicators at level "1" in the rows below' },
+    ]);
+  });
+});
+
+describe('a rule of the check', () => {
+  const broken: DocumentRule = {
+    says: 'levels are counted',
+    check: () => [{ path: [], found: String((undefined as unknown as string[]).length), want: 'nothing' }],
+  };
+  const context = { document: aDocument(), fileName: 'northshire-2020', all: [], framework: aFramework() };
+
+  it('that fails on a sound document is an error with its name: no check passes in silence', () => {
+    expect(() => breachesOf(context, true, [broken])).toThrow(
+      'The rule "levels are counted" failed on northshire-2020',
+    );
+  });
+
+  it('is left out where a document lacks what it looks at, which the schema has said', () => {
+    expect(breachesOf(context, false, [broken])).toEqual([]);
+  });
+});
+
 describe('editions', () => {
-  const older = (over: Partial<DocumentFile> = {}): string => mdx(aDocument({ document: 'northshire-2018', ...over }));
+  const cited = (cite: string): DocumentFile['edition'] => ({ label: 'March 2018', published: '2018-03', cite });
+  const older = (over: Partial<DocumentFile> = {}): string =>
+    mdx(aDocument({ document: 'northshire-2018', edition: cited('Northshire 2018'), ...over }));
   const newer = (over: Partial<DocumentFile> = {}): string => mdx(aDocument({ replaces: 'northshire-2018', ...over }));
 
   it('may replace an older one', () => {
@@ -211,7 +255,7 @@ describe('editions', () => {
   });
 
   it('have one successor', () => {
-    const rival = newer({ document: 'northshire-2021' });
+    const rival = newer({ document: 'northshire-2021', edition: cited('Northshire 2021') });
     const faults = faultsIn({
       documents: { 'northshire-2018': older(), 'northshire-2020': newer(), 'northshire-2021': rival },
     });
@@ -228,6 +272,29 @@ describe('editions', () => {
     expect(said(faults)).toBe(
       'replaces: found an edition of northshire, neglect; want an edition of northshire, thresholds',
     );
+  });
+
+  it('of one area and series are told apart: a forgotten `replaces` would make two of them the latest', () => {
+    const faults = faultsIn({ documents: { 'northshire-2018': older(), 'northshire-2020': mdx() } });
+    expect(faults.map(({ file, at }) => `${file} ${at}`)).toEqual(['content/documents/northshire-2020.mdx replaces']);
+    expect(said(faults)).toBe(
+      'replaces: found null, while "northshire-2018" is an edition of northshire, thresholds too; want "northshire-2018" here, if this edition replaces it; or the other way round; or a series of its own for another kind of document',
+    );
+  });
+
+  it('of another series may stand beside one another', () => {
+    expect(
+      faultsIn({ documents: { 'northshire-2018': older({ series: 'neglect' }), 'northshire-2020': mdx() } }),
+    ).toEqual([]);
+  });
+
+  it('are cited by names of their own: a citation leads to one indicator', () => {
+    const same = older({ edition: aDocument().edition });
+    const faults = faultsIn({ documents: { 'northshire-2018': same, 'northshire-2020': newer() } });
+    expect(faults.map(({ at, found }) => `${at}: ${found}`)).toEqual([
+      'edition.cite: "Northshire 2020", which "northshire-2020" is cited by too',
+      'edition.cite: "Northshire 2020", which "northshire-2018" is cited by too',
+    ]);
   });
 
   it('bear the name of their file', () => {

@@ -3,6 +3,26 @@ import { quoteValue } from '../faults.ts';
 import { type DocumentFile } from '../schema.ts';
 import { ids, unknownNames, type DocumentRule } from './rule.ts';
 
+const seriesOf = (one: DocumentFile): string => `${one.area}, ${one.series ?? 'thresholds'}`;
+
+/**
+ * The editions before this one in the alphabet that claim, as it does, to be the latest of the same area and series.
+ * A name in `replaces` that is wrong, or that two editions share, has a rule of its own.
+ */
+function rivalsOf(document: DocumentFile, all: readonly DocumentFile[]): DocumentFile[] {
+  const names = all.map((one) => one.document);
+  const isLatest = (one: DocumentFile): boolean =>
+    all.every((other) => other.replaces !== one.document) && (one.replaces === null || names.includes(one.replaces));
+  if (!isLatest(document)) return [];
+  return all.filter(
+    (one) =>
+      one.document < document.document &&
+      seriesOf(one) === seriesOf(document) &&
+      isLatest(one) &&
+      (one.replaces === null || one.replaces !== document.replaces),
+  );
+}
+
 export const editionRules: readonly DocumentRule[] = [
   {
     says: 'a document bears the name of its file',
@@ -29,9 +49,8 @@ export const editionRules: readonly DocumentRule[] = [
       );
       if (missing.length > 0) return missing;
       const older = others.find((other) => other.document === document.replaces);
-      const mine = `${document.area}, ${document.series ?? 'thresholds'}`;
-      const theirs = `${older?.area ?? ''}, ${older?.series ?? 'thresholds'}`;
-      return mine === theirs ? [] : [{ path, found: `an edition of ${theirs}`, want: `an edition of ${mine}` }];
+      if (older === undefined || seriesOf(document) === seriesOf(older)) return [];
+      return [{ path, found: `an edition of ${seriesOf(older)}`, want: `an edition of ${seriesOf(document)}` }];
     },
   },
   {
@@ -68,19 +87,12 @@ export const editionRules: readonly DocumentRule[] = [
   },
   {
     says: 'of two editions of one area and series, one replaces the other',
-    check: ({ document, all }) => {
-      const series = (one: DocumentFile): string => `${one.area}, ${one.series ?? 'thresholds'}`;
-      const isLatest = (one: DocumentFile): boolean => all.every((other) => other.replaces !== one.document);
-      if (!isLatest(document)) return [];
-      const rivals = all.filter((one) => one !== document && one.document !== document.document);
-      return rivals
-        .filter((one) => series(one) === series(document) && isLatest(one))
-        .map((one) => ({
-          path: ['replaces'],
-          found: `${quoteValue(document.replaces)}, while ${quoteValue(one.document)} is an edition of ${series(document)} too`,
-          want: `the newer of the two to name the older here, or a \`series\` of its own for another kind of document`,
-        }));
-    },
+    check: ({ document, all }) =>
+      rivalsOf(document, all).map((rival) => ({
+        path: ['replaces'],
+        found: `${quoteValue(document.replaces)}, while ${quoteValue(rival.document)} is an edition of ${seriesOf(rival)} too`,
+        want: `"${rival.document}" here, if this edition replaces it; or the other way round; or a series of its own for another kind of document`,
+      })),
   },
   {
     says: 'each edition is cited by a name of its own',
