@@ -64,24 +64,16 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         output: {
-          // One file for what every island needs, one for what only those that search need, one for what levels, contacts
-          // and time limits need: on a slow line each request costs more than its bytes.
+          // A file for each room that several tools share: on a slow line each request costs more than its bytes.
           codeSplitting: {
             groups: [
               {
                 name: 'island',
-                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:fetch|mount|take-away)\.|src[\\/]model[\\/](?:addresses|citation|codes|editions|labels|rows|silence)\./,
-              },
-              {
-                name: 'query',
-                test: /src[\\/]model[\\/](?:query|match|postings|words|spelling|asked|area-words|contact-words)\./,
+                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|src[\\/](?:components[\\/]kit|islands[\\/]support|model[\\/](?:content|edition|data))[\\/]/,
                 minShareCount: 2,
               },
-              {
-                name: 'facts',
-                test: /src[\\/]model[\\/](?:windscreen|windscreen-facts|consent|national|contacts|timescales)\.|islands[\\/]support[\\/](?:TimeLimit|Unchecked|Ring)/,
-                minShareCount: 2,
-              },
+              { name: 'search', test: /src[\\/]model[\\/]search[\\/]/, minShareCount: 2 },
+              { name: 'windscreen', test: /src[\\/]model[\\/]windscreen[\\/]/, minShareCount: 2 },
             ],
           },
         },

@@ -39,6 +39,8 @@ export default defineConfig(
       // The compiler wants brackets for what a record may lack.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // An import of types alone leaves nothing behind, so that what is sent to the browser brings no schema along.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       // Interfaces and type aliases each have their place.
       '@typescript-eslint/consistent-type-definitions': 'off',
       // Spreading a string takes it by code points, which is what the code means where it does so.

@@ -23,7 +23,10 @@ const sharedTools = join(root, '..', 'shared', 'tools');
 const steps: readonly Step[] = [
   { title: 'A browser', run: browser },
   { title: 'Types', run: async () => oneCheck((await checkTypes()) === 0) },
-  { title: 'Lint', run: async () => oneCheck((await lint()) === 0) },
+  { title: 'Layout of the code', run: () => tool('prettier', 'prettier', '--check', '--log-level=warn', '.') },
+  { title: 'Lint', run: () => tool('eslint', 'eslint', '--max-warnings', '0', '.') },
+  { title: 'Which rooms know which', run: () => tool('dependency-cruiser', 'depcruise', 'src', 'scripts') },
+  { title: 'Nothing unused', run: () => tool('knip', 'knip') },
   { title: 'Unit and content tests', run: () => vitest('unit') },
   // The tests know the site as it is by default, whatever address the environment asks for.
   {
@@ -43,8 +46,9 @@ async function browser(): Promise<Tally> {
   return oneCheck(true);
 }
 
-function lint(): Promise<number> {
-  return runNode([binPath('eslint'), '--max-warnings', '0', '.']);
+/** A well-kept tool that passes or fails as a whole. */
+async function tool(name: string, command: string, ...args: string[]): Promise<Tally> {
+  return oneCheck((await runNode([binPath(name, command), ...args])) === 0);
 }
 
 async function vitest(project: string): Promise<Tally> {

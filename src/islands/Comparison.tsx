@@ -9,7 +9,7 @@ import {
   type ComparisonState,
   type ComparisonSubject,
 } from '#model/comparison/url-state.ts';
-import type { ComparedEdition } from '#model/comparison/comparison.ts';
+import type { ComparedEdition } from '#model/comparison/types.ts';
 import { Chooser } from './comparison/Chooser.tsx';
 import {
   comparisonChoices,

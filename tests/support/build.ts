@@ -3,7 +3,7 @@
  * every builder takes the fields it should set otherwise.
  */
 import { buildAtlas, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import { type Framework } from '#model/content/framework.ts';
+import type { Framework } from '#model/content/framework.ts';
 import { ANCHORS, type AnchorId } from '#model/content/vocabulary.ts';
 import type {
   AreaFile,

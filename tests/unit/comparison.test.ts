@@ -10,11 +10,9 @@ import {
   leadInOf,
   nested,
   onlyDifferences,
-  type Comparison,
-  type ComparisonFramework,
   type Shown,
-  type ComparedEdition,
 } from '#model/comparison/comparison.ts';
+import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import { indicatorTags } from '#model/content/labels.ts';
 import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { comparisonTable } from '#model/comparison/export-table.ts';
@@ -233,7 +231,7 @@ describe('a whole level', () => {
     const { rows } = compare([side, side], { by: 'anchor', id: 'targeted' }, true, frame);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.cells[0]?.entries.map((entry) => [entry.heading, entry.content])).toEqual([
-      ['Home and family', { is: 'signs', picked: [1, 2] }],
+      ['Home and family', { type: 'signs', picked: [1, 2] }],
     ]);
   });
 });

@@ -109,10 +109,10 @@ describe('understanding', () => {
       text: '',
       phrases: [],
       concerns: [],
-      units: [],
-      begun: [],
+      clauses: [],
+      unfinished: [],
       corrections: [],
-      also: [],
+      alternatives: [],
     });
   });
 
@@ -152,7 +152,7 @@ describe('a query', () => {
   it('keeps what no phrase knows as words that must be found', () => {
     expect(read('county lines zebra')).toMatchObject({
       concerns: ['criminal-exploitation'],
-      units: [{ words: ['county', 'lines'] }, { words: ['zebra'], phrases: [], concerns: [] }],
+      clauses: [{ words: ['county', 'lines'] }, { words: ['zebra'], phrases: [], concerns: [] }],
     });
   });
 

@@ -1,15 +1,8 @@
 /** What stands in one cell: the area's own level by label, name and hue, and what is listed there. */
 import { Fragment } from 'preact';
 import { addresses } from '#model/edition/urls.ts';
-import {
-  emptyWords,
-  leadInOf,
-  nested,
-  silenceOf,
-  type ComparisonCell,
-  type Entry,
-  type Shown,
-} from '#model/comparison/comparison.ts';
+import { emptyWords, leadInOf, nested, silenceOf, type Shown } from '#model/comparison/comparison.ts';
+import type { ComparisonCell, Entry } from '#model/comparison/types.ts';
 import { indicatorTags } from '#model/content/labels.ts';
 import { missingNumberNotice } from '#model/edition/contacts.ts';
 import type { ComparisonSubject } from '#model/comparison/url-state.ts';

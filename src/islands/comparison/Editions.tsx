@@ -1,6 +1,6 @@
 /** What is held of each edition, and that it may not be current: on the screen and on every printout. */
 import { addresses } from '#model/edition/urls.ts';
-import type { ComparedEdition } from '#model/comparison/comparison.ts';
+import type { ComparedEdition } from '#model/comparison/types.ts';
 
 /** Stands with whatever is shown or taken away. */
 export const RESTATED_HERE = 'Restated in our own words; the published documents prevail.';

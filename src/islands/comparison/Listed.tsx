@@ -1,6 +1,6 @@
 /** Signs printed outside the level tables, above the table and no less prominent than what it lists. */
 import { addresses } from '#model/edition/urls.ts';
-import type { ComparedEdition } from '#model/comparison/comparison.ts';
+import type { ComparedEdition } from '#model/comparison/types.ts';
 import type { ListedSigns } from '#model/comparison/listed-signs.ts';
 
 export function ListedSigns({ listed, base }: { readonly listed: readonly ListedSigns[]; readonly base: string }) {

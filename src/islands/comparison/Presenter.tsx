@@ -1,6 +1,7 @@
 /** One row at a time, in large type, over the whole window: for a room. Left and right turn, Esc leaves. */
 import { useEffect, useRef } from 'preact/hooks';
-import { isHidden, type Comparison, type ComparisonRow } from '#model/comparison/comparison.ts';
+import { isHidden } from '#model/comparison/comparison.ts';
+import type { Comparison, ComparisonRow } from '#model/comparison/types.ts';
 import type { ComparisonState, ComparisonSubject } from '#model/comparison/url-state.ts';
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { CellBody } from './CellBody.tsx';

@@ -1,14 +1,7 @@
 /** A comparison and all that can be done with it. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import {
-  compare,
-  isHidden,
-  onlyDifferences,
-  type Comparison,
-  type ComparisonFramework,
-  type ComparisonRow,
-  type ComparedEdition,
-} from '#model/comparison/comparison.ts';
+import { compare, isHidden, onlyDifferences } from '#model/comparison/comparison.ts';
+import type { Comparison, ComparisonFramework, ComparisonRow, ComparedEdition } from '#model/comparison/types.ts';
 import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { comparisonTable } from '#model/comparison/export-table.ts';
 import {

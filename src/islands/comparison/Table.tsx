@@ -1,7 +1,8 @@
 /** Areas side by side: a table whose headers stay in sight; on a phone, by its styles, a stack by level. */
 import { levelLabel } from '#model/content/labels.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { isHidden, type ComparisonCell, type Comparison, type ComparisonRow } from '#model/comparison/comparison.ts';
+import { isHidden } from '#model/comparison/comparison.ts';
+import type { ComparisonCell, Comparison, ComparisonRow } from '#model/comparison/types.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { CellBody } from './CellBody.tsx';
 

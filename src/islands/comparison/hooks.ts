@@ -1,6 +1,6 @@
 /** The comparison's address, data and voice, as hooks. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ComparedEdition } from '#model/comparison/comparison.ts';
+import type { ComparedEdition } from '#model/comparison/types.ts';
 import {
   readComparison,
   writeComparison,

@@ -1,5 +1,5 @@
 /** What the comparison knows before it has fetched anything: the names to choose from, as short as they can be. */
-import type { ComparisonFramework, ComparedEdition } from '#model/comparison/comparison.ts';
+import type { ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import type { ComparisonChoices, ComparisonSubject } from '#model/comparison/url-state.ts';
 import { ANCHOR_LABELS } from '#model/content/labels.ts';
 

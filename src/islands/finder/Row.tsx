@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { citationOfRow } from '#model/data/index-rows.ts';
 import { indicatorTags } from '#model/content/labels.ts';
-import { type Hit } from '#model/search/ranking.ts';
+import type { Hit } from '#model/search/ranking.ts';
 import { highlight } from '#model/search/highlight.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { editionOfRow, listItemAt, rowAt } from '#model/data/index-rows.ts';

@@ -4,7 +4,7 @@ import { interpretQuery, type Interpretation } from '#model/search/interpret.ts'
 import type { FinderOptions } from '#model/finder/options.ts';
 import type { FinderState } from '#model/finder/url-state.ts';
 import { parseQuery, type ParsedQuery } from '#model/search/parse-query.ts';
-import { type Lexicon } from '#model/search/lexicon.ts';
+import type { Lexicon } from '#model/search/lexicon.ts';
 import { areaOptions } from './options.ts';
 
 /** One letter says nothing yet: as a word it would find next to nothing, and say so. */

@@ -1,5 +1,5 @@
 /** Draws search results. Everything is set as text: nothing from an address or an index becomes markup. */
-import { type Hit } from '#model/search/ranking.ts';
+import type { Hit } from '#model/search/ranking.ts';
 import { highlight } from '#model/search/highlight.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { editionOfRow, listItemAt, rowAt } from '#model/data/index-rows.ts';

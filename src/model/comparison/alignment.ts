@@ -3,7 +3,7 @@
  * levels answer the same kind of need, and a level that names several spans their rows.
  * The alignment is ours, not the areas': every page that shows it says so.
  */
-import { type Edition } from '#model/edition/atlas.ts';
+import type { Edition } from '#model/edition/atlas.ts';
 import { ANCHORS, type AnchorId } from '#model/content/vocabulary.ts';
 import type { LevelFile } from '#model/content/schema.ts';
 

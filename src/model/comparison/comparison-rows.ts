@@ -5,7 +5,7 @@ import { rowsOf, type ComparisonSubject } from './url-state.ts';
 import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { ANCHOR_LABELS, ROLE_LABELS, TIMESCALE_LABELS } from '#model/content/labels.ts';
-import type { ComparedEdition, ComparisonFramework, CellContent, ComparisonCell, ComparisonRow } from './comparison.ts';
+import type { ComparedEdition, ComparisonFramework, CellContent, ComparisonCell, ComparisonRow } from './types.ts';
 
 const NEED = KINDS.indexOf('need');
 

@@ -2,69 +2,12 @@
  * Two to five editions side by side, worked out in the browser from their compact indexes and facts: rows, cells,
  * which rows differ, and the same as a table to take away. It never says at what level a child is.
  */
-import { type AnchorId } from '#model/content/vocabulary.ts';
 import { rowsOf, type ComparisonSubject } from './url-state.ts';
 import type { CompactIndex } from '#model/data/compact-index.ts';
-import type { EditionFacts, FactsContact, FactsLevel, FactsTimescale } from '#model/data/edition-facts.ts';
 import { rowWords } from '#model/data/index-rows.ts';
 import { silence, type Silence } from '#model/edition/notices.ts';
 import { rowsFor } from './comparison-rows.ts';
-
-/** One edition as the browser holds it; the index only where indicators are compared. */
-export interface ComparedEdition {
-  readonly facts: EditionFacts;
-  readonly index: CompactIndex | null;
-}
-
-/** The framework as far as a comparison needs it. */
-export interface ComparisonFramework {
-  readonly dimensions: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly concerns: readonly { readonly id: string; readonly title: string }[];
-  }[];
-}
-
-/** What stands in a cell under one level or heading. Signs are positions in the columns of the index. */
-export type CellContent =
-  | { readonly type: 'signs'; readonly picked: readonly number[] }
-  | { readonly type: 'meaning' }
-  | { readonly type: 'timescales'; readonly some: readonly FactsTimescale[] }
-  | { readonly type: 'contacts'; readonly some: readonly FactsContact[] };
-
-export interface Entry {
-  readonly level: FactsLevel | null;
-  /** The area's own heading, where a cell holds several. */
-  readonly heading: string | null;
-  readonly content: CellContent;
-}
-
-export interface ComparisonCell {
-  readonly edition: ComparedEdition;
-  readonly column: number;
-  readonly entries: readonly Entry[];
-  /** `no-level` where the area prints no level for the row. */
-  readonly state: 'filled' | 'silent' | 'no-level';
-  /** A need is listed, or a limit or contact is printed: what the switch for differences asks. */
-  readonly hasEntry: boolean;
-}
-
-export interface ComparisonRow {
-  readonly key: string;
-  /** Every key that hides this row: it stands for several anchors where no area draws a line between them. */
-  readonly keys: readonly string[];
-  readonly title: string;
-  readonly anchors: readonly AnchorId[];
-  /** The cell of each column; the very same cell in the next row where a level spans both. */
-  readonly cells: readonly ComparisonCell[];
-}
-
-export interface Comparison {
-  readonly editions: readonly ComparedEdition[];
-  readonly rows: readonly ComparisonRow[];
-  /** Titles of rows left out because no edition lists anything there. */
-  readonly omittedRows: readonly string[];
-}
+import type { ComparedEdition, ComparisonFramework, ComparisonCell, ComparisonRow, Comparison } from './types.ts';
 
 /** True where some edition lists a need (or prints a limit or contact) in a row and another does not. */
 export const differs = (row: ComparisonRow): boolean =>

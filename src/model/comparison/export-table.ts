@@ -2,18 +2,9 @@
 import { levelLabel } from '#model/content/labels.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { citationOfRow } from '#model/data/index-rows.ts';
-import {
-  emptyWords,
-  isHidden,
-  nested,
-  silenceOf,
-  type ComparisonCell,
-  type Comparison,
-  type Entry,
-  type ComparisonRow,
-  type Shown,
-} from './comparison.ts';
-import { type ListedSigns } from './listed-signs.ts';
+import { emptyWords, isHidden, nested, silenceOf, type Shown } from './comparison.ts';
+import type { ComparisonCell, Comparison, Entry, ComparisonRow } from './types.ts';
+import type { ListedSigns } from './listed-signs.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from './url-state.ts';
 import { uncheckedNotice } from '#model/edition/contacts.ts';
 import type { CompactIndex } from '#model/data/compact-index.ts';

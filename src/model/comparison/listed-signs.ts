@@ -1,7 +1,7 @@
 /** Signs printed outside the level tables, as far as a comparison is about them. */
-import { type ComparisonSubject } from './url-state.ts';
+import type { ComparisonSubject } from './url-state.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
-import type { ComparedEdition, ComparisonFramework } from './comparison.ts';
+import type { ComparedEdition, ComparisonFramework } from './types.ts';
 
 /** The items of one list that carry a subject. */
 export interface ListedSigns {

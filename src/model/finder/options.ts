@@ -1,5 +1,5 @@
 /** What the finder knows before it has fetched anything: the names to choose from. */
-import { type Atlas } from '#model/edition/atlas.ts';
+import type { Atlas } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
 import { ABOUT, KINDS, type About, type AnchorId, type Kind } from '#model/content/vocabulary.ts';
 import { ABOUT_LABELS, KIND_LABELS } from '#model/content/labels.ts';

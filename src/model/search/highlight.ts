@@ -1,5 +1,5 @@
 /** Which parts of a text a query found, for marking them. */
-import { type ParsedQuery } from './parse-query.ts';
+import type { ParsedQuery } from './parse-query.ts';
 import { memoise } from './normalise.ts';
 import { toMatchable, occursIn } from './ranking.ts';
 

@@ -5,7 +5,7 @@
 import { areasNamed, type NamedArea } from './area-names.ts';
 import { contactIntent } from './contact-intent.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
-import { type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export interface Interpretation {
   /** Ids of the areas that the words name: the reader's choice, to be said and to be undone. */

@@ -1,7 +1,7 @@
 /** The words that a search understands: every name of every concern and term, and every word that can be found. */
 import type { Atlas } from '#model/edition/atlas.ts';
 import { CONTACT_WORDS } from './contact-intent.ts';
-import { type Spelling } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 import { normalise, memoise, stem, wordsOf } from './normalise.ts';
 
 /** What is sent to the reader so that a query can be understood: names in groups, each group one thing. */

@@ -12,7 +12,7 @@ import {
   type DocSet,
   type InvertedIndex,
 } from './inverted-index.ts';
-import { type ParsedQuery, type Clause } from './parse-query.ts';
+import type { ParsedQuery, Clause } from './parse-query.ts';
 import { normalise, LONGEST_SHORT_WORD, stem } from './normalise.ts';
 import { listItemAt, rowAt } from '#model/data/index-rows.ts';
 

@@ -1,6 +1,6 @@
 /** Tables, lists and the indicators in them. */
 import { quoteValue } from '../faults.ts';
-import { type DocumentFile, type IndicatorFile } from '../schema.ts';
+import type { DocumentFile, IndicatorFile } from '../schema.ts';
 import { duplicates, ids, placedIndicators, unknownNames, withPaths, type DocumentRule } from './rule.ts';
 
 const indicatorsInWords = (count: number): string => `${String(count)} ${count === 1 ? 'indicator' : 'indicators'}`;

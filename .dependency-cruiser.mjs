@@ -1,0 +1,85 @@
+/**
+ * Which rooms may know which (ARCHITECTURE.md). Imports run one way, floor by floor, and in no circle: a rule here
+ * names the files it is about (`from`) and what they may not import (`to`).
+ */
+const MODEL = '^src/model/';
+/** The floors of the model, each with the floors that it may know besides itself. */
+const FLOORS = {
+  content: [],
+  edition: ['content'],
+  data: ['content', 'edition'],
+  windscreen: ['content', 'edition'],
+  search: ['content', 'edition', 'data'],
+  comparison: ['content', 'edition', 'data'],
+  finder: ['content', 'edition', 'data', 'search'],
+  offline: [],
+};
+const floors = Object.entries(FLOORS).map(([floor, below]) => ({
+  name: `model-${floor}`,
+  comment: `src/model/${floor} knows itself${below.length === 0 ? '' : ` and ${below.join(', ')}`}, and Zod.`,
+  severity: 'error',
+  from: { path: `${MODEL}${floor}/` },
+  to: { pathNot: [`${MODEL}(?:${[floor, ...below].join('|')})/`, '^node_modules/zod/'] },
+}));
+
+/** What a reader's browser runs. Types leave nothing behind, so they may come from anywhere. */
+const BROWSER = '^src/(?:islands|client|service-worker)/';
+
+export default {
+  forbidden: [
+    ...floors,
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'loading-knows-the-model',
+      comment: 'What reads and checks content knows the model and no page.',
+      severity: 'error',
+      from: { path: '^src/loading/' },
+      to: { path: '^(?:src|scripts|tests)/', pathNot: '^src/(?:loading|model)/' },
+    },
+    {
+      name: 'integrations-know-content-and-the-model',
+      severity: 'error',
+      from: { path: '^src/integrations/' },
+      to: { path: '^(?:src|scripts|tests)/', pathNot: '^src/(?:integrations|loading|model|service-worker)/' },
+    },
+    {
+      name: 'the-browser-knows-the-model-and-what-is-drawn',
+      comment: 'No file system, no content layer, and no library but Preact and, for the service worker, Serwist.',
+      severity: 'error',
+      from: { path: BROWSER },
+      to: {
+        pathNot: [BROWSER, MODEL, '^src/components/kit/', '^node_modules/preact/', '^node_modules/serwist/'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'the-kit-knows-the-model',
+      comment: 'Parts that pages and islands share are drawn from plain data alone.',
+      severity: 'error',
+      from: { path: '^src/components/kit/' },
+      to: { pathNot: [MODEL, '^src/components/kit/', '^node_modules/preact/'] },
+    },
+    {
+      name: 'scripts-know-nothing-of-the-site',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^(?:src|tests)/' },
+    },
+    {
+      name: 'nothing-knows-a-test',
+      severity: 'error',
+      from: { path: '^(?:src|scripts)/' },
+      to: { path: '^tests/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(?:dist|\\.astro|test-results)/' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+};

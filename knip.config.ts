@@ -1,0 +1,16 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: [
+    'scripts/{start,dev,build,test,bench,check}.ts',
+    // Bundled by integrations, not by Astro.
+    'src/islands/pocket/main.tsx',
+    'src/service-worker/{worker,kill-switch,saved-copy}.ts',
+    'src/islands/support/preact-client.ts',
+  ],
+  project: ['src/**', 'scripts/**', 'tests/**'],
+  // The content is data: what its types promise is used by whoever reads it.
+  ignoreExportsUsedInFile: true,
+  // Run by their commands, never imported.
+  ignoreDependencies: ['@astrojs/check', 'dependency-cruiser'],
+} satisfies KnipConfig;
