@@ -5,7 +5,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { latestHeld, listEntries } from '#model/edition/atlas.ts';
-import { exportIndex, type CompactIndex } from '#model/data/compact-index.ts';
+import { exportIndex } from '#model/data/compact-index.ts';
+import { entryId, openIndex, type EditionIndex } from '#model/data/edition-index.ts';
 import { hitsIn, type Hit } from '#model/search/ranking.ts';
 import { interpretQuery } from '#model/search/interpret.ts';
 import { lexiconFile, openLexicon } from '#model/search/lexicon.ts';
@@ -175,31 +176,26 @@ const GOLDEN: readonly Golden[] = [
   { query: 'alcohol pregnant', finds: [], not: ['hull-2018-30'] },
 ];
 
-const idOf = ({ index, at, listed }: Hit): string => {
-  if (!listed) return `${index.document}-${String(index.ref[at])}`;
-  const item = index.listed[at]!;
-  return `${index.document}-${index.lists[item.list]!.id}-${String(item.ref)}`;
-};
-
 const lexicon = openLexicon(lexiconFile(atlas));
-const indexes = atlas.editions.map(exportIndex);
+const indexes = atlas.editions.map((edition) => openIndex(exportIndex(edition)));
 const latest = latestHeld(atlas).map((edition) => edition.id);
 
 const areas = [...new Map(atlas.editions.map(({ area }) => [area.id, area])).values()];
 
-const idsIn = (some: readonly CompactIndex[], typed: string): string[] => {
+const idsIn = (some: readonly EditionIndex[], typed: string): string[] => {
   const { query, areas: named } = interpretQuery(typed, areas, lexicon);
   return some
-    .filter((index) => named.length === 0 || named.includes(index.area))
-    .flatMap((index) => hitsIn(index, query))
+    .filter((index) => named.length === 0 || named.includes(index.edition.area))
+    .map((index) => hitsIn(index, query))
+    .flatMap(({ listItems, indicators }): Hit[] => [...listItems, ...indicators])
     .sort((a, b) => b.score - a.score)
-    .map(idOf);
+    .map(({ entry }) => entryId(entry));
 };
 
 /** The first that a reader sees: replaced editions are left out unless asked for. */
 const firstTen = (typed: string): string[] =>
   idsIn(
-    indexes.filter((index) => latest.includes(index.document)),
+    indexes.filter((index) => latest.includes(index.edition.document)),
     typed,
   ).slice(0, 10);
 

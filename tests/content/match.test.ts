@@ -5,11 +5,11 @@ import { exportIndex } from '#model/data/compact-index.ts';
 import { scoreText, hitsIn, toMatchable } from '#model/search/ranking.ts';
 import { parseQuery } from '#model/search/parse-query.ts';
 import { lexiconOf } from '#model/search/lexicon.ts';
-import { listItemAt, rowAt } from '#model/data/index-rows.ts';
+import { openIndex, type IndexEntry } from '#model/data/edition-index.ts';
 import { atlas } from '../support/real.ts';
 
 const lexicon = lexiconOf(atlas);
-const indexes = atlas.editions.map(exportIndex);
+const indexes = atlas.editions.map((edition) => openIndex(exportIndex(edition)));
 const names = [
   ...atlas.concerns.flatMap(({ title, aka }) => [title, ...aka]),
   ...atlas.terms.flatMap(({ term, expansion }) => [term, expansion ?? term]),
@@ -33,16 +33,13 @@ describe('the hits in an edition', () => {
       fc.property(typed, (words) => {
         const query = parseQuery(words, lexicon);
         for (const index of indexes) {
-          const read = (entries: readonly { text: string; concerns: readonly string[] }[]) =>
-            entries.flatMap(({ text, concerns }, at) => {
-              const score = scoreText(query, toMatchable(text), concerns);
-              return score > 0 ? [[at, score]] : [];
-            });
+          const read = (entries: readonly IndexEntry[]) =>
+            entries
+              .map((entry) => ({ entry, score: scoreText(query, toMatchable(entry.text), entry.concerns) }))
+              .filter(({ score }) => score > 0);
           const hits = hitsIn(index, query);
-          const found = (listed: boolean) =>
-            hits.filter((hit) => hit.listed === listed).map(({ at, score }) => [at, score]);
-          expect(found(true)).toEqual(read(index.listed.map((_, at) => listItemAt(index, at))));
-          expect(found(false)).toEqual(read(index.ref.map((_, at) => rowAt(index, at))));
+          expect(hits.listItems).toEqual(read(index.listItems));
+          expect(hits.indicators).toEqual(read(index.indicators));
         }
       }),
       { numRuns: 60 },

@@ -3,34 +3,33 @@
  * least what it stands for. What is rightly read otherwise is named here with its reason.
  */
 import { describe, expect, it } from 'vitest';
-import { listEntries } from '#model/edition/atlas.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
-import { hitsIn } from '#model/search/ranking.ts';
+import { hitsIn, type Hit } from '#model/search/ranking.ts';
 import { parseQuery } from '#model/search/parse-query.ts';
 import { normalise } from '#model/search/normalise.ts';
+import { entryId, openIndex, type IndexEntry } from '#model/data/edition-index.ts';
 import { lexiconFile, openLexicon } from '#model/search/lexicon.ts';
 import { atlas } from '../support/real.ts';
 
 const lexicon = openLexicon(lexiconFile(atlas));
-const indexes = atlas.editions.map(exportIndex);
+const indexes = atlas.editions.map((edition) => openIndex(exportIndex(edition)));
 
 const found = (typed: string): Set<string> => {
   const query = parseQuery(typed, lexicon);
   return new Set(
-    indexes.flatMap((index) =>
-      hitsIn(index, query).map(({ at, listed }) => `${index.document} ${listed ? 'list' : 'row'} ${String(at)}`),
-    ),
+    indexes
+      .map((index) => hitsIn(index, query))
+      .flatMap(({ listItems, indicators }): Hit[] => [...listItems, ...indicators])
+      .map(({ entry }) => entryId(entry)),
   );
 };
 
-/** Where the indicators of a concern stand, and its list items. */
+/** The ids of the indicators of a concern, and of its list items. */
 const ofConcern = (id: string): string[] =>
-  atlas.editions.flatMap((edition) => [
-    ...edition.indicators.flatMap((one, at) => (one.concerns.includes(id) ? [`${edition.id} row ${String(at)}`] : [])),
-    ...listEntries(edition).flatMap(({ item }, at) =>
-      item.concerns.includes(id) ? [`${edition.id} list ${String(at)}`] : [],
-    ),
-  ]);
+  indexes
+    .flatMap(({ listItems, indicators }): IndexEntry[] => [...listItems, ...indicators])
+    .filter(({ concerns }) => concerns.includes(id))
+    .map(entryId);
 
 /** Every word with one letter dropped, doubled, exchanged with the next, or wrong. */
 function slips(word: string): string[] {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
-import { rowAt } from '#model/data/index-rows.ts';
+import { openIndex } from '#model/data/edition-index.ts';
 import { all, concerns, dataOf, editions, files, indicators, lists, read, tags, textOf } from '../support/dist.ts';
 
 const MOST = 200_000;
@@ -78,7 +78,7 @@ describe('the pocket edition', () => {
   test('holds every indicator of every edition, lead-ins and all, and every list', () => {
     const indexes = editions.map(({ id }) => packed.answers[`/data/index/${id}.json`] as CompactIndex);
     const held = indexes.flatMap((index) =>
-      index.ref.map((ref, at) => [`${index.document}-${String(ref)}`, rowAt(index, at).text] as const),
+      openIndex(index).indicators.map(({ ref, text }) => [`${index.document}-${String(ref)}`, text] as const),
     );
     expect(held.map(([id]) => id).sort()).toEqual(indicators.map(({ id }) => id).sort());
     const words = new Map<string, string>(held);

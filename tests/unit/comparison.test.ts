@@ -7,10 +7,9 @@ import {
   compare,
   differs,
   isHidden,
-  leadInOf,
   nested,
   onlyDifferences,
-  type Shown,
+  type NestedIndicator,
 } from '#model/comparison/comparison.ts';
 import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import { indicatorTags } from '#model/content/labels.ts';
@@ -19,7 +18,7 @@ import { comparisonTable } from '#model/comparison/export-table.ts';
 import { SHOWN, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
 import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
-import { rowAt } from '#model/data/index-rows.ts';
+import { openIndex } from '#model/data/edition-index.ts';
 import type { DocumentFile } from '#model/content/schema.ts';
 import {
   aContact,
@@ -31,12 +30,13 @@ import {
   aTable,
   aTimescale,
   aFramework,
+  refsOf,
 } from '../support/build.ts';
 import { atlas } from '../support/real.ts';
 
 const sideOf = (edition: Edition): ComparedEdition => ({
   facts: exportEditionFacts(edition, null),
-  index: exportIndex(edition),
+  index: openIndex(exportIndex(edition)),
 });
 const withoutIndex = (side: ComparedEdition): ComparedEdition => ({ ...side, index: null });
 
@@ -119,8 +119,13 @@ describe('rows of levels', () => {
         sides.forEach((side, column) => {
           const shown = [...cells]
             .filter((cell) => cell.column === column)
-            .flatMap((cell) => cell.entries.flatMap(({ content }) => (content.type === 'signs' ? content.picked : [])));
-          expect([...shown].sort((a, b) => a - b)).toEqual(side.index?.ref.map((_, at) => at));
+            .flatMap((cell) =>
+              cell.entries.flatMap(({ content }) => (content.type === 'indicators' ? content.items : [])),
+            );
+          expect(refsOf(shown).sort((a, b) => a - b)).toEqual(
+            refsOf(side.index?.indicators ?? []).sort((a, b) => a - b),
+          );
+          expect(new Set(shown).size).toBe(shown.length);
         });
       }),
     );
@@ -157,9 +162,7 @@ describe('rows of levels', () => {
 describe('the switch for differences', () => {
   const listsNeed = (comparison: Comparison, row: number, column: number): boolean =>
     comparison.rows[row]?.cells[column]?.entries.some(
-      ({ content }) =>
-        content.type === 'signs' &&
-        content.picked.some((at) => KINDS[comparison.editions[column]?.index?.kind[at] ?? -1] === 'need'),
+      ({ content }) => content.type === 'indicators' && content.items.some(({ kind }) => kind === 'need'),
     ) ?? false;
 
   test('keeps a row if and only if some edition lists a need there and another does not', () => {
@@ -231,7 +234,7 @@ describe('a whole level', () => {
     const { rows } = compare([side, side], { by: 'anchor', id: 'targeted' }, true, frame);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.cells[0]?.entries.map((entry) => [entry.heading, entry.content])).toEqual([
-      ['Home and family', { type: 'signs', picked: [1, 2] }],
+      ['Home and family', { type: 'indicators', items: side.index?.indicators.slice(1, 3) }],
     ]);
   });
 });
@@ -251,40 +254,42 @@ describe('signs', () => {
       }),
     ],
   });
-  const { index } = sideOf(edition);
-  const flat = (shown: readonly Shown[]): number[] => shown.flatMap(({ at, hanging }) => [at, ...flat(hanging)]);
+  const index = openIndex(exportIndex(edition));
+  const indicators = index.indicators;
+  const flat = (shown: readonly NestedIndicator[]): number[] =>
+    shown.flatMap(({ indicator, children }) => [indicator.ref, ...flat(children)]);
 
   test('never stand without their lead-in', () => {
-    if (index === null) throw new Error('the side has an index');
-    expect(leadInOf(index, 1)).toBe('Poor home, including:');
-    expect(rowAt(index, 1).text).toBe('Poor home, including: damp');
-    expect(leadInOf(index, 3)).toBeNull();
+    expect(indicators[1]?.parent?.text).toBe('Poor home, including:');
+    expect(indicators[1]?.text).toBe('Poor home, including: damp');
+    expect(indicators[3]?.parent).toBeNull();
   });
 
   test('bring with a lead-in all that hangs on it, each once', () => {
-    if (index === null) throw new Error('the side has an index');
-    expect(nested(index, [0, 2, 3])).toEqual([
-      {
-        at: 0,
-        hanging: [
-          { at: 1, hanging: [] },
-          { at: 2, hanging: [] },
+    const outline = (shown: readonly NestedIndicator[]): unknown =>
+      shown.map(({ indicator, children }) => [indicator.ref, outline(children)]);
+    const [first, , third, fourth] = indicators;
+    expect(outline(nested(index, [first!, third!, fourth!]))).toEqual([
+      [
+        1,
+        [
+          [2, []],
+          [3, []],
         ],
-      },
-      { at: 3, hanging: [] },
+      ],
+      [4, []],
     ]);
     fc.assert(
-      fc.property(fc.subarray([0, 1, 2, 3]), (picked) => {
-        const shown = flat(nested(index, picked));
+      fc.property(fc.subarray([...indicators]), (chosen) => {
+        const shown = flat(nested(index, chosen));
         expect(new Set(shown).size).toBe(shown.length);
-        expect(picked.every((at) => shown.includes(at))).toBe(true);
+        expect(refsOf(chosen).every((ref) => shown.includes(ref))).toBe(true);
       }),
     );
   });
 
   test('say whom they are about and that they are no need, where that is so', () => {
-    if (index === null) throw new Error('the side has an index');
-    expect([0, 2].map((at) => indicatorTags(rowAt(index, at)))).toEqual([
+    expect([indicators[0]!, indicators[2]!].map(indicatorTags)).toEqual([
       [],
       ['a need that is met', 'about a parent or carer'],
     ]);
@@ -453,7 +458,7 @@ describe('the documents that are held', () => {
     for (const { id } of atlas.concerns) {
       const cells = new Set(compare(sides, { by: 'concern', id }, false, real).rows.flatMap((row) => row.cells));
       const picked = [...cells].flatMap((cell) =>
-        cell.entries.flatMap(({ content }) => (content.type === 'signs' ? content.picked : [])),
+        cell.entries.flatMap(({ content }) => (content.type === 'indicators' ? content.items : [])),
       );
       expect(picked).toHaveLength(
         atlas.editions.reduce(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ABOUT, ANCHORS, KINDS } from '#model/content/vocabulary.ts';
 import type { CompactIndex } from '#model/data/compact-index.ts';
+import { entryId, openIndex, type EditionIndex, type IndexedIndicator } from '#model/data/edition-index.ts';
 import { filterIndicators, grouped, type FinderFramework } from '#model/finder/facets.ts';
 import { EMPTY_FINDER, FACETS, GROUPINGS, toggled, type Facet, type FinderState } from '#model/finder/url-state.ts';
 import type { Hit } from '#model/search/ranking.ts';
@@ -36,7 +37,7 @@ const entry = fc.record({ list: fc.nat({ max: 1 }), text: texts, concern: someCo
 const levelAnchors = fc.subarray([...ANCHORS], { minLength: 1, maxLength: 2 });
 
 /** An edition of any number of levels, with rows that hang on the row before them and lists beside. */
-const indexOf = (document: string, area: string, state: CompactIndex['state']): fc.Arbitrary<CompactIndex> =>
+const fileOf = (document: string, area: string, state: CompactIndex['state']): fc.Arbitrary<CompactIndex> =>
   fc
     .tuple(
       fc.array(levelAnchors, { minLength: 1, maxLength: 5 }),
@@ -75,6 +76,9 @@ const indexOf = (document: string, area: string, state: CompactIndex['state']): 
       listed: listed.map(({ list, text, concern }, at) => ({ list, ref: at + 1, text, concern })),
     }));
 
+const indexOf = (...edition: Parameters<typeof fileOf>): fc.Arbitrary<EditionIndex> =>
+  fileOf(...edition).map(openIndex);
+
 const indexes = fc.tuple(
   indexOf('north-2020', 'northshire', 'latest-held'),
   indexOf('south-2018', 'southshire', 'replaced'),
@@ -110,23 +114,23 @@ const states: fc.Arbitrary<FinderState> = fc.record({
 });
 const queries = fc.option(texts.map((text) => parseQuery(text, lexicon)));
 
-/** What a hit is under each facet, read from the columns and not with the code under test. */
-function valuesOf({ index, at }: Hit): Record<Facet, readonly string[]> {
-  const level = index.levels[index.level[at]!]!;
-  const concerns = index.concern[at]!.map((number) => index.concerns[number]!);
+type Found = Hit<IndexedIndicator>;
+
+/** What a hit is under each facet, not made with the code under test. */
+function valuesOf({ entry: { edition, level, concerns, kind, about } }: Found): Record<Facet, readonly string[]> {
   return {
-    area: [index.area],
+    area: [edition.area],
     level: [level.id],
     anchor: level.anchors,
     dimension: [framework.dimensionOf[concerns[0]!]!],
     concern: concerns,
-    kind: [KINDS[index.kind[at]!]!],
-    about: [ABOUT[index.about[at]!]!],
+    kind: [kind],
+    about: [about],
   };
 }
 
-const has = (hit: Hit, facet: Facet, value: string): boolean => valuesOf(hit)[facet].includes(value);
-const name = ({ index, at, listed }: Hit): string => `${index.document} ${listed ? 'list' : 'row'} ${String(at)}`;
+const has = (hit: Found, facet: Facet, value: string): boolean => valuesOf(hit)[facet].includes(value);
+const name = ({ entry }: Hit): string => entryId(entry);
 const names = (hits: readonly Hit[]): string[] => hits.map(name);
 
 describe('what is found', () => {
@@ -141,7 +145,7 @@ describe('what is found', () => {
                 `${name(hit)} ${facet}`,
               ).toBe(true);
           }
-          expect(state.replaced || hit.index.state === 'latest-held').toBe(true);
+          expect(state.replaced || hit.entry.edition.state === 'latest-held').toBe(true);
         }
       }),
     );
@@ -166,9 +170,7 @@ describe('what is found', () => {
     fc.assert(
       fc.property(indexes, (all) => {
         const [north, , south] = all;
-        const printed = [north, south].flatMap((index) =>
-          index.ref.map((_, at) => name({ index, at, listed: false, score: 0 })),
-        );
+        const printed = [north, south].flatMap(({ indicators }) => indicators.map(entryId));
         expect(names(filterIndicators(all, null, EMPTY_FINDER, framework).hits)).toEqual(printed);
       }),
     );
@@ -178,7 +180,8 @@ describe('what is found', () => {
     fc.assert(
       fc.property(indexes, texts, states, (all, typed, state) => {
         const { hits } = filterIndicators(all, parseQuery(typed, lexicon), state, framework);
-        const place = ({ index, at }: Hit): number => all.indexOf(index) * 1000 + at;
+        const printed = all.flatMap(({ indicators }) => indicators);
+        const place = ({ entry }: Found): number => printed.indexOf(entry);
         for (const [at, hit] of hits.entries()) {
           const before = hits[at - 1];
           if (before !== undefined)
@@ -229,8 +232,9 @@ describe('signs printed outside the level tables', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
         const { hits, listed } = filterIndicators(all, query, state, framework);
-        expect(hits.every((hit) => !hit.listed)).toBe(true);
-        expect(listed.every((hit) => hit.listed)).toBe(true);
+        const types = (found: readonly Hit[]): Set<string> => new Set(found.map(({ entry }) => entry.type));
+        expect([...types(hits)].filter((type) => type !== 'indicator')).toEqual([]);
+        expect([...types(listed)].filter((type) => type !== 'list item')).toEqual([]);
       }),
     );
   });
@@ -244,23 +248,18 @@ describe('signs printed outside the level tables', () => {
           ? []
           : all
               .filter(
-                (index) =>
-                  (state.replaced || index.state === 'latest-held') && (area.length === 0 || area.includes(index.area)),
+                ({ edition }) =>
+                  (state.replaced || edition.state === 'latest-held') &&
+                  (area.length === 0 || area.includes(edition.area)),
               )
-              .flatMap((index) =>
-                index.listed.flatMap((item, at) => {
-                  const concerns = item.concern.map((number) => CONCERNS[number]!);
-                  const fits = (values: readonly string[], some: readonly string[]): boolean =>
-                    some.length === 0 || values.some((value) => some.includes(value));
-                  return fits(concerns, concern) &&
-                    fits(
-                      concerns.map((id) => framework.dimensionOf[id]!),
-                      dimension,
-                    )
-                    ? [name({ index, at, listed: true, score: 0 })]
-                    : [];
-                }),
-              );
+              .flatMap(({ listItems }) => listItems)
+              .filter(({ concerns }) => {
+                const dimensions = concerns.map((id) => framework.dimensionOf[id]!);
+                const fits = (values: readonly string[], some: readonly string[]): boolean =>
+                  some.length === 0 || values.some((value) => some.includes(value));
+                return fits(concerns, concern) && fits(dimensions, dimension);
+              })
+              .map(entryId);
         expect(names(listed)).toEqual(wanted);
       }),
     );
@@ -288,7 +287,7 @@ describe('hits under headings', () => {
       fc.property(indexes, (all) => {
         const { hits } = filterIndicators(all, null, { ...EMPTY_FINDER, replaced: true }, framework);
         for (const { key, hits: some } of grouped(hits, 'area'))
-          for (const hit of some) expect(hit.index.document).toBe(key);
+          for (const hit of some) expect(hit.entry.edition.document).toBe(key);
         for (const { key, hits: some } of grouped(hits, 'concern'))
           for (const hit of some) expect(valuesOf(hit).concern[0]).toBe(key);
         for (const { key, hits: some } of grouped(hits, 'level'))

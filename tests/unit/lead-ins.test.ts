@@ -4,7 +4,7 @@ import { childrenOf } from '#model/edition/atlas.ts';
 import { wholeWords } from '#model/edition/citation.ts';
 import { exportIndicators } from '#model/data/exports.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
-import { rowWords } from '#model/data/index-rows.ts';
+import { openIndex } from '#model/data/edition-index.ts';
 import { tablesOfDomain } from '#model/edition/domain-tables.ts';
 import { anEdition, anIndicator, aTable, byRef, refsOf } from '../support/build.ts';
 
@@ -63,7 +63,7 @@ describe('an item under a lead-in', () => {
   });
 
   it('is shown whole by a search', () => {
-    expect(rowWords(exportIndex(edition), 2)).toBe('Harm because of: rejection by a parent');
+    expect(openIndex(exportIndex(edition)).indicators[2]?.text).toBe('Harm because of: rejection by a parent');
   });
 });
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportIndex } from '#model/data/compact-index.ts';
-import { allHits, scoreText, hitsIn, toMatchable } from '#model/search/ranking.ts';
+import { entryId, openIndex } from '#model/data/edition-index.ts';
+import { scoreText, hitsIn, toMatchable } from '#model/search/ranking.ts';
 import { highlight } from '#model/search/highlight.ts';
 import { parseQuery } from '#model/search/parse-query.ts';
 import { stem } from '#model/search/normalise.ts';
@@ -116,29 +117,34 @@ describe('the hits in an edition', () => {
     concerns: ['domestic-abuse'],
     items: [anIndicator(2, { text: 'injury', concerns: ['housing'] })],
   });
-  const index = exportIndex(
-    anEdition(
-      {
-        tables: [aTable({ '1': [lead, anIndicator(3)] })],
-        lists: [aList('signs', { items: [{ ref: 1, text: 'Injury', concerns: ['domestic-abuse'] }] })],
-      },
-      framework,
+  const index = openIndex(
+    exportIndex(
+      anEdition(
+        {
+          tables: [aTable({ '1': [lead, anIndicator(3)] })],
+          lists: [aList('signs', { items: [{ ref: 1, text: 'Injury', concerns: ['domestic-abuse'] }] })],
+        },
+        framework,
+      ),
     ),
   );
-  const found = (typed: string) =>
-    hitsIn(index, parseQuery(typed, lexicon)).map(({ at, listed }) => `${listed ? 'list' : 'row'} ${String(at)}`);
+  const found = (typed: string): string[] => {
+    const { listItems, indicators } = hitsIn(index, parseQuery(typed, lexicon));
+    return [...listItems, ...indicators].map(({ entry }) => entryId(entry));
+  };
 
   it('are list items and indicators, each in printed order', () => {
-    expect(found('DA')).toEqual(['list 0', 'row 0', 'row 1']);
+    expect(found('DA')).toEqual(['northshire-2020-signs-1', 'northshire-2020-1', 'northshire-2020-2']);
   });
 
   it('include what hangs on a lead-in by the words of both', () => {
-    expect(found('domestic injury')).toContain('row 1');
+    expect(found('domestic injury')).toContain('northshire-2020-2');
   });
 
   it('are none for an empty query, which is not the same as all', () => {
     expect(found('')).toEqual([]);
-    expect(allHits(index)).toHaveLength(4);
+    const all = hitsIn(index, null);
+    expect(all.listItems.length + all.indicators.length).toBe(4);
   });
 });
 

@@ -1,14 +1,13 @@
 /** What stands in one cell: the area's own level by label, name and hue, and what is listed there. */
 import { Fragment } from 'preact';
 import { addresses } from '#model/edition/urls.ts';
-import { emptyWords, leadInOf, nested, silenceOf, type Shown } from '#model/comparison/comparison.ts';
+import { emptyWords, nested, silenceOf, type NestedIndicator } from '#model/comparison/comparison.ts';
 import type { ComparisonCell, Entry } from '#model/comparison/types.ts';
 import { indicatorTags } from '#model/content/labels.ts';
 import { missingNumberNotice } from '#model/edition/contacts.ts';
 import type { ComparisonSubject } from '#model/comparison/url-state.ts';
-import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts, FactsContact, FactsLevel } from '#model/data/edition-facts.ts';
-import { rowAt } from '#model/data/index-rows.ts';
+import { entryId, shortCitationOf } from '#model/data/edition-index.ts';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
 import { UncheckedNotice } from '#components/kit/UncheckedNotice.tsx';
 
@@ -45,40 +44,35 @@ export function LevelTag({ level, facts, base }: Frame & { readonly level: Facts
   );
 }
 
-function Signs({
-  index,
+function Indicators({
   shown,
   base,
   apart,
 }: {
-  readonly index: CompactIndex;
-  readonly shown: readonly Shown[];
+  readonly shown: readonly NestedIndicator[];
   readonly base: string;
   readonly apart: boolean;
 }) {
   return (
     <ul class="signs">
-      {shown.map(({ at, hanging }) => {
-        const leadIn = apart ? leadInOf(index, at) : null;
-        const { ref, level, address, kind, about } = rowAt(index, at);
-        const tags = indicatorTags({ kind, about });
+      {shown.map(({ indicator, children }) => {
+        const { parent, ownText, level, address } = indicator;
+        const tags = indicatorTags(indicator);
         return (
-          <li key={at} data-indicator={`${index.document}-${String(ref)}`} data-level={level.id}>
+          <li key={indicator.ref} data-indicator={entryId(indicator)} data-level={level.id}>
             <p>
-              {leadIn !== null && (
+              {apart && parent !== null && (
                 <>
-                  <span class="lead-in">{leadIn}</span>{' '}
+                  <span class="lead-in">{parent.text}</span>{' '}
                 </>
               )}
-              {index.text[at]}
+              {ownText}
             </p>
             <small>
-              <a href={base + address}>
-                {index.cite}, indicator {ref}
-              </a>
+              <a href={base + address}>{shortCitationOf(indicator)}</a>
               {tags.length > 0 && <span class="tag"> · {tags.join(', ')}</span>}
             </small>
-            {hanging.length > 0 && <Signs index={index} shown={hanging} base={base} apart={false} />}
+            {children.length > 0 && <Indicators shown={children} base={base} apart={false} />}
           </li>
         );
       })}
@@ -170,16 +164,16 @@ function EntryContent({
   readonly base: string;
 }) {
   switch (content.type) {
-    case 'signs':
-      return index === null || content.picked.length === 0 ? null : (
-        <Signs index={index} shown={nested(index, content.picked)} base={base} apart />
+    case 'indicators':
+      return index === null || content.items.length === 0 ? null : (
+        <Indicators shown={nested(index, content.items)} base={base} apart />
       );
     case 'meaning':
       return level === null ? null : <Meaning level={level} facts={facts} base={base} />;
     case 'timescales':
       return (
         <>
-          {content.some.map((limit) => (
+          {content.items.map((limit) => (
             <TimeLimit key={limit.id} limit={limit} />
           ))}
         </>
@@ -187,10 +181,10 @@ function EntryContent({
     case 'contacts':
       return (
         <>
-          {content.some.map((contact) => (
+          {content.items.map((contact) => (
             <ContactCard key={contact.id} contact={contact} />
           ))}
-          <UncheckedNotice words={facts} contacts={content.some} />
+          <UncheckedNotice words={facts} contacts={content.items} />
         </>
       );
   }

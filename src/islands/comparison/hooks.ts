@@ -8,6 +8,7 @@ import {
   type ComparisonState,
 } from '#model/comparison/url-state.ts';
 import type { CompactIndex } from '#model/data/compact-index.ts';
+import { openIndex } from '#model/data/edition-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { keepSaved, fetchOnce } from '../support/fetch.ts';
 
@@ -62,7 +63,7 @@ export function useSides(
         fetchOnce<EditionFacts>(`${base}/data/facts/${document}.json`),
         withIndex ? fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`) : null,
       ]);
-      return { facts, index };
+      return { facts, index: index === null ? null : openIndex(index) };
     };
     // Without a connection, the editions that are saved are compared, and the page says which are not.
     keepSaved(documents.map(load)).then(

@@ -3,14 +3,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FinderOptions } from '#model/finder/options.ts';
 import type { Hit } from '#model/search/ranking.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
-import { editionOfRow, listItemAt } from '#model/data/index-rows.ts';
+import { entryId, indexedEditionLabel, type IndexedListItem } from '#model/data/edition-index.ts';
 import { ShowMore, rowsAt, useRowLimit, type Pace } from './ShowMore.tsx';
 import { ListItemRow } from './Row.tsx';
+
+type ListItemHit = Hit<IndexedListItem>;
 
 interface Props {
   readonly guide: FinderOptions;
   readonly query: ParsedQuery | null;
-  readonly listed: readonly Hit[];
+  readonly listed: readonly ListItemHit[];
   readonly pace: Pace;
   readonly screenful: number;
   /** Asked for by a button that is gone now: its first heading takes the focus. */
@@ -18,16 +20,11 @@ interface Props {
 }
 
 /** What the documents say to do about some signs: once for each list, with the list's name where an area has several. */
-function routesOf(hits: readonly Hit[]): [key: string, where: string, route: string][] {
-  const lists = new Map(
-    hits.map(({ index, at }) => [
-      `${index.document} ${listItemAt(index, at).list.id}`,
-      { index, list: listItemAt(index, at).list },
-    ]),
-  );
-  return [...lists].map(([key, { index, list }]) => {
-    const several = [...lists.values()].filter((other) => other.index === index).length > 1;
-    return [key, `${editionOfRow(index)}${several ? `, “${list.title}”` : ''}`, list.route];
+function routesOf(hits: readonly ListItemHit[]): [key: string, where: string, route: string][] {
+  const lists = new Map(hits.map(({ entry }) => [`${entry.edition.document} ${entry.list.id}`, entry]));
+  return [...lists].map(([key, { edition, list }]) => {
+    const several = [...lists.values()].filter((other) => other.edition === edition).length > 1;
+    return [key, `${indexedEditionLabel(edition)}${several ? `, “${list.title}”` : ''}`, list.route];
   });
 }
 
@@ -37,19 +34,19 @@ export function ListItemResults({ guide, query, listed, pace, screenful, focus }
   useLayoutEffect(() => {
     if (focus) rows.current?.querySelector('h2')?.focus();
   }, [focus]);
-  const isUrgent = ({ index, at }: Hit): boolean => listItemAt(index, at).list.urgent;
+  const isUrgent = ({ entry }: ListItemHit): boolean => entry.list.urgent;
   // What cannot wait stands first.
   const inOrder = [...listed.filter(isUrgent), ...listed.filter((hit) => !isUrgent(hit))];
   const drawn = inOrder.slice(0, rowsAt(pace, most, screenful));
   // Below a screenful of signs, what to do about them waits for the pause with everything else.
   const routed = pace !== 'typing' || drawn.length < screenful;
-  const part = (title: string, look: string, hits: readonly Hit[]) =>
+  const part = (title: string, look: string, hits: readonly ListItemHit[]) =>
     hits.length > 0 && (
       <section class={look}>
         <h2 tabindex={-1}>{title}</h2>
         <ul class="signs">
           {hits.map((hit) => (
-            <ListItemRow key={`${hit.index.document}-${String(hit.at)}`} guide={guide} hit={hit} query={query} />
+            <ListItemRow key={entryId(hit.entry)} guide={guide} item={hit.entry} query={query} />
           ))}
         </ul>
         {routed &&

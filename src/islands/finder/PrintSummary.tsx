@@ -1,5 +1,5 @@
 /** What a handout must say besides the indicators: what was looked for, and what the editions are. Drawn for paper alone. */
-import type { CompactIndex } from '#model/data/compact-index.ts';
+import type { EditionIndex, IndexedEdition } from '#model/data/edition-index.ts';
 import { statusSentences } from '#model/edition/edition-status.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { FACET_TITLES, FACETS, type FinderState } from '#model/finder/url-state.ts';
@@ -9,18 +9,19 @@ import { nameOf } from './options.ts';
 interface Props {
   readonly guide: FinderOptions;
   readonly state: FinderState;
-  readonly indexes: readonly CompactIndex[];
+  readonly indexes: readonly EditionIndex[];
 }
 
-const dated = ({ published, edition }: CompactIndex) => ({ edition: { published, label: edition } });
+const dated = ({ published, edition }: IndexedEdition) => ({ edition: { published, label: edition } });
 
 export function PrintSummary({ guide, state, indexes }: Props) {
   const { words, chosen } = state;
-  const shown = indexes
+  const editions = indexes.map(({ edition }) => edition);
+  const shown = editions
     .filter(({ area }) => chosen.area.length === 0 || chosen.area.includes(area))
-    .filter((index) => state.replaced || index.state === 'latest-held');
-  const successorOf = ({ area, state: own }: CompactIndex) =>
-    own === 'replaced' ? indexes.find((other) => other.area === area && other.state === 'latest-held') : undefined;
+    .filter((edition) => state.replaced || edition.state === 'latest-held');
+  const successorOf = ({ area, state: own }: IndexedEdition) =>
+    own === 'replaced' ? editions.find((other) => other.area === area && other.state === 'latest-held') : undefined;
   return (
     <section>
       <dl class="facts">
@@ -36,14 +37,14 @@ export function PrintSummary({ guide, state, indexes }: Props) {
             <dd>{chosen[facet].map((id) => nameOf(guide, state, facet, id)).join('; ')}</dd>
           </>
         ))}
-        {shown.map((index) => {
-          const successor = successorOf(index);
+        {shown.map((edition) => {
+          const successor = successorOf(edition);
           return (
             <>
-              <dt>{index.areaName}</dt>
+              <dt>{edition.areaName}</dt>
               <dd>
                 {statusSentences(
-                  { ...dated(index), later: index.later === null ? null : { title: index.later } },
+                  { ...dated(edition), later: edition.later === null ? null : { title: edition.later } },
                   successor === undefined ? null : dated(successor),
                 ).join(' ')}
               </dd>

@@ -1,6 +1,6 @@
 /** What was found, under headings, the first screenfuls of it; and the ways to take it away. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CompactIndex } from '#model/data/compact-index.ts';
+import { entryId, type EditionIndex } from '#model/data/edition-index.ts';
 import { grouped, type FilterResult } from '#model/finder/facets.ts';
 import { GROUPINGS, type FinderState, type Grouping } from '#model/finder/url-state.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
@@ -23,7 +23,7 @@ interface Props {
   readonly query: ParsedQuery | null;
   readonly found: FilterResult;
   /** What was searched. */
-  readonly indexes: readonly CompactIndex[];
+  readonly indexes: readonly EditionIndex[];
   /** Whether what was found has stood for a moment. */
   readonly settled: boolean;
   readonly go: (next: FinderState) => void;
@@ -190,13 +190,7 @@ export function Results({ guide, state, shown, query, found, indexes, settled, g
               </h2>
               <ul class="signs">
                 {some.map((hit) => (
-                  <ResultRow
-                    key={`${hit.index.document}-${String(hit.at)}`}
-                    guide={guide}
-                    hit={hit}
-                    query={query}
-                    say={setSaid}
-                  />
+                  <ResultRow key={entryId(hit.entry)} guide={guide} indicator={hit.entry} query={query} say={setSaid} />
                 ))}
               </ul>
             </section>

@@ -1,16 +1,20 @@
 /** One indicator or list item that was found. All text is set as text. */
 import { useState } from 'preact/hooks';
-import { citationOfRow } from '#model/data/index-rows.ts';
 import { indicatorTags } from '#model/content/labels.ts';
-import type { Hit } from '#model/search/ranking.ts';
 import { highlight } from '#model/search/highlight.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
-import { editionOfRow, listItemAt, rowAt } from '#model/data/index-rows.ts';
+import {
+  entryId,
+  fullCitationOf,
+  indexedEditionLabel,
+  shortCitationOf,
+  type IndexedIndicator,
+  type IndexedListItem,
+} from '#model/data/edition-index.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 
 interface Props {
   readonly guide: FinderOptions;
-  readonly hit: Hit;
   readonly query: ParsedQuery | null;
 }
 
@@ -21,21 +25,22 @@ const wordsOf = (text: string, query: ParsedQuery | null) =>
     : highlight(text, query).map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text));
 
 interface RowProps extends Props {
+  readonly indicator: IndexedIndicator;
   /** Says to a screen reader what was copied. */
   readonly say: (words: string) => void;
 }
 
-export function ResultRow({ guide, hit: { index, at }, query, say }: RowProps) {
+export function ResultRow({ guide, indicator, query, say }: RowProps) {
   const [shown, setShown] = useState('Copy citation');
-  const { ref, text, level, kind, about, address } = rowAt(index, at);
-  const label = `${index.cite}, indicator ${String(ref)}`;
-  const tags = indicatorTags({ kind, about });
+  const { edition, text, level, address } = indicator;
+  const label = shortCitationOf(indicator);
+  const tags = indicatorTags(indicator);
   const tell = (words: string): void => {
     setShown(words);
     say(`${words}: ${label}`);
   };
   const copy = (): void => {
-    navigator.clipboard.writeText(citationOfRow(index, at)).then(
+    navigator.clipboard.writeText(fullCitationOf(indicator)).then(
       () => {
         tell('Copied');
       },
@@ -45,11 +50,11 @@ export function ResultRow({ guide, hit: { index, at }, query, say }: RowProps) {
     );
   };
   return (
-    <li data-indicator={`${index.document}-${String(ref)}`} data-level={level.id}>
+    <li data-indicator={entryId(indicator)} data-level={level.id}>
       <p>{wordsOf(text, query)}</p>
       <small data-anchors={level.anchors.join(' ')}>
         <span class="level">{level.label}</span>
-        {` · ${editionOfRow(index)} · ${guide.linked ? '' : label}`}
+        {` · ${indexedEditionLabel(edition)} · ${guide.linked ? '' : label}`}
         {guide.linked && <a href={guide.base + address}>{label}</a>}
         {tags.length > 0 && (
           <>
@@ -65,13 +70,13 @@ export function ResultRow({ guide, hit: { index, at }, query, say }: RowProps) {
   );
 }
 
-export function ListItemRow({ guide, hit: { index, at }, query }: Props) {
-  const { ref, text, list, address } = listItemAt(index, at);
+export function ListItemRow({ guide, item, query }: Props & { readonly item: IndexedListItem }) {
+  const { edition, text, list, address } = item;
   return (
-    <li data-list-item={`${index.document}-${list.id}-${String(ref)}`}>
+    <li data-list-item={entryId(item)}>
       <p>{wordsOf(text, query)}</p>
       <small>
-        <strong>{list.title}</strong> · {editionOfRow(index)}
+        <strong>{list.title}</strong> · {indexedEditionLabel(edition)}
         {guide.linked && (
           <>
             {' '}

@@ -1,9 +1,14 @@
 /** What is shown as a table: the header first, a row for each indicator with its lead-in and its citation. */
-import { citationOfRow } from '#model/data/index-rows.ts';
 import type { Cell } from '#model/data/csv.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import type { Hit } from '#model/search/ranking.ts';
-import { listItemAt, rowAt } from '#model/data/index-rows.ts';
+import {
+  fullCitationOf,
+  shortCitationOf,
+  type IndexedIndicator,
+  type IndexEntry,
+  type IndexedListItem,
+} from '#model/data/edition-index.ts';
 
 const HEADER = [
   'Area',
@@ -20,42 +25,40 @@ const HEADER = [
 ];
 
 /** @param listed the signs printed outside the level tables that are shown; they come first, as they are shown */
-export function tableOf(guide: FinderOptions, hits: readonly Hit[], listed: readonly Hit[]): Cell[][] {
+export function tableOf(
+  guide: FinderOptions,
+  hits: readonly Hit<IndexedIndicator>[],
+  listed: readonly Hit<IndexedListItem>[],
+): Cell[][] {
   const titles = new Map(guide.concerns.map(([id, title]) => [id, title]));
   const named = (concerns: readonly string[]): string => concerns.map((id) => titles.get(id) ?? id).join('; ');
   const whole = (address: string): string => (guide.linked ? `${location.origin}${guide.base}${address}` : address);
-  const edition = ({ index }: Hit): Cell[] => [
-    index.areaName,
-    index.edition,
-    index.state === 'replaced' ? 'replaced' : 'latest held',
+  const edition = ({ edition: own }: IndexEntry): Cell[] => [
+    own.areaName,
+    own.edition,
+    own.state === 'replaced' ? 'replaced' : 'latest held',
   ];
-  const listLines = listed.map((hit): Cell[] => {
-    const { ref, text, list, concerns, address } = listItemAt(hit.index, hit.at);
-    return [
-      ...edition(hit),
-      'Outside the level tables',
-      list.title,
-      text,
-      '',
-      '',
-      named(concerns),
-      `${hit.index.cite}, ${list.title}, item ${String(ref)}`,
-      whole(address),
-    ];
-  });
-  const lines = hits.map((hit): Cell[] => {
-    const { level, domain, text, kind, about, concerns, address } = rowAt(hit.index, hit.at);
-    return [
-      ...edition(hit),
-      level.label,
-      domain.title,
-      text,
-      kind,
-      about,
-      named(concerns),
-      citationOfRow(hit.index, hit.at),
-      whole(address),
-    ];
-  });
+  const listLines = listed.map(({ entry }): Cell[] => [
+    ...edition(entry),
+    'Outside the level tables',
+    entry.list.title,
+    entry.text,
+    '',
+    '',
+    named(entry.concerns),
+    shortCitationOf(entry),
+    whole(entry.address),
+  ]);
+  const lines = hits.map(({ entry }): Cell[] => [
+    ...edition(entry),
+    entry.level.label,
+    entry.domain.title,
+    entry.text,
+    entry.kind,
+    entry.about,
+    named(entry.concerns),
+    fullCitationOf(entry),
+    whole(entry.address),
+  ]);
   return [HEADER, ...listLines, ...lines];
 }

@@ -1,6 +1,7 @@
 /** The finder's data and its quiet voice, as hooks. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CompactIndex } from '#model/data/compact-index.ts';
+import { openIndex, type EditionIndex } from '#model/data/edition-index.ts';
 import { prepareIndex } from '#model/search/ranking.ts';
 import { openLexicon, type Lexicon, type LexiconFile } from '#model/search/lexicon.ts';
 import { keepSaved, fetchOnce } from '../support/fetch.ts';
@@ -25,8 +26,8 @@ export function useLexicon(base: string): Lexicon | null {
 export function useIndexes(
   base: string,
   documents: readonly string[],
-): { indexes: CompactIndex[] | null; failed: boolean; retry: () => void } {
-  const [indexes, setIndexes] = useState<CompactIndex[] | null>(null);
+): { indexes: EditionIndex[] | null; failed: boolean; retry: () => void } {
+  const [indexes, setIndexes] = useState<EditionIndex[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
   const key = documents.join(' ');
@@ -35,7 +36,8 @@ export function useIndexes(
     setFailed(false);
     // Each is made ready for words as it comes, while others are on their way: no letter typed pays for it.
     const fetched = documents.map((document) =>
-      fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`).then((index) => {
+      fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`).then((file) => {
+        const index = openIndex(file);
         prepareIndex(index);
         return index;
       }),

@@ -1,10 +1,9 @@
 /** What the pocket edition shows: the same finder as the site's, then levels, contacts and time limits as printed. */
 import { uncheckedNotice } from '#model/edition/contacts.ts';
-import type { CompactIndex } from '#model/data/compact-index.ts';
+import type { EditionIndex } from '#model/data/edition-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { ROLE_LABELS } from '#model/content/labels.ts';
 import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
-import { listItemAt } from '#model/data/index-rows.ts';
 import { PROMPTS } from '#model/edition/notices.ts';
 import Finder from '../Finder.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
@@ -62,15 +61,14 @@ function Contacts({ facts }: { readonly facts: EditionFacts }) {
 }
 
 /** The signs that are printed outside the level tables, whole, with what to do: some cannot wait. */
-function Lists({ facts, index }: { readonly facts: EditionFacts; readonly index: CompactIndex }) {
-  const items = index.listed.map((_, at) => listItemAt(index, at));
+function Lists({ facts, index }: { readonly facts: EditionFacts; readonly index: EditionIndex }) {
   return (
     <>
       {facts.lists.map((list) => (
         <section class={list.urgent ? 'urgent' : 'list'}>
           <h3>{list.title}</h3>
           <ul>
-            {items
+            {index.listItems
               .filter((item) => item.list.id === list.id)
               .map((item) => (
                 <li>{item.text}</li>
@@ -85,7 +83,7 @@ function Lists({ facts, index }: { readonly facts: EditionFacts; readonly index:
   );
 }
 
-function EditionFacts({ facts, index }: { readonly facts: EditionFacts; readonly index: CompactIndex | undefined }) {
+function EditionFacts({ facts, index }: { readonly facts: EditionFacts; readonly index: EditionIndex | undefined }) {
   return (
     <details class="pocket-edition">
       <summary>
@@ -117,7 +115,7 @@ interface Props {
   readonly guide: FinderOptions;
   readonly built: string;
   readonly facts: readonly EditionFacts[];
-  readonly indexes: readonly CompactIndex[];
+  readonly indexes: readonly EditionIndex[];
 }
 
 export function Pocket({ guide, built, facts, indexes }: Props) {
@@ -133,7 +131,7 @@ export function Pocket({ guide, built, facts, indexes }: Props) {
         <EditionFacts
           key={one.document}
           facts={one}
-          index={indexes.find(({ document }) => document === one.document)}
+          index={indexes.find(({ edition }) => edition.document === one.document)}
         />
       ))}
       <h2>National numbers</h2>

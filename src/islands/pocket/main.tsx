@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import type { CompactIndex } from '#model/data/compact-index.ts';
+import { openIndex } from '#model/data/edition-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { preloadResponse } from '../support/fetch.ts';
@@ -29,7 +30,7 @@ if (place && packed) {
   unpack(packed.textContent.trim()).then(
     ({ guide, built, answers, facts }) => {
       for (const [address, answer] of Object.entries(answers)) preloadResponse(address, answer);
-      const indexes = facts.map(({ document }) => answers[`/data/index/${document}.json`] as CompactIndex);
+      const indexes = facts.map(({ document }) => openIndex(answers[`/data/index/${document}.json`] as CompactIndex));
       place.replaceChildren();
       render(<Pocket guide={guide} built={built} facts={facts} indexes={indexes} />, place);
     },

@@ -2,7 +2,7 @@
 import type { Hit } from '#model/search/ranking.ts';
 import { highlight } from '#model/search/highlight.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
-import { editionOfRow, listItemAt, rowAt } from '#model/data/index-rows.ts';
+import { entryId, indexedEditionLabel, shortCitationOf, type IndexedListItem } from '#model/data/edition-index.ts';
 import type { Section } from './sections.ts';
 
 type Child = Node | string;
@@ -25,35 +25,34 @@ const withMarks = (text: string, query: ParsedQuery): Node[] =>
   );
 
 /** One indicator, with its level and where it stands. */
-export function drawHit(hit: Hit, query: ParsedQuery, base: string): HTMLElement {
-  const { index, at } = hit;
-  if (hit.listed) return drawListed(hit, query, base);
-  const { ref, text, level, address } = rowAt(index, at);
+export function drawHit({ entry }: Hit, query: ParsedQuery, base: string): HTMLElement {
+  if (entry.type === 'list item') return drawListed(entry, query, base);
+  const { edition, text, level, address } = entry;
   return element(
     'li',
-    { 'data-indicator': `${index.document}-${String(ref)}`, 'data-level': level.id },
+    { 'data-indicator': entryId(entry), 'data-level': level.id },
     element('p', {}, ...withMarks(text, query)),
     element(
       'small',
       { 'data-anchors': level.anchors.join(' ') },
       element('span', { class: 'level' }, level.label),
-      ` · ${editionOfRow(index)} · `,
-      element('a', { href: base + address }, `${index.cite}, indicator ${String(ref)}`),
+      ` · ${indexedEditionLabel(edition)} · `,
+      element('a', { href: base + address }, shortCitationOf(entry)),
     ),
   );
 }
 
-function drawListed({ index, at }: Hit, query: ParsedQuery, base: string): HTMLElement {
-  const { ref, text, list, address } = listItemAt(index, at);
+function drawListed(item: IndexedListItem, query: ParsedQuery, base: string): HTMLElement {
+  const { edition, text, list, address } = item;
   return element(
     'li',
-    { 'data-list-item': `${index.document}-${list.id}-${String(ref)}` },
+    { 'data-list-item': entryId(item) },
     element('p', {}, ...withMarks(text, query)),
     element(
       'small',
       {},
       element('strong', {}, list.title),
-      ` · ${editionOfRow(index)} · `,
+      ` · ${indexedEditionLabel(edition)} · `,
       element('a', { href: base + address }, 'In its list'),
     ),
   );

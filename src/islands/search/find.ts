@@ -4,7 +4,7 @@ import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { hitsIn, prepareIndex, type Hit } from '#model/search/ranking.ts';
 import { openLexicon, type Lexicon, type LexiconFile } from '#model/search/lexicon.ts';
-import { editionOfRow, rowAt, type IndexRow } from '#model/data/index-rows.ts';
+import { indexedEditionLabel, openIndex, type EditionIndex, type IndexedIndicator } from '#model/data/edition-index.ts';
 import { keepSaved, fetchOnce, NotSaved } from '../support/fetch.ts';
 import { contactsOf } from './contacts.ts';
 import { areasOf, documentsToRead, type Guide, type GuideArea } from './options.ts';
@@ -27,7 +27,7 @@ export interface Question {
 /** What the indicators answer: known before the guidance is. */
 export interface Found {
   readonly hits: readonly Hit[];
-  readonly indexes: readonly CompactIndex[];
+  readonly indexes: readonly EditionIndex[];
   /** Areas that are not saved on this device, where there is no connection. */
   readonly unsaved: readonly GuideArea[];
   readonly facts: readonly EditionFacts[];
@@ -40,8 +40,8 @@ export interface Guidance {
 }
 
 const fetchData = <T>(guide: Guide, path: string): Promise<T> => fetchOnce<T>(`${guide.base}${path}`);
-const fetchIndex = (guide: Guide, document: string): Promise<CompactIndex> =>
-  fetchData(guide, `/data/index/${document}.json`);
+const fetchIndex = (guide: Guide, document: string): Promise<EditionIndex> =>
+  fetchData<CompactIndex>(guide, `/data/index/${document}.json`).then(openIndex);
 
 let opened: Promise<Lexicon> | undefined;
 const lexicon = (guide: Guide): Promise<Lexicon> =>
@@ -66,7 +66,7 @@ export async function questionOf(guide: Guide, state: SearchState): Promise<Ques
 }
 
 /** Without a chosen area a level is one of our anchors; with one, it is the area's own. */
-function levelFits({ level }: IndexRow, { area, level: wanted }: SearchState): boolean {
+function levelFits({ level }: IndexedIndicator, { area, level: wanted }: SearchState): boolean {
   return (
     wanted === '' ||
     (area === '' || area === ALL_AREAS ? level.anchors.some((anchor) => anchor === wanted) : level.id === wanted)
@@ -74,12 +74,11 @@ function levelFits({ level }: IndexRow, { area, level: wanted }: SearchState): b
 }
 
 /** A hit's own area, edition, level and kind decide. */
-function wanted(hit: Hit, { state, areas }: Question): boolean {
-  const { index, listed, at } = hit;
-  if (!areas.some((area) => area.id === index.area) || (index.state === 'replaced' && !state.replaced)) return false;
-  if (listed) return state.level === '' && state.kind === '';
-  const row = rowAt(index, at);
-  return levelFits(row, state) && (state.kind === '' || row.kind === state.kind);
+function wanted({ entry }: Hit, { state, areas }: Question): boolean {
+  const { edition } = entry;
+  if (!areas.some(({ id }) => id === edition.area) || (edition.state === 'replaced' && !state.replaced)) return false;
+  if (entry.type === 'list item') return state.level === '' && state.kind === '';
+  return levelFits(entry, state) && (state.kind === '' || entry.kind === state.kind);
 }
 
 const documentOf = (page: PageData): string | undefined => /\/documents\/([^/]+)\//.exec(page.url)?.[1];
@@ -108,7 +107,7 @@ function pagesFor(
 }
 
 /** The indexes of the areas asked about; of very many areas, of those whose pages answer. */
-async function indexesFor(guide: Guide, question: Question): Promise<CompactIndex[]> {
+async function indexesFor(guide: Guide, question: Question): Promise<EditionIndex[]> {
   const documents = documentsToRead(question.areas, question.state.replaced) ?? [
     ...new Set((await pagesFor(guide, question, []).all).flatMap((page) => documentOf(page) ?? [])),
   ];
@@ -124,11 +123,14 @@ export async function findSigns(guide: Guide, question: Question): Promise<Found
     asked.query.clauses.length === 0 ? [] : await indexesFor(guide, question),
     await wantsContacts,
   ];
-  const hits = indexes.flatMap((index) => hitsIn(index, asked.query)).filter((hit) => wanted(hit, question));
-  hits.sort((a, b) => b.score - a.score || Number(b.listed) - Number(a.listed));
+  const found = indexes.map((index) => hitsIn(index, asked.query));
+  // Of equal answers, signs printed outside the level tables come first.
+  const hits: Hit[] = [...found.flatMap(({ listItems }) => listItems), ...found.flatMap(({ indicators }) => indicators)]
+    .filter((hit) => wanted(hit, question))
+    .sort((a, b) => b.score - a.score);
   const missing =
     documentsToRead(areas, false)?.filter(
-      (document) => asked.query.clauses.length > 0 && !indexes.some((index) => index.document === document),
+      (document) => asked.query.clauses.length > 0 && !indexes.some((index) => index.edition.document === document),
     ) ?? [];
   return { hits, indexes, facts, unsaved: areas.filter((area) => missing.includes(area.document)) };
 }
@@ -148,13 +150,13 @@ export function guidanceOf(
   const pages = found.filter((page) => !unsaved.some(({ document }) => document === documentOf(page)));
   const sections = pages.flatMap((page) => sectionsOf(page, query)).sort((a, b) => b.score - a.score);
   return sections.map((section) => {
-    const index = indexes.find((one) => one.document === documentOf(section.page));
-    return { section, edition: index === undefined ? null : editionOfRow(index) };
+    const index = indexes.find((one) => one.edition.document === documentOf(section.page));
+    return { section, edition: index === undefined ? null : indexedEditionLabel(index.edition) };
   });
 }
 
 /** Nothing of what was found is saved: the areas are named even so. */
-function noneSaved(error: unknown): CompactIndex[] {
+function noneSaved(error: unknown): EditionIndex[] {
   if (error instanceof NotSaved) return [];
   throw error;
 }

@@ -1,46 +1,42 @@
 /** The rows of a comparison: levels aligned or in printed order, dimensions, headings, or kinds of a fact. */
 import { align } from './alignment.ts';
-import { KINDS, ROLES, TIMESCALE_KINDS, type AnchorId } from '#model/content/vocabulary.ts';
+import { ROLES, TIMESCALE_KINDS, type AnchorId } from '#model/content/vocabulary.ts';
 import { rowsOf, type ComparisonSubject } from './url-state.ts';
-import type { CompactIndex } from '#model/data/compact-index.ts';
+import type { EditionIndex, IndexedIndicator } from '#model/data/edition-index.ts';
 import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { ANCHOR_LABELS, ROLE_LABELS, TIMESCALE_LABELS } from '#model/content/labels.ts';
 import type { ComparedEdition, ComparisonFramework, CellContent, ComparisonCell, ComparisonRow } from './types.ts';
 
-const NEED = KINDS.indexOf('need');
-
-/** The rows of an index that stand under a subject: for a concern, those mainly about it come first. */
-function pick(index: CompactIndex, subject: ComparisonSubject, frame: ComparisonFramework): number[] {
-  const all = index.ref.map((_, at) => at);
-  const concerns = (at: number): string[] => (index.concern[at] ?? []).map((number) => index.concerns[number] ?? '');
+/** The indicators of an edition that a subject is about: for a concern, those mainly about it come first. */
+function indicatorsAbout(
+  { indicators }: EditionIndex,
+  subject: ComparisonSubject,
+  framework: ComparisonFramework,
+): readonly IndexedIndicator[] {
   if (subject.by === 'concern') {
-    const some = all.filter((at) => concerns(at).includes(subject.id));
-    return [
-      ...some.filter((at) => concerns(at)[0] === subject.id),
-      ...some.filter((at) => concerns(at)[0] !== subject.id),
-    ];
+    const some = indicators.filter(({ concerns }) => concerns.includes(subject.id));
+    const isMain = ({ concerns }: IndexedIndicator): boolean => concerns[0] === subject.id;
+    return [...some.filter(isMain), ...some.filter((one) => !isMain(one))];
   }
-  if (subject.by !== 'dimension') return all;
-  const own = frame.dimensions.find(({ id }) => id === subject.id)?.concerns.map(({ id }) => id) ?? [];
-  return all.filter((at) => own.includes(concerns(at)[0] ?? ''));
+  if (subject.by !== 'dimension') return indicators;
+  const own = framework.dimensions.find(({ id }) => id === subject.id)?.concerns.map(({ id }) => id) ?? [];
+  return indicators.filter(({ concerns }) => own.includes(concerns[0] ?? ''));
 }
 
-/** The id of the level that an indicator stands at. */
-const levelAt = (index: CompactIndex, at: number): string => index.levels[index.level[at] ?? -1]?.id ?? '';
+const isNeed = ({ kind }: IndexedIndicator): boolean => kind === 'need';
 
-const signs = (picked: readonly number[]): CellContent => ({ type: 'signs', picked });
+type Indicators = readonly IndexedIndicator[] | null;
 
-/** A cell of levels with what is picked at each of them; without an index, with their meaning. */
+/** A cell of levels with the given indicators at each of them; without indicators, with their meaning. */
 function levelsCell(
-  side: ComparedEdition,
+  edition: ComparedEdition,
   column: number,
   levels: readonly FactsLevel[],
-  picked: readonly number[] | null,
+  indicators: Indicators,
 ): ComparisonCell {
-  const { index } = side;
-  const cell = { edition: side, column };
+  const cell = { edition, column };
   if (levels.length === 0) return { ...cell, entries: [], state: 'no-level', hasEntry: false };
-  if (index === null || picked === null) {
+  if (indicators === null) {
     return {
       ...cell,
       entries: levels.map((level) => ({ level, heading: null, content: { type: 'meaning' } })),
@@ -51,26 +47,19 @@ function levelsCell(
   const entries = levels.map((level) => ({
     level,
     heading: null,
-    content: signs(picked.filter((at) => levelAt(index, at) === level.id)),
+    content: { type: 'indicators' as const, items: indicators.filter((one) => one.level.id === level.id) },
   }));
-  const here = picked.filter((at) => levels.some((level) => level.id === levelAt(index, at)));
-  return {
-    ...cell,
-    entries,
-    state: here.length > 0 ? 'filled' : 'silent',
-    hasEntry: here.some((at) => index.kind[at] === NEED),
-  };
+  const here = entries.flatMap(({ content }) => content.items);
+  return { ...cell, entries, state: here.length > 0 ? 'filled' : 'silent', hasEntry: here.some(isNeed) };
 }
 
-type Picked = readonly (readonly number[] | null)[];
-
 /** Rows are levels aligned by anchor. */
-function alignedRows(editions: readonly ComparedEdition[], picked: Picked): ComparisonRow[] {
+function alignedRows(editions: readonly ComparedEdition[], indicators: readonly Indicators[]): ComparisonRow[] {
   const { rows, columns } = align(editions.map(({ facts }) => facts));
   const cells = editions.map((side, column) =>
     (columns[column]?.spans ?? []).map((span) => ({
       ...span,
-      cell: levelsCell(side, column, span.levels, picked[column] ?? null),
+      cell: levelsCell(side, column, span.levels, indicators[column] ?? null),
     })),
   );
   return rows.map(({ anchors }, at) => ({
@@ -85,7 +74,7 @@ function alignedRows(editions: readonly ComparedEdition[], picked: Picked): Comp
 const PLACES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
 
 /** Rows are places in each area's own order; the words keep them from being read as the areas' numbers. */
-function printedRows(editions: readonly ComparedEdition[], picked: Picked): ComparisonRow[] {
+function printedRows(editions: readonly ComparedEdition[], indicators: readonly Indicators[]): ComparisonRow[] {
   const most = Math.max(0, ...editions.map(({ facts }) => facts.levels.length));
   return Array.from({ length: most }, (_, place) => ({
     key: String(place + 1),
@@ -93,7 +82,7 @@ function printedRows(editions: readonly ComparedEdition[], picked: Picked): Comp
     title: `${PLACES[place] ?? 'Further'} in print`,
     anchors: [],
     cells: editions.map((side, column) =>
-      levelsCell(side, column, side.facts.levels.slice(place, place + 1), picked[column] ?? null),
+      levelsCell(side, column, side.facts.levels.slice(place, place + 1), indicators[column] ?? null),
     ),
   }));
 }
@@ -113,35 +102,33 @@ function dimensionRows(
     title,
     anchors: [],
     cells: editions.map((side, column) => {
-      const picked = side.index === null ? null : pick(side.index, { by: 'dimension', id }, frame);
-      return levelsCell(side, column, levelsOf(side, anchor), picked);
+      const about = side.index === null ? null : indicatorsAbout(side.index, { by: 'dimension', id }, frame);
+      return levelsCell(side, column, levelsOf(side, anchor), about);
     }),
+  }));
+}
+
+/** One level of an edition under each of the area's own headings. */
+function entriesByHeading({ index }: ComparedEdition, level: FactsLevel): ComparisonCell['entries'] {
+  const here = index?.indicators.filter((one) => one.level.id === level.id) ?? [];
+  const headings = (index?.edition.domains ?? [])
+    .map((domain) => ({ domain, items: here.filter((one) => one.domain.id === domain.id) }))
+    .filter(({ items }) => items.length > 0);
+  return headings.map(({ domain, items }, at) => ({
+    level: at === 0 ? level : null,
+    heading: domain.title,
+    content: { type: 'indicators', items },
   }));
 }
 
 /** A whole level in each area's own order, under the area's own headings. */
 function printedLevel(editions: readonly ComparedEdition[], anchor: AnchorId): ComparisonRow[] {
-  const cells = editions.map((side, column): ComparisonCell => {
-    const levels = levelsOf(side, anchor);
-    const { index } = side;
-    const entries = levels.flatMap((level) => {
-      const here = index?.ref.flatMap((_, at) => (levelAt(index, at) === level.id ? [at] : [])) ?? [];
-      const domains =
-        index?.domains.map((domain, number) => ({ domain, some: here.filter((at) => index.domain[at] === number) })) ??
-        [];
-      return domains
-        .filter(({ some }) => some.length > 0)
-        .map(({ domain, some }, at) => ({
-          level: at === 0 ? level : null,
-          heading: domain.title,
-          content: signs(some),
-        }));
-    });
+  const cells = editions.map((edition, column): ComparisonCell => {
+    const levels = levelsOf(edition, anchor);
+    const entries = levels.flatMap((level) => entriesByHeading(edition, level));
     const state = levels.length === 0 ? 'no-level' : entries.length === 0 ? 'silent' : 'filled';
-    const hasEntry = levels.some(
-      (level) => index?.ref.some((_, at) => levelAt(index, at) === level.id && index.kind[at] === NEED) ?? false,
-    );
-    return { edition: side, column, entries, state, hasEntry };
+    const hasEntry = entries.some(({ content }) => content.type === 'indicators' && content.items.some(isNeed));
+    return { edition, column, entries, state, hasEntry };
   });
   return [{ key: '1', keys: ['1'], title: `${ANCHOR_LABELS[anchor]}, in print`, anchors: [anchor], cells }];
 }
@@ -151,7 +138,7 @@ function factRows<K extends string>(
   editions: readonly ComparedEdition[],
   kinds: readonly K[],
   labels: Readonly<Record<K, string>>,
-  contentOf: (facts: EditionFacts, kind: K) => Extract<CellContent, { some: readonly unknown[] }>,
+  contentOf: (facts: EditionFacts, kind: K) => Extract<CellContent, { items: readonly unknown[] }>,
 ): ComparisonRow[] {
   return kinds.map((kind) => ({
     key: kind,
@@ -160,7 +147,7 @@ function factRows<K extends string>(
     anchors: [],
     cells: editions.map((side, column) => {
       const content = contentOf(side.facts, kind);
-      const hasEntry = content.some.length > 0;
+      const hasEntry = content.items.length > 0;
       return {
         edition: side,
         column,
@@ -182,22 +169,22 @@ export function rowsFor(
     case 'timescales':
       return factRows(editions, TIMESCALE_KINDS, TIMESCALE_LABELS, (facts, kind) => ({
         type: 'timescales',
-        some: facts.timescales.filter((one) => one.kind === kind),
+        items: facts.timescales.filter((one) => one.kind === kind),
       }));
     case 'contacts':
       return factRows(editions, ROLES, ROLE_LABELS, (facts, role) => ({
         type: 'contacts',
-        some: facts.contacts.filter((one) => one.role === role),
+        items: facts.contacts.filter((one) => one.role === role),
       }));
     case 'dimensions':
       return dimensionRows(editions, subject.id, frame);
     case 'anchors':
     case 'places': {
       if (subject.by === 'anchor') return printedLevel(editions, subject.id);
-      const picked = editions.map(({ index }) =>
-        index === null || subject.by === 'show' ? null : pick(index, subject, frame),
+      const indicators = editions.map(({ index }) =>
+        index === null || subject.by === 'show' ? null : indicatorsAbout(index, subject, frame),
       );
-      return printed ? printedRows(editions, picked) : alignedRows(editions, picked);
+      return printed ? printedRows(editions, indicators) : alignedRows(editions, indicators);
     }
   }
 }

@@ -3,8 +3,7 @@
  * which rows differ, and the same as a table to take away. It never says at what level a child is.
  */
 import { rowsOf, type ComparisonSubject } from './url-state.ts';
-import type { CompactIndex } from '#model/data/compact-index.ts';
-import { rowWords } from '#model/data/index-rows.ts';
+import type { EditionIndex, IndexedIndicator } from '#model/data/edition-index.ts';
 import { silence, type Silence } from '#model/edition/notices.ts';
 import { rowsFor } from './comparison-rows.ts';
 import type { ComparedEdition, ComparisonFramework, ComparisonCell, ComparisonRow, Comparison } from './types.ts';
@@ -41,28 +40,21 @@ export const onlyDifferences = (comparison: Comparison): Comparison => ({
 export const isHidden = (row: ComparisonRow, hidden: readonly string[]): boolean =>
   row.keys.some((key) => hidden.includes(key));
 
-/** A sign with what hangs on it. */
-export interface Shown {
-  readonly at: number;
-  readonly hanging: readonly Shown[];
+/** An indicator with what hangs on it. */
+export interface NestedIndicator {
+  readonly indicator: IndexedIndicator;
+  readonly children: readonly NestedIndicator[];
 }
 
-/** Picked signs as they must be shown: what hangs on a picked lead-in nested in it, all of it, and each once. */
-export function nested(index: CompactIndex, picked: readonly number[]): Shown[] {
-  const under = (at: number): number => index.under[at] ?? -1;
-  const hangsOnPicked = (at: number): boolean =>
-    under(at) >= 0 && (picked.includes(under(at)) || hangsOnPicked(under(at)));
-  const whole = (at: number): Shown => ({
-    at,
-    hanging: index.under.flatMap((lead, other) => (lead === at ? [whole(other)] : [])),
+/** Indicators as they must be shown: what hangs on one of them nested in it, all of it, and each once. */
+export function nested({ indicators }: EditionIndex, chosen: readonly IndexedIndicator[]): NestedIndicator[] {
+  const hangsOnChosen = ({ parent }: IndexedIndicator): boolean =>
+    parent !== null && (chosen.includes(parent) || hangsOnChosen(parent));
+  const whole = (indicator: IndexedIndicator): NestedIndicator => ({
+    indicator,
+    children: indicators.filter(({ parent }) => parent === indicator).map(whole),
   });
-  return picked.filter((at) => !hangsOnPicked(at)).map(whole);
-}
-
-/** The words that a sign hangs on, outermost first; null for one that stands by itself. */
-export function leadInOf(index: CompactIndex, at: number): string | null {
-  const under = index.under[at] ?? -1;
-  return under < 0 ? null : rowWords(index, under);
+  return chosen.filter((one) => !hangsOnChosen(one)).map(whole);
 }
 
 /** The words of an empty cell. */

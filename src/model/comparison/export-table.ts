@@ -1,15 +1,13 @@
 /** A comparison as rows to take away: what is shown, hidden rows left out, one line for each thing printed. */
 import { levelLabel } from '#model/content/labels.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { citationOfRow } from '#model/data/index-rows.ts';
-import { emptyWords, isHidden, nested, silenceOf, type Shown } from './comparison.ts';
+import { fullCitationOf, shortCitationOf } from '#model/data/edition-index.ts';
+import { emptyWords, isHidden, nested, silenceOf, type NestedIndicator } from './comparison.ts';
 import type { ComparisonCell, Comparison, Entry, ComparisonRow } from './types.ts';
 import type { ListedSigns } from './listed-signs.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from './url-state.ts';
 import { uncheckedNotice } from '#model/edition/contacts.ts';
-import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { Cell as Value } from '#model/data/csv.ts';
-import { rowAt } from '#model/data/index-rows.ts';
 import { limitInWords } from '#model/edition/time-limits.ts';
 
 type Line = readonly Value[];
@@ -17,12 +15,12 @@ type Line = readonly Value[];
 /** The words after a cell's alignment, area and edition. */
 type Write = (cell: ComparisonCell, absolute: (path: string) => string) => Line[];
 
-function signLines(index: CompactIndex, shown: readonly Shown[], absolute: (path: string) => string): Line[] {
-  return shown.flatMap(({ at, hanging }) => {
-    const { level, text, kind, about, address } = rowAt(index, at);
+function indicatorLines(shown: readonly NestedIndicator[], absolute: (path: string) => string): Line[] {
+  return shown.flatMap(({ indicator, children }) => {
+    const { level, text, kind, about, address } = indicator;
     return [
-      [level.label, text, kind, about, citationOfRow(index, at), absolute(address)],
-      ...signLines(index, hanging, absolute),
+      [level.label, text, kind, about, fullCitationOf(indicator), absolute(address)],
+      ...indicatorLines(children, absolute),
     ];
   });
 }
@@ -41,7 +39,7 @@ const writeSigns =
       return [[levelWords(cell), `${text} See ${link.text}.`, '', '', '', absolute(link.href)]];
     }
     return cell.entries.flatMap(({ content }) =>
-      content.type === 'signs' ? signLines(index, nested(index, content.picked), absolute) : [],
+      content.type === 'indicators' ? indicatorLines(nested(index, content.items), absolute) : [],
     );
   };
 
@@ -91,7 +89,7 @@ const writeTimescales: Write = (cell, absolute) => {
   if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'timescales' }), '', '', '', address]];
   return cell.entries.flatMap(({ content }) =>
     content.type === 'timescales'
-      ? content.some.map((one) => [one.within, one.to, one.from, one.who, one.note ?? '', address])
+      ? content.items.map((one) => [one.within, one.to, one.from, one.who, one.note ?? '', address])
       : [],
   );
 };
@@ -103,7 +101,7 @@ const writeContacts: Write = (cell, absolute) => {
   return cell.entries.flatMap(({ content }) =>
     content.type !== 'contacts'
       ? []
-      : content.some.map((one) => [
+      : content.items.map((one) => [
           one.name,
           one.for,
           one.ways.map((way) => `${way.label}: ${way.value}${way.note === null ? '' : ` (${way.note})`}`).join('; '),
@@ -147,7 +145,7 @@ const rowsOfCell = (rows: readonly ComparisonRow[], cell: ComparisonCell): reado
   rows.filter((row) => row.cells.includes(cell));
 
 const listLines = (listed: readonly ListedSigns[], absolute: (path: string) => string): Line[] =>
-  listed.flatMap(({ side: { facts, index }, list, items }) =>
+  listed.flatMap(({ side: { facts }, list, items }) =>
     items.map((item) => [
       'Outside the level tables',
       facts.areaName,
@@ -156,8 +154,8 @@ const listLines = (listed: readonly ListedSigns[], absolute: (path: string) => s
       item.text,
       '',
       '',
-      `${index?.cite ?? facts.name}, ${list.title}, item ${String(item.ref)}`,
-      absolute(addresses.listItem(facts.document, list.id, item.ref)),
+      shortCitationOf(item),
+      absolute(item.address),
     ]),
   );
 

@@ -1,13 +1,14 @@
 /** Signs printed outside the level tables, as far as a comparison is about them. */
 import type { ComparisonSubject } from './url-state.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
+import type { IndexedListItem } from '#model/data/edition-index.ts';
 import type { ComparedEdition, ComparisonFramework } from './types.ts';
 
 /** The items of one list that carry a subject. */
 export interface ListedSigns {
   readonly side: ComparedEdition;
   readonly list: EditionFacts['lists'][number];
-  readonly items: readonly { readonly ref: number; readonly text: string }[];
+  readonly items: readonly IndexedListItem[];
 }
 
 /** Signs printed outside the level tables that carry the concern or belong to the dimension: urgent ones first. */
@@ -22,11 +23,11 @@ export function listedSigns(
       ? [subject.id]
       : (frame.dimensions.find(({ id }) => id === subject.id)?.concerns.map(({ id }) => id) ?? []);
   const found = editions.flatMap((side) =>
-    side.facts.lists.map((list, number) => ({
+    side.facts.lists.map((list) => ({
       side,
       list,
-      items: (side.index?.listed ?? []).filter(
-        (item) => item.list === number && item.concern.some((one) => wanted.includes(side.index?.concerns[one] ?? '')),
+      items: (side.index?.listItems ?? []).filter(
+        (item) => item.list.id === list.id && item.concerns.some((one) => wanted.includes(one)),
       ),
     })),
   );

@@ -1,12 +1,12 @@
 /** What a comparison is made of: editions as the browser holds them, rows, cells, and what is in a cell. */
 import type { AnchorId } from '#model/content/vocabulary.ts';
-import type { CompactIndex } from '#model/data/compact-index.ts';
+import type { EditionIndex, IndexedIndicator } from '#model/data/edition-index.ts';
 import type { EditionFacts, FactsContact, FactsLevel, FactsTimescale } from '#model/data/edition-facts.ts';
 
 /** One edition as the browser holds it; the index only where indicators are compared. */
 export interface ComparedEdition {
   readonly facts: EditionFacts;
-  readonly index: CompactIndex | null;
+  readonly index: EditionIndex | null;
 }
 
 /** The framework as far as a comparison needs it. */
@@ -18,12 +18,12 @@ export interface ComparisonFramework {
   }[];
 }
 
-/** What stands in a cell under one level or heading. Signs are positions in the columns of the index. */
+/** What is in a cell under one level or heading. */
 export type CellContent =
-  | { readonly type: 'signs'; readonly picked: readonly number[] }
+  | { readonly type: 'indicators'; readonly items: readonly IndexedIndicator[] }
   | { readonly type: 'meaning' }
-  | { readonly type: 'timescales'; readonly some: readonly FactsTimescale[] }
-  | { readonly type: 'contacts'; readonly some: readonly FactsContact[] };
+  | { readonly type: 'timescales'; readonly items: readonly FactsTimescale[] }
+  | { readonly type: 'contacts'; readonly items: readonly FactsContact[] };
 
 export interface Entry {
   readonly level: FactsLevel | null;

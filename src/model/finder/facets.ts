@@ -3,11 +3,10 @@
  * would leave. Plain data in, plain data out; it runs in the reader's browser for every letter typed.
  */
 import { ANCHORS } from '#model/content/vocabulary.ts';
-import type { CompactIndex } from '#model/data/compact-index.ts';
+import type { EditionIndex, IndexedIndicator, IndexedListItem } from '#model/data/edition-index.ts';
 import { FACETS, type Facet, type FinderState } from './url-state.ts';
-import { allHits, hitsIn, type Hit } from '#model/search/ranking.ts';
+import { hitsIn, type Hit } from '#model/search/ranking.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
-import { listItemAt, rowAt } from '#model/data/index-rows.ts';
 
 /** What the finder knows of the framework: a concern's dimension. */
 export interface FinderFramework {
@@ -15,9 +14,9 @@ export interface FinderFramework {
 }
 
 export interface FilterResult {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Hit<IndexedIndicator>[];
   /** Signs printed outside the level tables. */
-  readonly listed: readonly Hit[];
+  readonly listed: readonly Hit<IndexedListItem>[];
   /**
    * For each facet, how many indicators a value would leave, all other choices kept that choosing it keeps (`toggled`).
    * Counted when first asked for: the results need not wait for it.
@@ -29,25 +28,23 @@ export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 type Values = Readonly<Record<Facet, readonly string[]>>;
 
-const valuesCache = new WeakMap<CompactIndex, Values[]>();
+const valuesCache = new WeakMap<IndexedIndicator, Values>();
 
-/** The values of every row of an index under each facet, made once. */
-function facetValuesOf(index: CompactIndex, framework: FinderFramework): Values[] {
-  const before = valuesCache.get(index);
+/** The values of an indicator under each facet, made once. */
+function facetValuesOf(indicator: IndexedIndicator, framework: FinderFramework): Values {
+  const before = valuesCache.get(indicator);
   if (before !== undefined) return before;
-  const made = index.ref.map((_, at): Values => {
-    const { level, concerns, kind, about } = rowAt(index, at);
-    return {
-      area: [index.area],
-      level: [level.id],
-      anchor: level.anchors,
-      dimension: [framework.dimensionOf[concerns[0] ?? ''] ?? ''],
-      concern: concerns,
-      kind: [kind],
-      about: [about],
-    };
-  });
-  valuesCache.set(index, made);
+  const { edition, level, concerns, kind, about } = indicator;
+  const made: Values = {
+    area: [edition.area],
+    level: [level.id],
+    anchor: level.anchors,
+    dimension: [framework.dimensionOf[concerns[0] ?? ''] ?? ''],
+    concern: concerns,
+    kind: [kind],
+    about: [about],
+  };
+  valuesCache.set(indicator, made);
   return made;
 }
 
@@ -69,12 +66,11 @@ function countsFor(out: readonly Facet[], state: FinderState): readonly Facet[] 
 }
 
 /** List items have a concern and an area, and no level or kind: a choice of those leaves them out. */
-function listFits({ index, at }: Hit, state: FinderState, framework: FinderFramework): boolean {
+function listFits({ edition, concerns }: IndexedListItem, state: FinderState, framework: FinderFramework): boolean {
   const { area, concern, dimension, level, anchor, kind, about } = state.chosen;
   if ([level, anchor, kind, about].some((chosen) => chosen.length > 0)) return false;
-  const { concerns } = listItemAt(index, at);
   return (
-    matches([index.area], area) &&
+    matches([edition.area], area) &&
     matches(concerns, concern) &&
     matches(
       concerns.map((id) => framework.dimensionOf[id] ?? ''),
@@ -109,26 +105,22 @@ function countAll(candidates: readonly Candidate[], state: FinderState): Counts 
  * @param query what was typed, as understood; null where nothing was
  */
 export function filterIndicators(
-  indexes: readonly CompactIndex[],
+  indexes: readonly EditionIndex[],
   query: ParsedQuery | null,
   state: FinderState,
   framework: FinderFramework,
 ): FilterResult {
   const candidates: Candidate[] = [];
   const narrowed = narrowedBy(state);
-  const hits: Hit[] = [];
-  const listed: Hit[] = [];
+  const hits: Hit<IndexedIndicator>[] = [];
+  const listed: Hit<IndexedListItem>[] = [];
   for (const index of indexes) {
-    if (index.state === 'replaced' && !state.replaced) continue;
-    const allValues = facetValuesOf(index, framework);
-    for (const hit of query === null ? allHits(index) : hitsIn(index, query)) {
-      if (hit.listed) {
-        if (listFits(hit, state, framework)) listed.push(hit);
-        continue;
-      }
-      const values = allValues[hit.at];
-      if (values === undefined) continue;
-      // One facet alone that keeps a row out still counts it for that facet's other values.
+    if (index.edition.state === 'replaced' && !state.replaced) continue;
+    const found = hitsIn(index, query);
+    listed.push(...found.listItems.filter(({ entry }) => listFits(entry, state, framework)));
+    for (const hit of found.indicators) {
+      const values = facetValuesOf(hit.entry, framework);
+      // One facet alone that keeps an indicator out still counts it for that facet's other values.
       const out = narrowed.filter((facet) => !matches(values[facet], state.chosen[facet]));
       candidates.push({ values, out });
       if (out.length === 0) hits.push(hit);
@@ -142,21 +134,20 @@ export function filterIndicators(
 /** Hits under headings, the headings in the order in which they first come up among the best answers. */
 export interface Group {
   readonly key: string;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Hit<IndexedIndicator>[];
 }
 
-/** The heading a hit stands under, read from its columns: thousands of hits are put under headings for a letter typed. */
-function keyOf({ index, at }: Hit, by: FinderState['group']): string {
-  if (by === 'area') return index.document;
-  if (by === 'concern') return index.concerns[index.concern[at]?.[0] ?? -1] ?? '';
-  return index.levels[index.level[at] ?? -1]?.anchors.join(' ') ?? '';
+/** The heading that a hit is shown under. */
+function groupKey({ edition, concerns, level }: IndexedIndicator, by: FinderState['group']): string {
+  if (by === 'area') return edition.document;
+  return by === 'concern' ? (concerns[0] ?? '') : level.anchors.join(' ');
 }
 
 /** Groups hits by area, by main concern, or by level (aligned, areas' own within). */
-export function grouped(hits: readonly Hit[], by: FinderState['group']): Group[] {
-  const groups = new Map<string, Hit[]>();
+export function grouped(hits: readonly Hit<IndexedIndicator>[], by: FinderState['group']): Group[] {
+  const groups = new Map<string, Hit<IndexedIndicator>[]>();
   for (const hit of hits) {
-    const key = keyOf(hit, by);
+    const key = groupKey(hit.entry, by);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [hit]);
     else group.push(hit);

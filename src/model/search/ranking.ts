@@ -3,7 +3,6 @@
  * Word starts match, endings are forgiven, order does not matter; words of three letters or fewer match whole,
  * so that SEN does not find "sent".
  */
-import type { CompactIndex } from '#model/data/compact-index.ts';
 import {
   intersect,
   union,
@@ -14,7 +13,7 @@ import {
 } from './inverted-index.ts';
 import type { ParsedQuery, Clause } from './parse-query.ts';
 import { normalise, LONGEST_SHORT_WORD, stem } from './normalise.ts';
-import { listItemAt, rowAt } from '#model/data/index-rows.ts';
+import type { EditionIndex, IndexEntry, IndexedIndicator, IndexedListItem } from '#model/data/edition-index.ts';
 
 /** A text made ready for matching: its normalised words, each with a space before and after. */
 export type MatchableText = string;
@@ -65,35 +64,30 @@ export function scoreText(query: ParsedQuery, text: MatchableText, concerns: rea
   return Math.min(...query.clauses.map((unit) => scoreClause(unit, text, concerns, query.unfinished)));
 }
 
-/** One indicator or list item that a query finds in an edition's compact index. */
-export interface Hit {
-  readonly index: CompactIndex;
-  /** Its row in the columns, or its place among the list items. */
-  readonly at: number;
-  readonly listed: boolean;
+/** An entry that a query finds. */
+export interface Hit<Entry extends IndexEntry = IndexEntry> {
+  readonly entry: Entry;
   readonly score: number;
 }
 
 /** Texts made ready for queries, with the concerns of each. */
-interface PreparedTexts {
+interface PreparedTexts<Entry extends IndexEntry> {
+  readonly entries: readonly Entry[];
   readonly texts: readonly MatchableText[];
-  readonly concerns: readonly (readonly string[])[];
   readonly inverted: InvertedIndex;
   /** A concern to the places of the texts that bear it. */
   readonly byConcern: ReadonlyMap<string, DocSet>;
 }
 
 interface PreparedIndex {
-  readonly listed: PreparedTexts;
-  readonly rows: PreparedTexts;
+  readonly listItems: PreparedTexts<IndexedListItem>;
+  readonly indicators: PreparedTexts<IndexedIndicator>;
 }
 
 // Normalising a thousand texts costs more than matching them: done once for each index.
-const prepared = new WeakMap<CompactIndex, PreparedIndex>();
+const prepared = new WeakMap<EditionIndex, PreparedIndex>();
 
-function prepareTexts(
-  entries: readonly { readonly text: string; readonly concerns: readonly string[] }[],
-): PreparedTexts {
+function prepareTexts<Entry extends IndexEntry>(entries: readonly Entry[]): PreparedTexts<Entry> {
   const texts = entries.map(({ text }) => toMatchable(text));
   const bearing = new Map<string, DocSet>();
   entries.forEach(({ concerns }, place) => {
@@ -103,21 +97,16 @@ function prepareTexts(
       bearing.set(concern, places);
     }
   });
-  return {
-    texts,
-    concerns: entries.map(({ concerns }) => concerns),
-    inverted: buildInvertedIndex(texts),
-    byConcern: bearing,
-  };
+  return { entries, texts, inverted: buildInvertedIndex(texts), byConcern: bearing };
 }
 
 /** Readies an index ahead of the first query. */
-export function prepareIndex(index: CompactIndex): PreparedIndex {
+export function prepareIndex(index: EditionIndex): PreparedIndex {
   const before = prepared.get(index);
   if (before !== undefined) return before;
   const made = {
-    listed: prepareTexts(index.listed.map((_, at) => listItemAt(index, at))),
-    rows: prepareTexts(index.ref.map((_, at) => rowAt(index, at))),
+    listItems: prepareTexts(index.listItems),
+    indicators: prepareTexts(index.indicators),
   };
   prepared.set(index, made);
   return made;
@@ -126,7 +115,7 @@ export function prepareIndex(index: CompactIndex): PreparedIndex {
 /** The texts that may answer one part of a query: none that answers it is missing. */
 function candidateDocs(
   unit: Clause,
-  { inverted: postings, byConcern: bearing }: PreparedTexts,
+  { inverted: postings, byConcern: bearing }: Pick<PreparedTexts<IndexEntry>, 'inverted' | 'byConcern'>,
   begun: readonly string[],
 ): DocSet {
   // A whole word as it was typed answers too, whatever its ending becomes.
@@ -147,24 +136,31 @@ function candidateDocs(
 }
 
 /** The hits among some texts, in their order. */
-function hitsAmong(texts: PreparedTexts, index: CompactIndex, query: ParsedQuery, listed: boolean): Hit[] {
-  const hits: Hit[] = [];
-  const places = intersect(query.clauses.map((unit) => candidateDocs(unit, texts, query.unfinished)));
-  for (let at = places.indexOf(1); at >= 0; at = places.indexOf(1, at + 1)) {
-    const score = scoreText(query, texts.texts[at] ?? '', texts.concerns[at] ?? []);
-    if (score > 0) hits.push({ index, at, listed, score });
+function hitsAmong<Entry extends IndexEntry>(prepared: PreparedTexts<Entry>, query: ParsedQuery): Hit<Entry>[] {
+  const hits: Hit<Entry>[] = [];
+  const docs = intersect(query.clauses.map((clause) => candidateDocs(clause, prepared, query.unfinished)));
+  for (let at = docs.indexOf(1); at >= 0; at = docs.indexOf(1, at + 1)) {
+    const entry = prepared.entries[at];
+    if (entry === undefined) continue;
+    const score = scoreText(query, prepared.texts[at] ?? '', entry.concerns);
+    if (score > 0) hits.push({ entry, score });
   }
   return hits;
 }
 
-/** Everything in one edition that answers a query, in printed order: urgent list items, then indicators. */
-export function hitsIn(index: CompactIndex, query: ParsedQuery): Hit[] {
-  const { listed, rows } = prepareIndex(index);
-  return [...hitsAmong(listed, index, query, true), ...hitsAmong(rows, index, query, false)];
+/** What a search finds in one edition, in printed order. */
+export interface EditionHits {
+  readonly listItems: readonly Hit<IndexedListItem>[];
+  readonly indicators: readonly Hit<IndexedIndicator>[];
 }
 
-/** Everything in one edition, as the answer to no query. */
-export const allHits = (index: CompactIndex): Hit[] => [
-  ...index.listed.map((_, at) => ({ index, at, listed: true, score: 0 })),
-  ...index.ref.map((_, at) => ({ index, at, listed: false, score: 0 })),
-];
+/** Everything in one edition that answers a query; without one, everything. */
+export function hitsIn(index: EditionIndex, query: ParsedQuery | null): EditionHits {
+  const { listItems, indicators } = prepareIndex(index);
+  if (query === null)
+    return {
+      listItems: index.listItems.map((entry) => ({ entry, score: 0 })),
+      indicators: index.indicators.map((entry) => ({ entry, score: 0 })),
+    };
+  return { listItems: hitsAmong(listItems, query), indicators: hitsAmong(indicators, query) };
+}
