@@ -1,4 +1,4 @@
-/** Gathers a built site into packs, one for each area, one for what they share and one for the search (DESIGN section 6). */
+/** Gathers a built site into packs: one for each area, one shared, one for the search (docs/decisions/packs.md). */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Levels side by side. Areas number and name their levels as they like; anchors (DESIGN section 3) say which
- * levels answer the same kind of need, and a level that names several spans their rows.
+ * Levels side by side. Areas number and name their levels as they like; anchors (docs/design.md, "Anchors") say
+ * which levels answer the same kind of need, and a level that names several spans their rows.
  * The alignment is ours, not the areas': every page that shows it says so.
  */
 import { indicatorsOfConcern, type Edition, type Indicator } from './atlas.ts';
@@ -121,7 +121,7 @@ export interface Listing {
   readonly count: number;
 }
 
-/** Where one edition lists a concern: only `need` counts as a level of need (DESIGN section 3). */
+/** Where one edition lists a concern: only `need` counts as a level of need (docs/design.md, "Kinds"). */
 export function listingOf(edition: Edition, concern: string): Listing {
   const indicators = indicatorsOfConcern(edition, concern);
   const needs = edition.levels.filter((level) =>
@@ -163,5 +163,5 @@ export function divergence(
   };
 }
 
-/** Further editions stand on further pages: a side-by-side page holds at most ten areas (DESIGN section 4). */
+/** So many areas at most on a side-by-side page: it must not grow with the country. */
 export const SIDE_BY_SIDE = 10;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addresses } from '../../src/model/addresses.ts';
 
 describe('addresses are promises', () => {
-  it('that DESIGN section 4 gives, to the letter', () => {
+  it('that docs/design.md promises, to the letter', () => {
     const all = Object.fromEntries(
       Object.entries(addresses).map(([name, address]) => [
         name,

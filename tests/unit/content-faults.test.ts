@@ -1,4 +1,4 @@
-/** What an author is told: every mistake that DESIGN and issue 2 name, made in a folder of its own. */
+/** What an author is told: each kind of mistake, made in a folder of its own. */
 import { describe, expect, it } from 'vitest';
 import { faultInWords } from '../../src/model/faults.ts';
 import type { DocumentFile, IndicatorFile } from '../../src/model/schema.ts';
