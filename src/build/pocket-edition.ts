@@ -73,7 +73,7 @@ function page(script: string, style: string, data: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
 <title>Threshold Atlas, pocket edition</title><style>${style}</style></head>
 <body><p class="danger"><strong>Immediate danger: ring 999.</strong> <span>A reference to published documents, not an official one.</span></p>
-<main><h1>Threshold Atlas, pocket edition</h1><div id="pocket"><p>Opening…</p><noscript><p>This file needs JavaScript.</p></noscript></div></main>
+<main><h1>Threshold Atlas, pocket edition</h1><div id="pocket"><p>Opening… If this line stays, save the file on your device and open it there.</p><noscript><p>This file needs JavaScript.</p></noscript></div></main>
 <script type="application/octet-stream" id="packed">${data}</script><script type="module">${script}</script></body></html>
 `;
 }
