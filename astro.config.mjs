@@ -8,6 +8,7 @@ import { offline } from './src/build/offline.ts';
 import { pocketEdition } from './src/build/pocket-edition.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
 import { siteSearch } from './src/build/search-index.ts';
+import { onlyNoticed, thirdPartyNotices } from './src/build/third-party.ts';
 import { readBase, readReports } from './src/tasks/settings.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
@@ -44,13 +45,22 @@ export default defineConfig({
   // Two pages for one address is a mistake in the content, never a choice.
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [checkContent(), mdx(), preact(), preloadScripts(), pocketEdition(), siteSearch(), offline()],
+  integrations: [
+    checkContent(),
+    mdx(),
+    preact(),
+    preloadScripts(),
+    pocketEdition(),
+    siteSearch(),
+    thirdPartyNotices(),
+    offline(),
+  ],
   // Quotation marks and dashes stay as the authors typed them. No code is shown, and the highlighter styles inline.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [entriesMayShare()],
+    plugins: [entriesMayShare(), onlyNoticed()],
     resolve: {
       alias: {
         '@astrojs/preact/client.js': fileURLToPath(new URL('components/islands/support/mount.ts', import.meta.url)),

@@ -12,6 +12,7 @@ import { build, type Rolldown } from 'vite';
 import { readContent } from '../content/read.ts';
 import { buildAtlas } from '../model/atlas.ts';
 import { finderGuide } from '../model/finder-guide.ts';
+import { onlyNoticed } from './third-party.ts';
 
 const ENTRY = 'components/islands/pocket/main.tsx';
 const STYLES = ['src/styles/site.css', 'src/styles/finder.css'];
@@ -22,6 +23,7 @@ async function bundle(root: string): Promise<{ script: string; style: string }> 
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [onlyNoticed()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,

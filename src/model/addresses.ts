@@ -35,4 +35,6 @@ export const addresses = {
   accessibility: '/accessibility/',
   offline: '/offline/',
   pocket: '/download/threshold-atlas.html',
+  /** The licences of other projects' code. */
+  thirdParty: '/third-party-notices.txt',
 } as const;
