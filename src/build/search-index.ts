@@ -10,7 +10,7 @@ function sound<T extends { readonly errors: readonly string[] }>(answer: T): T {
   return answer;
 }
 
-/** What the search page loads. Pagefind also writes interfaces of its own and a search for any language: 350 KB. */
+/** What the search page loads. Pagefind also writes interfaces of its own and a search for any language: 490 KB. */
 const LOADED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|filter|fragment|index)$/;
 
