@@ -8,6 +8,7 @@ import { offline } from './src/integrations/offline.ts';
 import { pocketEdition } from './src/integrations/pocket-edition.ts';
 import { modulePreload } from './src/integrations/module-preload.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { onlyNoticed, thirdPartyNotices } from './src/integrations/third-party.ts';
 import { readBase, readReports } from './scripts/env.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
@@ -44,13 +45,22 @@ export default defineConfig({
   // Two pages for one address is a mistake in the content, never a choice.
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [checkContent(), mdx(), preact(), modulePreload(), pocketEdition(), pagefindIndex(), offline()],
+  integrations: [
+    checkContent(),
+    mdx(),
+    preact(),
+    modulePreload(),
+    pocketEdition(),
+    pagefindIndex(),
+    thirdPartyNotices(),
+    offline(),
+  ],
   // Quotation marks and dashes stay as the authors typed them. No code is shown, and the highlighter styles inline.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [entriesMayShare()],
+    plugins: [entriesMayShare(), onlyNoticed()],
     resolve: {
       alias: {
         '@astrojs/preact/client.js': fileURLToPath(new URL('src/islands/support/preact-client.ts', import.meta.url)),

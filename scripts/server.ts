@@ -16,6 +16,8 @@ export interface Site {
   readonly port: number;
   /** The path that the site was built for, with both slashes; `/` unless told otherwise. */
   readonly base?: string | undefined;
+  /** The headers that a host adds for a path, which begins with a slash: in place of our own where they have one name. */
+  readonly headers?: ((path: string) => Headers) | undefined;
 }
 
 export interface Served {
@@ -27,20 +29,26 @@ export interface Served {
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Serves a built site until it is closed. Throws where the folder holds no site or the port cannot be had. */
-export async function serve({ folder, port, base = '/' }: Site): Promise<Served> {
+export async function serve({ folder, port, base = '/', headers = () => new Headers() }: Site): Promise<Served> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Build it first: npm run build`);
   }
-  const { port: chosen, close } = await listen(handlerFor(folder, base), port);
+  const { port: chosen, close } = await listen(handlerFor(folder, base, headers), port);
   return { url: `http://localhost:${chosen}${base}`, close };
 }
 
-function handlerFor(folder: string, base: string): RequestListener {
+function handlerFor(folder: string, base: string, headers: (path: string) => Headers): RequestListener {
   const compress = compression({
     filter: mayCompress,
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
   }) as unknown as Handler;
-  const send = sirv(folder, { etag: true, setHeaders });
+  const send = sirv(folder, {
+    etag: true,
+    setHeaders: (response: ServerResponse, path: string) => {
+      setHeaders(response, path);
+      response.setHeaders(headers(path));
+    },
+  });
   const answer = (request: IncomingMessage, response: ServerResponse, { path, search }: Address): void => {
     if (path === '/' && base !== '/') {
       redirect(response, base);
@@ -50,7 +58,7 @@ function handlerFor(folder: string, base: string): RequestListener {
       request.url = path.slice(base.length - 1);
       compress(request, response, () => {
         send(request, response, () => {
-          notFound(folder, response);
+          notFound(folder, response.setHeaders(headers(request.url ?? '/')));
         });
       });
     } else {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { getManifest, type ManifestEntry } from '@serwist/build';
 import { build, type Rolldown } from 'vite';
 import { offlineAddresses } from '#model/offline/manifest.ts';
+import { onlyNoticed } from './third-party.ts';
 
 const SOURCES = 'src/service-worker';
 
@@ -24,6 +25,7 @@ async function bundle({ root, base }: Site, source: string, define: Record<strin
     configFile: false,
     logLevel: 'error',
     define,
+    plugins: [onlyNoticed()],
     build: {
       write: false,
       copyPublicDir: false,

@@ -1,4 +1,4 @@
-/** Gathers a built site into packs, one for each area, one for what they share and one for the search (DESIGN section 6). */
+/** Gathers a built site into packs: one for each area, one shared, one for the search (docs/decisions/packs.md). */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
@@ -24,17 +24,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 };
 
-// Not saved: the packs and their worker; Pagefind's own interfaces and other languages, which the site does not use;
-// and what grows with every area in the country and is there to be taken away, the pocket edition among it.
+// Not saved: the packs and their worker; and what grows with every area in the country and is there to be taken away,
+// the pocket edition among it.
 const LEFT_OUT = [
   /^\/offline\/(?:.*\.pack|manifest\.json)$/,
   /^\/sw\.js$/,
   /^\/download\//,
   /^\/data\/indicators\.(?:json|csv)$/,
-  /^\/pagefind\/(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.|wasm\.unknown)/,
 ];
 
 /** A file of the build as readers ask for it. */

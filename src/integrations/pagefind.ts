@@ -1,4 +1,6 @@
 /** Indexes the built pages with Pagefind, once Astro has written them. Each indicator is indexed once, at home. */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -6,6 +8,15 @@ import * as pagefind from 'pagefind';
 function sound<T extends { readonly errors: readonly string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
   return answer;
+}
+
+/** What the search page loads. Pagefind also writes interfaces of its own and a search for any language: 490 KB. */
+const LOADED =
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|filter|fragment|index)$/;
+
+async function removeUnused(folder: string): Promise<void> {
+  const unused = (await readdir(folder)).filter((name) => !LOADED.test(name));
+  await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true })));
 }
 
 export function pagefindIndex(): AstroIntegration {
@@ -20,6 +31,7 @@ export function pagefindIndex(): AstroIntegration {
         const { page_count } = sound(await index.addDirectory({ path }));
         sound(await index.writeFiles({ outputPath: `${path}pagefind` }));
         await pagefind.close();
+        await removeUnused(`${path}pagefind`);
         logger.info(`${String(page_count)} pages indexed in ${String(Math.round(performance.now() - start))} ms`);
       },
     },

@@ -12,6 +12,7 @@ import { build, type Rolldown } from 'vite';
 import { readContent } from '#loading/load-content.ts';
 import { buildAtlas } from '#model/edition/atlas.ts';
 import { finderOptions } from '#model/finder/options.ts';
+import { onlyNoticed } from './third-party.ts';
 
 const ENTRY = 'src/islands/pocket/main.tsx';
 const STYLES = ['src/styles/site.css', 'src/styles/finder.css'];
@@ -22,6 +23,7 @@ async function bundle(root: string): Promise<{ script: string; style: string }> 
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [onlyNoticed()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
@@ -73,7 +75,7 @@ function page(script: string, style: string, data: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
 <title>Threshold Atlas, pocket edition</title><style>${style}</style></head>
 <body><p class="danger"><strong>Immediate danger: ring 999.</strong> <span>A reference to published documents, not an official one.</span></p>
-<main><h1>Threshold Atlas, pocket edition</h1><div id="pocket"><p>Opening…</p><noscript><p>This file needs JavaScript.</p></noscript></div></main>
+<main><h1>Threshold Atlas, pocket edition</h1><div id="pocket"><p>Opening… If this line stays, save the file on your device and open it there.</p><noscript><p>This file needs JavaScript.</p></noscript></div></main>
 <script type="application/octet-stream" id="packed">${data}</script><script type="module">${script}</script></body></html>
 `;
 }

@@ -1,4 +1,4 @@
-// What About must hold (DESIGN section 4), said plainly.
+// What the page about the site must say: how the text was made, what it does not cover, how to object.
 import { describe, expect, test } from 'vitest';
 import { mainOf, pageAt, textOf } from '../support/dist.ts';
 

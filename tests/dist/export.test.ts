@@ -1,4 +1,4 @@
-// The public data (DESIGN section 4): it keeps to its published schemas, and the pages show what it says.
+// The public data (docs/design.md, section 5): it keeps to its published schemas, and the pages show what it says.
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';

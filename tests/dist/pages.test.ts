@@ -1,4 +1,4 @@
-// What DESIGN asks of pages: that they are there, and what stands on each.
+// What docs/design.md asks of pages: that they are there, and what stands on each.
 import { createHash } from 'node:crypto';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ import type { BuiltPage, Element } from '../support/dist.ts';
 
 const { framework } = readFramework(root);
 
-describe('the addresses of DESIGN section 4', () => {
+describe('the addresses that docs/design.md promises', () => {
   const promised = [
     '/',
     '/documents/',

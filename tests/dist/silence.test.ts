@@ -1,4 +1,4 @@
-// Silence is not safety (DESIGN section 1): what stands where an area prints nothing, and beside every list of signs.
+// Silence is not safety (docs/design.md): what stands where an area prints nothing, and beside every list of signs.
 import { describe, expect, test } from 'vitest';
 import { all, concerns, isIndicator, latest, mainOf, pageAt, pages, tags, textOf } from '../support/dist.ts';
 import type { Element } from '../support/dist.ts';

@@ -124,6 +124,6 @@ const { areas } = readFramework(root).framework;
 export const siteOf = ({ area }: Pick<ExportedEdition, 'area'>): string | undefined =>
   areas.find(({ id }) => id === area)?.website;
 
-/** Tools, the search that answers as one types, and the page that saves others; all else is read (DESIGN section 6). */
+/** Tools, the search, and the page that saves others; all else is read (docs/design.md, "Quality"). */
 export const isTool = ({ address }: BuiltPage): boolean =>
   /^\/(windscreen\/.+|indicators\/|compare\/|training\/.*|search\/|offline\/)?$/.test(address);

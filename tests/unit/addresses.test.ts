@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addresses } from '#model/edition/urls.ts';
 
 describe('addresses are promises', () => {
-  it('that DESIGN section 4 gives, to the letter', () => {
+  it('that docs/design.md promises, to the letter', () => {
     const all = Object.fromEntries(
       Object.entries(addresses).map(([name, address]) => [
         name,
@@ -42,7 +42,7 @@ describe('addresses are promises', () => {
 
   it('that end in a slash, in an anchor behind one, or in the name of a file', () => {
     for (const address of Object.values(addresses)) {
-      if (typeof address === 'string') expect(address).toMatch(/^\/(?:[a-z-]+\/)?(?:[a-z-]+\.html)?$/);
+      if (typeof address === 'string') expect(address).toMatch(/^\/(?:[a-z-]+\/)?(?:[a-z-]+\.(?:html|txt))?$/);
     }
     expect(addresses.level('hull-2018', '2a')).toMatch(/\/$/);
     expect(addresses.indicator({ document: 'hull-2018', domain: 'home', ref: 17 })).toMatch(/\/#i17$/);

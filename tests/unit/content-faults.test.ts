@@ -1,4 +1,4 @@
-/** What an author is told: every mistake that DESIGN and issue 2 name, made in a folder of its own. */
+/** What an author is told: each kind of mistake, made in a folder of its own. */
 import { describe, expect, it } from 'vitest';
 import { breachesOf } from '#model/content/check-document.ts';
 import type { DocumentRule } from '#model/content/rules/rule.ts';

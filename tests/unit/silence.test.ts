@@ -43,7 +43,7 @@ describe('an empty cell', () => {
 });
 
 describe('the words that stand wherever they must', () => {
-  it('are those of the design, to the letter', () => {
+  it('are those that were agreed, to the letter', () => {
     expect(words.SEVERAL_SIGNS).toBe('Several lower-level signs together may need a higher response.');
     expect(words.SEARCH_TERMS_ONLY).toBe('Search terms only. Never type a name or anything about a real child.');
     expect(words.WHICH_AREA).toBe('Use the document for the area where the child lives, not where you work.');

@@ -32,7 +32,7 @@ const Paragraphs = ({ of }: { of: readonly string[] }): JSX.Element => (
   </>
 );
 
-/** A contact as printed: text, never a live link (DESIGN section 3). */
+/** A contact as printed: text, never a live link (docs/design.md, "Contacts"). */
 function Contact({ contact }: { contact: WindscreenView['contacts'][number] }): JSX.Element {
   const lacking = missingNumberNotice(contact, contact.note);
   return (

@@ -1,6 +1,6 @@
 /**
- * Levels side by side. Areas number and name their levels as they like; anchors (DESIGN section 3) say which
- * levels answer the same kind of need, and a level that names several spans their rows.
+ * Levels side by side. Areas number and name their levels as they like; anchors (docs/design.md, "Anchors") say
+ * which levels answer the same kind of need, and a level that names several spans their rows.
  * The alignment is ours, not the areas': every page that shows it says so.
  */
 import type { Edition } from '#model/edition/atlas.ts';

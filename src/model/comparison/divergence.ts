@@ -25,7 +25,7 @@ export interface Listing {
   readonly count: number;
 }
 
-/** Where one edition lists a concern: only `need` counts as a level of need (DESIGN section 3). */
+/** Where one edition lists a concern: only `need` counts as a level of need (docs/design.md, "Kinds"). */
 export function listingOf(edition: Edition, concern: string): Listing {
   const indicators = indicatorsOfConcern(edition, concern);
   const needs = edition.levels.filter((level) =>

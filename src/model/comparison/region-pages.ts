@@ -1,6 +1,6 @@
 /**
  * How side-by-side pages stay small however many areas there are: ten areas to a page, further ones by region
- * (DESIGN section 4).
+ * (docs/design.md, "Addresses are promises").
  */
 import type { Edition } from '#model/edition/atlas.ts';
 

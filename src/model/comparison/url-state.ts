@@ -1,6 +1,6 @@
 /**
- * What the comparison shows, as its address holds it (DESIGN section 4): editions, what is compared, and how.
- * Whatever stands in an address is treated as hostile: what is not a choice here is dropped and named.
+ * What the comparison shows, as its address holds it: editions, what is compared, and how. Whatever stands in an
+ * address is treated as hostile: what is not a choice is dropped and named (docs/design.md, "Addresses are promises").
  */
 import { ANCHORS, ROLES, TIMESCALE_KINDS, type AnchorId } from '#model/content/vocabulary.ts';
 

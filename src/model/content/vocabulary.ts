@@ -1,4 +1,7 @@
-/** The fixed codes of the model (DESIGN section 3). Apart from the schemas, so that a browser can have them without Zod. */
+/**
+ * The fixed codes of the model (docs/design.md, "The model"). Apart from the schemas, so that a browser can have them
+ * without Zod.
+ */
 
 export const ANCHORS = ['universal', 'early-help', 'targeted', 'child-in-need', 'child-protection'] as const;
 export const KINDS = ['met', 'managed', 'need', 'status', 'qualifier', 'response'] as const;

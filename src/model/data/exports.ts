@@ -1,6 +1,6 @@
 /**
- * The public data: what `/data/` holds, in the shapes that DESIGN section 4 promises to other people's
- * programs. The schemas here validate the export in tests and are published as JSON Schemas.
+ * The public data: what `/data/` holds, in shapes that other people's programs rely on (docs/design.md, "Addresses
+ * are promises"). The schemas here validate the export in tests and are published as JSON Schemas.
  */
 import { z } from 'zod';
 import { addresses } from '#model/edition/urls.ts';

@@ -1,4 +1,4 @@
-/** Consent is three questions, never one (DESIGN section 3). */
+/** Consent is three questions, never one (docs/design.md, "Consent"). */
 import type { LevelFile } from '#model/content/schema.ts';
 
 export const CONSENT_QUESTIONS: readonly { readonly about: keyof LevelFile['consent']; readonly ask: string }[] = [

@@ -27,7 +27,7 @@ const isNumber = ({ kind }: Way): boolean => kind === 'telephone';
 /** "As printed in May 2018, not checked." Stands where nothing that could be rung is printed. */
 export const asPrinted = (edition: Pick<Edition, 'edition'>): string => `As ${printedLabel(edition)}, not checked.`;
 
-/** Stands beside every number that is shown as text because it is only known as printed (DESIGN section 3). */
+/** Beside every number that is shown as text because it is known only as printed (docs/design.md, "Contacts"). */
 const notChecked = (edition: Pick<Edition, 'edition'>): string =>
   `As ${printedLabel(edition)}, not checked: find the current number on the council's own site.`;
 

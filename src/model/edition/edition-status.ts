@@ -1,4 +1,4 @@
-/** What a reader must know of an edition before relying on it: its date and its state (DESIGN section 2). */
+/** What a reader must know of an edition before relying on it: its date and state (docs/design.md, section 2). */
 import type { Edition } from './atlas.ts';
 
 /** What bears a date: an edition, or the compact index of one. */

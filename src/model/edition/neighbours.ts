@@ -1,6 +1,6 @@
 /**
  * The neighbours of an indicator at the levels below and above: those of the same printed row first, then
- * those of the same concern, which is a grouping of ours and is labelled so (DESIGN section 3).
+ * those of the same concern, which is a grouping of ours and is labelled so (docs/design.md, "Neighbours").
  */
 import type { Edition, Indicator } from './atlas.ts';
 import type { LevelFile } from '#model/content/schema.ts';

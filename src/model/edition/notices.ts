@@ -1,5 +1,5 @@
 /**
- * What an empty cell says. Silence is not safety (DESIGN section 1): it never says "does not mention it",
+ * What an empty cell says. Silence is not safety (docs/design.md): it never says "does not mention it",
  * and it points to where the area's own signs and guidance stand.
  */
 import { addresses } from './urls.ts';

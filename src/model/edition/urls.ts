@@ -1,5 +1,6 @@
 /**
- * The addresses of the site, without base path. They are promises (DESIGN section 4): change none.
+ * The addresses of the site, without base path. Change none: other people keep and print them (docs/design.md,
+ * "Addresses are promises").
  */
 import type { Indicator } from './atlas.ts';
 
@@ -34,4 +35,6 @@ export const addresses = {
   accessibility: '/accessibility/',
   offline: '/offline/',
   pocket: '/download/threshold-atlas.html',
+  /** The licences of other projects' code. */
+  thirdParty: '/third-party-notices.txt',
 } as const;

@@ -1,6 +1,6 @@
 /**
- * What the finder shows, as its address holds it (DESIGN section 4): choices in the query, each key as often as it
- * is chosen, typed words behind the `#`. Whatever stands in an address is treated as hostile.
+ * What the finder shows, as its address holds it: choices in the query, each key as often as it is chosen, typed
+ * words behind the `#`. Whatever stands in an address is treated as hostile (docs/design.md, "Addresses are promises").
  */
 import { ABOUT, ANCHORS, KINDS } from '#model/content/vocabulary.ts';
 
