@@ -146,6 +146,13 @@ export const aDocument = (over: Over<DocumentFile> = {}): DocumentFile => ({
   replaces: null,
   later: null,
   about: 'A guide to levels of need.',
+  everyLevel: {
+    consent: { help: null, sharing: null, telling: null },
+    route: [],
+    contacts: [],
+    timescales: [],
+    disagreement: null,
+  },
   levels: [aLevel('1', ['universal']), aLevel('2', ['early-help'])],
   domains: [{ id: 'home', title: 'Home and family' }],
   tables: [aTable({ '1': [anIndicator(1)] })],

@@ -57,7 +57,7 @@ describe('the documentation', () => {
 describe('comments that cite the documentation', () => {
   // A citation may go on in the next line of its comment.
   const CITATION = /(docs\/[\w/-]+\.md)(?:,\s+(?:\*\s+|\/\/\s+)?(?:"([^"]+)"|section (\d)))?/g;
-  const sources = ['src', 'components', 'tests'].flatMap((folder) => below(folder, /\.(?:ts|tsx|astro|css)$/));
+  const sources = ['src', 'hosting', 'tests'].flatMap((folder) => below(folder, /\.(?:ts|tsx|astro|css)$/));
   const citations = sources
     .filter((file) => file !== 'tests/unit/docs.test.ts')
     .flatMap((file) =>

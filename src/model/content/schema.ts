@@ -199,7 +199,7 @@ export const documentFile = z.strictObject({
     .nullable()
     .describe('What is publicly known of a later edition that is not held here'),
   about: words.describe('What this document is and who made it, in a sentence or two'),
-  everyLevel: everyLevel.optional(),
+  everyLevel,
   levels: z.array(level).min(1),
   domains: z.array(domain).min(1),
   tables: z.array(table).min(1),

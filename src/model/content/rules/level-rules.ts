@@ -34,7 +34,7 @@ export const levelRules: readonly DocumentRule[] = [
   {
     says: 'what holds at every level is not said again at one of them',
     check: ({ document }) => {
-      const { contacts = [], timescales = [] } = document.everyLevel ?? {};
+      const { contacts, timescales } = document.everyLevel;
       const again = (part: 'contacts' | 'timescales', whole: readonly string[]): Breach[] =>
         document.levels.flatMap((level, l) =>
           level[part].flatMap((name, at) =>
@@ -55,7 +55,7 @@ export const levelRules: readonly DocumentRule[] = [
   {
     says: 'disagreement names steps of the document',
     check: ({ document }) => {
-      const steps = document.everyLevel?.disagreement?.steps ?? null;
+      const steps = document.everyLevel.disagreement?.steps ?? null;
       if (steps === null) return [];
       const path = ['everyLevel', 'disagreement', 'steps'];
       return unknownNames([{ name: steps, path }], ids(document.steps), 'the steps of this file');

@@ -31,7 +31,7 @@ export const referenceRules: readonly DocumentRule[] = [
       unknownNames(
         [
           ...document.levels.flatMap((level, at) => withPaths(level.contacts, ['levels', at, 'contacts'])),
-          ...withPaths(document.everyLevel?.contacts ?? [], ['everyLevel', 'contacts']),
+          ...withPaths(document.everyLevel.contacts, ['everyLevel', 'contacts']),
           ...document.lists.flatMap((list, at) => withPaths(list.contacts, ['lists', at, 'contacts'])),
           ...document.steps.flatMap((steps, s) =>
             steps.items.flatMap((step, at) =>
@@ -49,8 +49,8 @@ export const referenceRules: readonly DocumentRule[] = [
       unknownNames(
         [
           ...document.levels.flatMap((level, at) => withPaths(level.timescales, ['levels', at, 'timescales'])),
-          ...withPaths(document.everyLevel?.timescales ?? [], ['everyLevel', 'timescales']),
-          ...withPaths(document.everyLevel?.disagreement?.timescales ?? [], [
+          ...withPaths(document.everyLevel.timescales, ['everyLevel', 'timescales']),
+          ...withPaths(document.everyLevel.disagreement?.timescales ?? [], [
             'everyLevel',
             'disagreement',
             'timescales',
