@@ -2,12 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './src/build/check-content.ts';
 import { offline } from './src/build/offline.ts';
 import { pocketEdition } from './src/build/pocket-edition.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
 import { siteSearch } from './src/build/search-index.ts';
+import { contentRoot } from './src/content/places.ts';
 import { readBase, readReports } from './src/tasks/settings.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
@@ -34,10 +36,16 @@ const entriesMayShare = () => ({
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
 });
 
+const project = fileURLToPath(new URL('.', import.meta.url));
+const content = contentRoot(project);
+
 export default defineConfig({
   site: process.env.SITE || 'https://threshold-atlas.example',
   base: readBase(process.env.BASE_PATH),
   output: 'static',
+  outDir: join(content, 'dist'),
+  // Astro remembers the documents that it has read: a site of other documents has a memory of its own.
+  ...(content === contentRoot(project, '') ? {} : { cacheDir: join(content, 'cache') }),
   trailingSlash: 'always',
   // White space in templates follows JSX, as the formatter writes it; tests look for words glued together.
   compressHTML: 'jsx',

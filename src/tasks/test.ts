@@ -20,20 +20,28 @@ interface Step {
 const results = join(root, 'test-results');
 const sharedTools = join(root, '..', 'shared', 'tools');
 
+// The tests know the site as it is by default, whatever the environment asks for.
+const usualSettings = { SITE: undefined, BASE_PATH: undefined, REPORTS: undefined, CONTENT: undefined };
+
 const steps: readonly Step[] = [
   { title: 'A browser', run: browser },
   { title: 'Types', run: async () => oneCheck((await checkTypes()) === 0) },
   { title: 'Lint', run: async () => oneCheck((await lint()) === 0) },
   { title: 'Unit and content tests', run: () => vitest('unit') },
-  // The tests know the site as it is by default, whatever address the environment asks for.
+  { title: 'Build', run: async () => oneCheck((await build(usualSettings)) === 0) },
+  { title: 'Build with areas that do not exist', run: async () => oneCheck((await buildFixtures()) === 0) },
   {
-    title: 'Build',
-    run: async () => oneCheck((await build({ SITE: undefined, BASE_PATH: undefined, REPORTS: undefined })) === 0),
+    title: 'Tests of the built pages',
+    after: ['Build', 'Build with areas that do not exist'],
+    run: () => vitest('dist'),
   },
-  { title: 'Tests of the built pages', after: ['Build'], run: () => vitest('dist') },
   sharedTool('Faithful to the published documents', 'fidelity.mjs', 'dist/data/indicators.json', '--all'),
   sharedTool("No publisher's sentences", 'copied.mjs'),
-  { title: 'Browser tests', after: ['A browser', 'Build'], run: playwright },
+  {
+    title: 'Browser tests',
+    after: ['A browser', 'Build', 'Build with areas that do not exist'],
+    run: playwright,
+  },
 ];
 
 async function browser(): Promise<Tally> {
@@ -45,6 +53,10 @@ async function browser(): Promise<Tally> {
 
 function lint(): Promise<number> {
   return runNode([commandOf('eslint'), '--config', 'tests/eslint.config.mjs', '--max-warnings', '0', '.']);
+}
+
+function buildFixtures(): Promise<number> {
+  return runNode([join(root, 'tests', 'fixtures', 'site', 'build.ts')], { env: usualSettings });
 }
 
 async function vitest(project: string): Promise<Tally> {
