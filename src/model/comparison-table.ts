@@ -4,7 +4,9 @@ import { citationOfRow } from './citation.ts';
 import {
   emptyWords,
   isHidden,
+  isSilent,
   labelOf,
+  levelsIn,
   nested,
   silenceOf,
   type Cell,
@@ -142,8 +144,22 @@ const FIRST_COLUMN = {
   contacts: 'For',
 };
 
-/** The rows, none of them hidden, that one cell covers. */
+/** The rows that one cell covers. */
 const rowsOfCell = (rows: readonly Row[], cell: Cell): readonly Row[] => rows.filter((row) => row.cells.includes(cell));
+
+/** A cell as one part for each of its levels: each is aligned by itself, and one may be silent beside another. */
+const partsOf = (cell: Cell): Cell[] =>
+  cell.entries.length < 2
+    ? [cell]
+    : cell.entries.map((entry) => ({ ...cell, entries: [entry], state: isSilent(entry) ? 'silent' : 'filled' }));
+
+/** The titles of the rows that a part of a cell answers. */
+function titleOf(rows: readonly Row[], part: Cell): string {
+  const own = part.entries.some(({ level }) => level !== null)
+    ? rows.filter((row) => levelsIn(row, part).length > 0)
+    : rows;
+  return own.map((row) => row.title).join(' and ');
+}
 
 const listLines = (listed: readonly ListedSigns[], absolute: (path: string) => string): Line[] =>
   listed.flatMap(({ side: { facts, index }, list, items }) =>
@@ -173,12 +189,13 @@ export function comparisonTable(
   const { columns, write } = writerOf(state.subject);
   const cells = [...new Set(comparison.rows.flatMap((row) => row.cells))];
   const open = cells.filter((cell) => !rowsOfCell(comparison.rows, cell).some((row) => isHidden(row, state.hidden)));
-  const lines = open.flatMap((cell) => {
-    const title = rowsOfCell(comparison.rows, cell)
-      .map((row) => row.title)
-      .join(' and ');
-    return write(cell, absolute).map((line) => [title, cell.side.facts.areaName, cell.side.facts.edition, ...line]);
-  });
+  const lines = open.flatMap((cell) =>
+    partsOf(cell).flatMap((part) => {
+      const title = titleOf(rowsOfCell(comparison.rows, cell), part);
+      const { areaName, edition } = cell.side.facts;
+      return write(part, absolute).map((line) => [title, areaName, edition, ...line]);
+    }),
+  );
   return [
     [FIRST_COLUMN[rowsOf(state)], 'Area', 'Edition', ...columns],
     ...listLines(listed, absolute).map((line) => [...line]),

@@ -2,14 +2,14 @@
  * Two to five editions side by side, worked out in the browser from their compact indexes and facts: rows, cells,
  * which rows differ, and the same as a table to take away. It never says at what level a child is.
  */
-import { align } from './alignment.ts';
+import { align, levelsFor } from './alignment.ts';
 import { KINDS, ROLES, TIMESCALE_KINDS, type AnchorId } from './codes.ts';
 import { rowsOf, type Subject } from './comparison-state.ts';
 import type { CompactIndex } from './export.ts';
 import type { Facts, FactsContact, FactsLevel, FactsTimescale } from './facts.ts';
 import { ABOUT_LABELS, ANCHOR_LABELS, KIND_LABELS, ROLE_LABELS, TIMESCALE_LABELS } from './labels.ts';
 import { rowWords, type IndexRow } from './rows.ts';
-import { silence, type Silence } from './silence.ts';
+import { noLevel, silence, type Silence } from './silence.ts';
 
 /** One edition as the browser holds it; the index only where indicators are compared. */
 export interface Side {
@@ -122,18 +122,19 @@ type Picked = readonly (readonly number[] | null)[];
 /** Rows are levels aligned by anchor. */
 function alignedRows(sides: readonly Side[], picked: Picked): Row[] {
   const { rows, columns } = align(sides.map(({ facts }) => facts));
-  const cells = sides.map((side, column) =>
-    (columns[column]?.spans ?? []).map((span) => ({
-      ...span,
-      cell: levelsCell(side, column, span.levels, picked[column] ?? null),
-    })),
+  const cellOf = new Map(
+    sides.flatMap((side, column) =>
+      (columns[column]?.spans ?? []).map(
+        (span) => [span, levelsCell(side, column, span.levels, picked[column] ?? null)] as const,
+      ),
+    ),
   );
-  return rows.map(({ anchors }, at) => ({
+  return rows.map(({ anchors, cells }) => ({
     key: anchors[0] ?? '',
     keys: anchors,
     title: anchors.map((anchor) => ANCHOR_LABELS[anchor]).join(' and '),
     anchors,
-    cells: cells.flatMap((spans) => spans.find(({ first, last }) => first <= at && at <= last)?.cell ?? []),
+    cells: cells.flatMap(({ span }) => cellOf.get(span) ?? []),
   }));
 }
 
@@ -175,11 +176,13 @@ function printedLevel(sides: readonly Side[], anchor: AnchorId): Row[] {
   const cells = sides.map((side, column): Cell => {
     const levels = levelsOf(side, anchor);
     const { index } = side;
-    const entries = levels.flatMap((level) => {
+    const entries = levels.flatMap((level): Entry[] => {
       const here = index?.ref.flatMap((_, at) => (levelAt(index, at) === level.id ? [at] : [])) ?? [];
       const domains =
         index?.domains.map((domain, number) => ({ domain, some: here.filter((at) => index.domain[at] === number) })) ??
         [];
+      // A level that lists nothing is named all the same.
+      if (here.length === 0) return [{ level, heading: null, content: signs([]) }];
       return domains
         .filter(({ some }) => some.length > 0)
         .map(({ domain, some }, at) => ({
@@ -188,7 +191,7 @@ function printedLevel(sides: readonly Side[], anchor: AnchorId): Row[] {
           content: signs(some),
         }));
     });
-    const state = levels.length === 0 ? 'no-level' : entries.length === 0 ? 'silent' : 'filled';
+    const state = levels.length === 0 ? 'no-level' : entries.every(isSilent) ? 'silent' : 'filled';
     const lists = levels.some(
       (level) => index?.ref.some((_, at) => levelAt(index, at) === level.id && index.kind[at] === NEED) ?? false,
     );
@@ -310,9 +313,18 @@ export const silenceOf = ({ facts }: Side): Silence =>
 /** What a cell without anything says, where no indicators are compared. */
 export function emptyWords(cell: Cell, subject: Subject): string {
   const { areaName } = cell.side.facts;
-  if (cell.state === 'no-level') return `${areaName} prints no level that stands here.`;
+  if (cell.state === 'no-level') return noLevel(areaName);
   if (subject.id === 'timescales') return `${areaName} prints no limit of this kind. That does not mean there is none.`;
   return `${areaName} prints no contact under this heading. See its document.`;
+}
+
+/** True of a level under which nothing is listed. It may share its cell with one under which something is. */
+export const isSilent = ({ content }: Entry): boolean => content.is === 'signs' && content.picked.length === 0;
+
+/** The levels of a cell that answer a row: all of them where the rows are not aligned levels. */
+export function levelsIn(row: Row, cell: Cell): FactsLevel[] {
+  const levels = cell.entries.flatMap(({ level }) => level ?? []);
+  return row.anchors.length === 0 ? levels : levelsFor(levels, row.anchors);
 }
 
 /** The items of one list that carry a subject. */

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import { addresses } from '../../../src/model/addresses.ts';
 import {
   emptyWords,
+  isSilent,
   leadInOf,
   nested,
   silenceOf,
@@ -234,6 +235,8 @@ export function CellBody({ cell, subject, base, hidden }: Props) {
           )}
           {entry.heading !== null && !hidden && <p class="heading">{entry.heading}</p>}
           {!hidden && <EntryContent entry={entry} cell={cell} base={base} />}
+          {/* A level that lists nothing beside one that does: its tag alone would read as a heading of the other's. */}
+          {!hidden && cell.state === 'filled' && isSilent(entry) && <Empty cell={cell} subject={subject} base={base} />}
         </div>
       ))}
       {hidden ? (

@@ -1,7 +1,9 @@
 /** Areas side by side: a table whose headers stay in sight; on a phone, by its styles, a stack by level. */
+import { Fragment } from 'preact';
 import { addresses } from '../../../src/model/addresses.ts';
-import { isHidden, labelOf, type Cell, type Comparison, type Row } from '../../../src/model/comparison.ts';
+import { isHidden, labelOf, levelsIn, type Cell, type Comparison, type Row } from '../../../src/model/comparison.ts';
 import { rowsOf, type ComparisonState, type Subject } from '../../../src/model/comparison-state.ts';
+import { COVERED_ABOVE, noLevel } from '../../../src/model/silence.ts';
 import { CellBody } from './CellBody.tsx';
 
 const CORNER = {
@@ -21,35 +23,49 @@ interface Props {
   readonly onToggle: (row: Row) => void;
 }
 
-const levelNames = (cell: Cell): string =>
-  cell.entries.flatMap(({ level }) => (level === null ? [] : [labelOf(level)])).join(', ');
+/** What a row says, on a phone alone, of an area whose cell began in a row above. */
+function Again({ row, cell, base }: { readonly row: Row; readonly cell: Cell; readonly base: string }) {
+  const { areaName, document } = cell.side.facts;
+  return (
+    <td role="cell" class="again">
+      <p class="area">{areaName}</p>
+      <p class="silent">
+        {cell.state === 'no-level' ? (
+          noLevel(areaName)
+        ) : (
+          <>
+            {COVERED_ABOVE.before}{' '}
+            {levelsIn(row, cell).map((level, at) => (
+              <Fragment key={level.id}>
+                {at > 0 && ` ${COVERED_ABOVE.between} `}
+                <a href={base + addresses.level(document, level.id)}>{labelOf(level)}</a>
+              </Fragment>
+            ))}
+            {COVERED_ABOVE.after}
+          </>
+        )}
+      </p>
+    </td>
+  );
+}
 
-/** A cell that begins in this row, or, on a phone alone, the word that one above covers it. */
+/** A cell that begins in this row, or the word that one above covers it. */
 function TableCell({
   rows,
   at,
+  row,
   cell,
   props,
 }: {
   readonly rows: readonly Row[];
   readonly at: number;
+  readonly row: Row;
   readonly cell: Cell;
   readonly props: Props;
 }) {
   const { areaName } = cell.side.facts;
   const covered = rows.filter((row) => row.cells.includes(cell));
-  if (rows[at - 1]?.cells.includes(cell) === true) {
-    return (
-      <td role="cell" class="again">
-        <p class="area">{areaName}</p>
-        <p class="silent">
-          {cell.state === 'no-level'
-            ? `${areaName} prints no level that stands here.`
-            : `${levelNames(cell)} stands above and covers this too.`}
-        </p>
-      </td>
-    );
-  }
+  if (rows[at - 1]?.cells.includes(cell) === true) return <Again row={row} cell={cell} base={props.base} />;
   return (
     <td role="cell" rowSpan={covered.length > 1 ? covered.length : undefined}>
       <p class="area">{areaName}</p>
@@ -94,7 +110,7 @@ function TableRow({
         </div>
       </th>
       {row.cells.map((cell) => (
-        <TableCell key={cell.column} rows={rows} at={at} cell={cell} props={props} />
+        <TableCell key={cell.column} rows={rows} at={at} row={row} cell={cell} props={props} />
       ))}
     </tr>
   );
