@@ -4,10 +4,10 @@ import { citationOfRow } from './citation.ts';
 import {
   emptyWords,
   isHidden,
-  isSilent,
   labelOf,
   levelsIn,
   nested,
+  partOf,
   silenceOf,
   type Cell,
   type Comparison,
@@ -149,9 +149,7 @@ const rowsOfCell = (rows: readonly Row[], cell: Cell): readonly Row[] => rows.fi
 
 /** A cell as one part for each of its levels: each is aligned by itself, and one may be silent beside another. */
 const partsOf = (cell: Cell): Cell[] =>
-  cell.entries.length < 2
-    ? [cell]
-    : cell.entries.map((entry) => ({ ...cell, entries: [entry], state: isSilent(entry) ? 'silent' : 'filled' }));
+  cell.entries.length < 2 ? [cell] : cell.entries.map((entry) => partOf(cell, [entry]));
 
 /** The titles of the rows that a part of a cell answers. */
 function titleOf(rows: readonly Row[], part: Cell): string {

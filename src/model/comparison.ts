@@ -46,8 +46,6 @@ export interface Cell {
   readonly entries: readonly Entry[];
   /** `no-level` where the area prints no level for the row. */
   readonly state: 'filled' | 'silent' | 'no-level';
-  /** A need is listed, or a limit or contact is printed: what the switch for differences asks. */
-  readonly lists: boolean;
 }
 
 export interface Row {
@@ -68,6 +66,9 @@ export interface Comparison {
 }
 
 const NEED = KINDS.indexOf('need');
+
+/** True of a level under which nothing is listed. It may share its cell with one under which something is. */
+export const isSilent = ({ content }: Entry): boolean => content.is === 'signs' && content.picked.length === 0;
 
 /** The rows of an index that stand under a subject: for a concern, those mainly about it come first. */
 function pick(index: CompactIndex, subject: Subject, frame: Frame): number[] {
@@ -94,13 +95,12 @@ const signs = (picked: readonly number[]): Content => ({ is: 'signs', picked });
 function levelsCell(side: Side, column: number, levels: readonly FactsLevel[], picked: readonly number[] | null): Cell {
   const { index } = side;
   const cell = { side, column };
-  if (levels.length === 0) return { ...cell, entries: [], state: 'no-level', lists: false };
+  if (levels.length === 0) return { ...cell, entries: [], state: 'no-level' };
   if (index === null || picked === null) {
     return {
       ...cell,
       entries: levels.map((level) => ({ level, heading: null, content: { is: 'meaning' } })),
       state: 'filled',
-      lists: true,
     };
   }
   const entries = levels.map((level) => ({
@@ -108,13 +108,7 @@ function levelsCell(side: Side, column: number, levels: readonly FactsLevel[], p
     heading: null,
     content: signs(picked.filter((at) => levelAt(index, at) === level.id)),
   }));
-  const here = picked.filter((at) => levels.some((level) => level.id === levelAt(index, at)));
-  return {
-    ...cell,
-    entries,
-    state: here.length > 0 ? 'filled' : 'silent',
-    lists: here.some((at) => index.kind[at] === NEED),
-  };
+  return { ...cell, entries, state: entries.every(isSilent) ? 'silent' : 'filled' };
 }
 
 type Picked = readonly (readonly number[] | null)[];
@@ -192,10 +186,7 @@ function printedLevel(sides: readonly Side[], anchor: AnchorId): Row[] {
         }));
     });
     const state = levels.length === 0 ? 'no-level' : entries.every(isSilent) ? 'silent' : 'filled';
-    const lists = levels.some(
-      (level) => index?.ref.some((_, at) => levelAt(index, at) === level.id && index.kind[at] === NEED) ?? false,
-    );
-    return { side, column, entries, state, lists };
+    return { side, column, entries, state };
   });
   return [{ key: '1', keys: ['1'], title: `${ANCHOR_LABELS[anchor]}, in print`, anchors: [anchor], cells }];
 }
@@ -220,7 +211,6 @@ function factRows<K extends string>(
         column,
         entries: lists ? [{ level: null, heading: null, content }] : [],
         state: lists ? 'filled' : 'silent',
-        lists,
       };
     }),
   }));
@@ -251,9 +241,40 @@ function rowsFor(sides: readonly Side[], subject: Subject, printed: boolean, fra
   }
 }
 
+/** Whether what stands under an entry answers a row: of two levels in one cell, one may reach further. */
+const answers = ({ anchors }: Row, { level }: Entry): boolean =>
+  level === null || anchors.length === 0 || levelsFor([level], anchors).length > 0;
+
+/** The levels of a cell that answer a row. */
+export const levelsIn = (row: Row, cell: Cell): FactsLevel[] =>
+  cell.entries.filter((entry) => answers(row, entry)).flatMap(({ level }) => level ?? []);
+
+/** The part of a cell that answers a row, for a row that is shown by itself. */
+export function answering(row: Row, cell: Cell): Cell {
+  const entries = cell.entries.filter((entry) => answers(row, entry));
+  return entries.length === cell.entries.length ? cell : partOf(cell, entries);
+}
+
+/** A cell with some of its entries. */
+export const partOf = (cell: Cell, entries: readonly Entry[]): Cell => ({
+  ...cell,
+  entries,
+  state: entries.every(isSilent) ? 'silent' : 'filled',
+});
+
+/** Whether a need is listed under an entry, or a limit or contact printed. */
+function lists({ index }: Side, { content }: Entry): boolean {
+  if (content.is === 'signs') return content.picked.some((at) => index?.kind[at] === NEED);
+  return content.is === 'meaning' || content.some.length > 0;
+}
+
 /** True where some edition lists a need (or prints a limit or contact) in a row and another does not. */
-export const differs = (row: Row): boolean =>
-  row.cells.some((cell) => cell.lists) && row.cells.some((cell) => !cell.lists);
+export function differs(row: Row): boolean {
+  const listed = row.cells.map(({ side, entries }) =>
+    entries.some((entry) => answers(row, entry) && lists(side, entry)),
+  );
+  return listed.includes(true) && listed.includes(false);
+}
 
 /** Sets editions side by side. The sides must hold their indexes where indicators are compared. */
 export function compare(sides: readonly Side[], subject: Subject, printed: boolean, frame: Frame): Comparison {
@@ -316,15 +337,6 @@ export function emptyWords(cell: Cell, subject: Subject): string {
   if (cell.state === 'no-level') return noLevel(areaName);
   if (subject.id === 'timescales') return `${areaName} prints no limit of this kind. That does not mean there is none.`;
   return `${areaName} prints no contact under this heading. See its document.`;
-}
-
-/** True of a level under which nothing is listed. It may share its cell with one under which something is. */
-export const isSilent = ({ content }: Entry): boolean => content.is === 'signs' && content.picked.length === 0;
-
-/** The levels of a cell that answer a row: all of them where the rows are not aligned levels. */
-export function levelsIn(row: Row, cell: Cell): FactsLevel[] {
-  const levels = cell.entries.flatMap(({ level }) => level ?? []);
-  return row.anchors.length === 0 ? levels : levelsFor(levels, row.anchors);
 }
 
 /** The items of one list that carry a subject. */

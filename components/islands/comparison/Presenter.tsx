@@ -1,6 +1,6 @@
 /** One row at a time, in large type, over the whole window: for a room. Left and right turn, Esc leaves. */
 import { useEffect, useRef } from 'preact/hooks';
-import { isHidden, type Comparison, type Row } from '../../../src/model/comparison.ts';
+import { answering, isHidden, type Comparison, type Row } from '../../../src/model/comparison.ts';
 import type { ComparisonState, Subject } from '../../../src/model/comparison-state.ts';
 import { SEVERAL_SIGNS } from '../../../src/model/silence.ts';
 import { CellBody } from './CellBody.tsx';
@@ -122,7 +122,7 @@ export function Presenter({
               {cell.side.facts.name}
               {cell.side.facts.replaced && <small> Replaced</small>}
             </h3>
-            <CellBody cell={cell} subject={subject} base={base} hidden={covered(cell)} />
+            <CellBody cell={answering(row, cell)} subject={subject} base={base} hidden={covered(cell)} />
           </section>
         ))}
       </div>
