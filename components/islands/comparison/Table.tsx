@@ -23,11 +23,11 @@ interface Props {
   readonly onToggle: (row: Row) => void;
 }
 
-/** What a row says, on a phone alone, of an area whose cell began in a row above. */
+/** What a row says, on a phone and on paper, of an area whose cell began in a row above. */
 function Again({ row, cell, base }: { readonly row: Row; readonly cell: Cell; readonly base: string }) {
   const { areaName, document } = cell.side.facts;
   return (
-    <td role="cell" class="again">
+    <td role="cell" class="again" hidden>
       <p class="area">{areaName}</p>
       <p class="silent">
         {cell.state === 'no-level' ? (
