@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './src/integrations/check-content.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -9,6 +10,7 @@ import { pocketEdition } from './src/integrations/pocket-edition.ts';
 import { modulePreload } from './src/integrations/module-preload.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { onlyNoticed, thirdPartyNotices } from './src/integrations/third-party.ts';
+import { contentRoot } from './src/loading/paths.ts';
 import { readBase, readReports } from './scripts/env.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
@@ -35,10 +37,16 @@ const entriesMayShare = () => ({
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
 });
 
+const project = fileURLToPath(new URL('.', import.meta.url));
+const content = contentRoot(project);
+
 export default defineConfig({
   site: process.env.SITE || 'https://threshold-atlas.example',
   base: readBase(process.env.BASE_PATH),
   output: 'static',
+  outDir: join(content, 'dist'),
+  // Astro remembers the documents that it has read: a site of other documents has a memory of its own.
+  ...(content === contentRoot(project, '') ? {} : { cacheDir: join(content, 'cache') }),
   trailingSlash: 'always',
   // White space in templates follows JSX, as the formatter writes it; tests look for words glued together.
   compressHTML: 'jsx',

@@ -5,8 +5,13 @@ import { binPath, runMain, runNode, formatSeconds } from './project.ts';
 export async function build(env: Record<string, string | undefined> = {}): Promise<number> {
   const started = performance.now();
   const code = await runNode([binPath('astro'), 'build'], { env });
+  const { CONTENT } = { ...process.env, ...env };
   const took = formatSeconds(performance.now() - started);
-  console.log(code === 0 ? `Built the site into dist/ in ${took}.` : `The build failed after ${took}: see above.`);
+  console.log(
+    code === 0
+      ? `Built the site into ${CONTENT ? `${CONTENT}/` : ''}dist/ in ${took}.`
+      : `The build failed after ${took}: see above.`,
+  );
   return code;
 }
 

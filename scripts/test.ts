@@ -20,6 +20,9 @@ interface Step {
 const results = join(root, 'test-results');
 const sharedTools = join(root, '..', 'shared', 'tools');
 
+// The tests know the site as it is by default, whatever the environment asks for.
+const usualSettings = { SITE: undefined, BASE_PATH: undefined, REPORTS: undefined, CONTENT: undefined };
+
 const steps: readonly Step[] = [
   { title: 'A browser', run: browser },
   { title: 'Types', run: async () => oneCheck((await checkTypes()) === 0) },
@@ -28,15 +31,20 @@ const steps: readonly Step[] = [
   { title: 'Which rooms know which', run: () => tool('dependency-cruiser', 'depcruise', 'src', 'scripts') },
   { title: 'Nothing unused', run: () => tool('knip', 'knip') },
   { title: 'Unit and content tests', run: () => vitest('unit') },
-  // The tests know the site as it is by default, whatever address the environment asks for.
+  { title: 'Build', run: async () => oneCheck((await build(usualSettings)) === 0) },
+  { title: 'Build with areas that do not exist', run: async () => oneCheck((await buildFixtures()) === 0) },
   {
-    title: 'Build',
-    run: async () => oneCheck((await build({ SITE: undefined, BASE_PATH: undefined, REPORTS: undefined })) === 0),
+    title: 'Tests of the built pages',
+    after: ['Build', 'Build with areas that do not exist'],
+    run: () => vitest('dist'),
   },
-  { title: 'Tests of the built pages', after: ['Build'], run: () => vitest('dist') },
   sharedTool('Faithful to the published documents', 'fidelity.mjs', 'dist/data/indicators.json', '--all'),
   sharedTool("No publisher's sentences", 'copied.mjs'),
-  { title: 'Browser tests', after: ['A browser', 'Build'], run: playwright },
+  {
+    title: 'Browser tests',
+    after: ['A browser', 'Build', 'Build with areas that do not exist'],
+    run: playwright,
+  },
 ];
 
 async function browser(): Promise<Tally> {
@@ -49,6 +57,10 @@ async function browser(): Promise<Tally> {
 /** A well-kept tool that passes or fails as a whole. */
 async function tool(name: string, command: string, ...args: string[]): Promise<Tally> {
   return oneCheck((await runNode([binPath(name, command), ...args])) === 0);
+}
+
+function buildFixtures(): Promise<number> {
+  return runNode([join(root, 'tests', 'fixtures', 'site', 'build.ts')], { env: usualSettings });
 }
 
 async function vitest(project: string): Promise<Tally> {

@@ -1,9 +1,12 @@
 /** The collection of documents. `src/content/read.ts` has named every fault before it loads. */
+import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { DOCUMENTS } from '#loading/paths.ts';
+import { contentRoot, DOCUMENTS } from '#loading/paths.ts';
 import { documentFile } from '#model/content/schema.ts';
 
+const base = join(contentRoot(process.cwd()), DOCUMENTS);
+
 export const collections = {
-  documents: defineCollection({ loader: glob({ base: `./${DOCUMENTS}`, pattern: '*.mdx' }), schema: documentFile }),
+  documents: defineCollection({ loader: glob({ base, pattern: '*.mdx' }), schema: documentFile }),
 };

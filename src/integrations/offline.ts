@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentRoot } from '#loading/paths.ts';
 import { readContent } from '#loading/load-content.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { buildAtlas, latestHeld } from '#model/edition/atlas.ts';
@@ -47,7 +48,8 @@ export function offline(): AstroIntegration {
           logger.warn('KILL_SWITCH is set: this release ends offline use on every device that opens it');
           return;
         }
-        const { build, packs } = await writePacks(site.folder, packAreas(root), new Date().toISOString().slice(0, 10));
+        const areas = packAreas(contentRoot(root));
+        const { build, packs } = await writePacks(site.folder, areas, new Date().toISOString().slice(0, 10));
         await writeWorker(site, build);
         logger.info(`${String(packs.length)} packs, ${sizeInWords(bytesOf(packs))}, build ${build}`);
       },

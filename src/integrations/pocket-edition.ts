@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
+import { contentRoot } from '#loading/paths.ts';
 import { readContent } from '#loading/load-content.ts';
 import { buildAtlas } from '#model/edition/atlas.ts';
 import { finderOptions } from '#model/finder/options.ts';
@@ -49,7 +50,7 @@ const jsonAt = async (path: string): Promise<unknown> => JSON.parse(await readFi
 
 /** The answers that the finder would fetch, and the facts, from the files that were just built. */
 async function packed(folder: string, root: string): Promise<string> {
-  const { framework, documents } = readContent(root);
+  const { framework, documents } = readContent(contentRoot(root));
   const guide = finderOptions(buildAtlas(framework, documents), '', false);
   const answers: Record<string, unknown> = { '/data/lexicon.json': await jsonAt(join(folder, 'data/lexicon.json')) };
   for (const name of await readdir(join(folder, 'data/index')))

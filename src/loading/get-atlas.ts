@@ -4,6 +4,7 @@
  */
 import { getCollection } from 'astro:content';
 import { buildAtlas, type Atlas } from '#model/edition/atlas.ts';
+import { contentRoot } from './paths.ts';
 import { readFramework } from './load-content.ts';
 
 let loaded: Promise<Atlas> | undefined;
@@ -18,7 +19,7 @@ async function load(): Promise<Atlas> {
   const documents = await getCollection('documents');
   // Astro builds and serves from the project's folder; the check before the build read the same files.
   return buildAtlas(
-    readFramework(process.cwd()).framework,
+    readFramework(contentRoot(process.cwd())).framework,
     documents.map((document) => document.data),
   );
 }

@@ -1,4 +1,5 @@
-/** Where the authored content stands, relative to the project. One place for every path. */
+/** Where the authored content stands. One place for every path. */
+import { relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import {
   anchorFile,
@@ -9,6 +10,20 @@ import {
   termFile,
 } from '#model/content/schema.ts';
 import type { Framework } from '#model/content/framework.ts';
+
+/**
+ * The folder that holds `content/`: the project itself, unless CONTENT names another one within it. The site is then
+ * written to that folder's own `dist/`, and the project's is left as it is. Only tests set it, to build a site of other
+ * documents (`tests/fixtures/site/`).
+ * @param project the top folder of the project
+ * @throws where CONTENT leads out of the project: guidance is compiled with the project's own packages
+ */
+export function contentRoot(project: string, asked = process.env.CONTENT): string {
+  const folder = resolve(project, asked ?? '');
+  if (relative(project, folder).startsWith('..'))
+    throw new Error(`CONTENT is "${asked ?? ''}". Name a folder within the project, or leave it unset.`);
+  return folder;
+}
 
 export const DOCUMENTS = 'content/documents';
 export const CORRECTIONS = 'content/corrections.yaml';

@@ -1,15 +1,12 @@
 // The built pages as the tests read them, parsed; with them, all of data.ts.
-import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { readFramework } from '#loading/load-content.ts';
 import { root } from '../../scripts/project.ts';
 import { files, read } from './data.ts';
 import type { ExportedEdition } from './data.ts';
+import { all, parse, tags, textOf, type Element, type Tree } from './html.ts';
 
 export * from './data.ts';
-
-type Tree = ReturnType<typeof parseDocument>;
-export type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
-type Node = Tree['children'][number];
+export * from './html.ts';
 
 export interface BuiltPage {
   /** As a reader asks for it: `/documents/hull-2018/`. */
@@ -28,7 +25,7 @@ const byAddress = new Map(pages.map((page) => [page.address, page]));
 
 function readPage(file: string): BuiltPage {
   const html = read(file);
-  const tree = parseDocument(html);
+  const tree = parse(html);
   const ids = new Map(all(tree, (one) => one.attribs['id'] !== undefined).map((one) => [one.attribs['id']!, one]));
   return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree, ids };
 }
@@ -40,19 +37,6 @@ export function pageAt(address: string): BuiltPage {
   return page;
 }
 
-const isElement = (node: Node | Tree): node is Element => 'name' in node && 'attribs' in node;
-
-/** The elements below a node that pass a test, in the order of the page. */
-export function all(node: Tree | Element, test: (element: Element) => boolean): Element[] {
-  return DomUtils.findAll(test, node.children);
-}
-
-export const tags = (node: Tree | Element, ...names: string[]): Element[] =>
-  all(node, ({ name }) => names.includes(name));
-
-export const withClass = (node: Tree | Element, name: string): Element[] =>
-  all(node, ({ attribs }) => (attribs['class'] ?? '').split(/\s+/).includes(name));
-
 /** The page's own content: what stands between the head and the foot that every page shares. */
 export function mainOf(page: BuiltPage): Element {
   const [main] = tags(page.tree, 'main');
@@ -60,57 +44,11 @@ export function mainOf(page: BuiltPage): Element {
   return main;
 }
 
-/** What a reader reads, white space made even; the parts that `without` names are left out. */
-export function textOf(node: Node | Tree, without: (element: Element) => boolean = () => false): string {
-  const parts: string[] = [];
-  const visit = (one: Node | Tree): void => {
-    if (one.type === ElementType.Text) parts.push(one.data);
-    if (!('children' in one)) return;
-    if (isElement(one) && (UNREAD.has(one.name) || without(one))) return;
-    // Blocks part words; inline elements do not.
-    const edge = isElement(one) && INLINE.has(one.name) ? '' : ' ';
-    parts.push(edge);
-    one.children.forEach(visit);
-    parts.push(edge);
-  };
-  visit(node);
-  return even(parts.join(''));
-}
-
-const UNREAD = new Set(['script', 'style', 'template']);
-
-/** Elements in the run of a sentence. */
-export const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'code',
-  'em',
-  'i',
-  'mark',
-  'q',
-  'small',
-  'span',
-  'strong',
-  'sup',
-  'time',
-  'wbr',
-]);
-
-export const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 export const isIndicator = (element: Element): boolean => element.attribs['data-indicator'] !== undefined;
 
 /** What an indicator's element says for itself: without its details and without the indicators nested in it. */
 export const ownText = (element: Element): string =>
   textOf(element, (one) => one !== element && (isIndicator(one) || one.name === 'details'));
-
-/** The elements that an element stands in, the nearest first. */
-export function ancestors(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let one = element.parent; one !== null && isElement(one); one = one.parent) found.push(one);
-  return found;
-}
 
 /** The pages that show an edition: its own ones, and its area's full list while it is the latest held. */
 export function pagesOf(edition: ExportedEdition): BuiltPage[] {

@@ -74,8 +74,91 @@ describe('in an alignment', () => {
     });
   });
 
+  it('every row has a cell of every edition, once, in the order given', () => {
+    lawOf(({ rows }, editions) => {
+      for (const { cells } of rows) expect(cells.map(({ edition }) => edition)).toEqual(editions);
+    });
+  });
+
+  it('a cell of a row names every level of its edition that answers the row, and no other', () => {
+    lawOf(({ rows }) => {
+      for (const { anchors, cells } of rows) {
+        for (const { edition, span, levels } of cells) {
+          const answer = edition.levels.filter((level) => level.anchors.some((anchor) => anchors.includes(anchor)));
+          expect(levels).toEqual(answer);
+          expect(span.levels).toEqual(expect.arrayContaining(answer));
+        }
+      }
+    });
+  });
+
+  it('a cell begins in one row, and the rows after it know that one above covers them', () => {
+    lawOf(({ rows, columns }) => {
+      columns.forEach(({ spans }, column) => {
+        for (const span of spans) {
+          const own = rows.map(({ cells }) => cells[column]!).filter((cell) => cell.span === span);
+          expect(own.map(({ begins }) => begins)).toEqual(own.map((_, at) => at === 0));
+        }
+      });
+    });
+  });
+
+  it('the order of the editions changes nothing but the order of the cells', () => {
+    fc.assert(
+      fc.property(anyEditions, (editions) => {
+        const there = align(editions).rows;
+        const back = align([...editions].reverse()).rows;
+        expect(back.map(({ anchors, cells }) => ({ anchors, cells: [...cells].reverse() }))).toEqual(there);
+      }),
+    );
+  });
+
   it('there is a column for each edition, in the order given', () => {
     lawOf(({ columns }, editions) => expect(columns.map((column) => column.edition)).toEqual(editions));
+  });
+});
+
+describe('areas with three, four, five and split levels', () => {
+  const last: AnchorId[] = ['child-in-need', 'child-protection'];
+  const three = anEditionOfLevels([
+    ['1', ['universal']],
+    ['2', ['early-help', 'targeted']],
+    ['3', last],
+  ]);
+  const four = anEditionOfLevels([
+    ['1', ['universal']],
+    ['2', ['early-help']],
+    ['3', ['targeted']],
+    ['4', last],
+  ]);
+  const five = anEditionOfLevels(ANCHORS.map((anchor, at) => [String(at + 1), [anchor]]));
+  const split = anEditionOfLevels([
+    ['1', ['universal']],
+    ['2a', ['early-help']],
+    ['2b', ['early-help', 'targeted']],
+    ['3', last],
+  ]);
+  const shown = (editions: readonly Edition[]): string[][] =>
+    align(editions).rows.map(({ cells }) =>
+      cells.map(({ begins, levels }) => `${begins ? '' : 'covered by '}${levels.map(({ id }) => id).join(' ')}`),
+    );
+
+  it('stand in five rows, each area in each of them', () => {
+    expect(shown([three, four, five, split])).toEqual([
+      ['1', '1', '1', '1'],
+      ['2', '2', '2', '2a 2b'],
+      ['covered by 2', '3', '3', 'covered by 2b'],
+      ['3', '4', '4', '3'],
+      ['covered by 3', 'covered by 4', '5', 'covered by 3'],
+    ]);
+  });
+
+  it('share a row where none of them draws a line', () => {
+    expect(shown([three, split])).toEqual([
+      ['1', '1'],
+      ['2', '2a 2b'],
+      ['3', '3'],
+    ]);
   });
 });
 
@@ -128,6 +211,15 @@ describe('how far apart areas stand on a concern', () => {
 
   it('looks at needs alone', () => {
     expect(divergence([first, met], 'housing').spread).toBe(2);
+  });
+
+  it('takes a level that covers several anchors as near to each of them', () => {
+    const wide = (id: string, anchors: readonly AnchorId[]): Edition => anEditionOfLevels([[id, anchors]]);
+    const both = wide('2', ['early-help', 'targeted']);
+    expect(divergence([both, wide('2a', ['early-help'])], 'housing').spread).toBe(0);
+    expect(divergence([both, wide('3', ['targeted'])], 'housing').spread).toBe(0);
+    expect(divergence([both, wide('4', ['child-in-need'])], 'housing').spread).toBe(1);
+    expect(divergence([wide('2a', ['early-help']), wide('4', ['child-in-need'])], 'housing').spread).toBe(2);
   });
 
   it('counts the silence of an area apart, never as a level', () => {

@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Edition } from '#model/edition/atlas.ts';
 import { ANCHORS, KINDS, type AnchorId, type Kind } from '#model/content/vocabulary.ts';
 import {
+  answering,
   compare,
   differs,
   isHidden,
+  levelsIn,
   nested,
   onlyDifferences,
   type NestedIndicator,
@@ -156,6 +158,58 @@ describe('rows of levels', () => {
       ['silent', 'filled'],
       ['filled', 'no-level'],
     ]);
+  });
+});
+
+describe('two levels in one cell', () => {
+  // Level 1 answers early help; level 2 reaches further, and alone lists a need.
+  const split = listing([
+    { anchors: ['early-help'], kinds: [] },
+    { anchors: ['early-help', 'targeted'], kinds: ['need'] },
+  ]);
+  const apart = listing([
+    { anchors: ['early-help'], kinds: ['need'] },
+    { anchors: ['targeted'], kinds: [] },
+  ]);
+  const rows = (sides: readonly ComparedEdition[]) =>
+    compare(sides, housing, false, frame).rows.filter(({ key }) => key === 'early-help' || key === 'targeted');
+  const [early, targeted] = rows([split, apart]);
+
+  test('each answer the rows of their own anchors', () => {
+    expect(levelsIn(early!, early!.cells[0]!).map(({ id }) => id)).toEqual(['1', '2']);
+    expect(levelsIn(targeted!, targeted!.cells[0]!).map(({ id }) => id)).toEqual(['2']);
+  });
+
+  test('are shown in a row by itself as far as they answer it', () => {
+    expect(answering(early!, early!.cells[0]!)).toBe(early!.cells[0]);
+    const part = answering(targeted!, targeted!.cells[0]!);
+    expect(part.entries.map(({ level }) => level?.id)).toEqual(['2']);
+    expect(part.state).toBe('filled');
+  });
+
+  test('do not make a row differ by a need at the one that does not answer it', () => {
+    const other = listing([
+      { anchors: ['early-help'], kinds: ['need'] },
+      { anchors: ['early-help', 'targeted'], kinds: [] },
+    ]);
+    expect(rows([other, apart]).map(differs)).toEqual([false, false]);
+    expect(rows([split, apart]).map(differs)).toEqual([false, true]);
+  });
+
+  test('stand in the table to take away under their own alignment, the silent one too', () => {
+    const table = comparisonTable(
+      compare([split, apart], housing, false, frame),
+      { printed: false, hidden: [], subject: housing },
+      [],
+      (path) => path,
+    );
+    const own = table.filter((line) => line[1] === 'Northshire');
+    expect(own.map((line) => [line[0], line[3], String(line[4]).slice(0, 7)])).toEqual(
+      expect.arrayContaining([
+        ['Early help', 'Tier 1 Help of kind 1', 'Nothing'],
+        ['Early help and Targeted, several agencies', 'Tier 2 Help of kind 2', 'Sign 1'],
+      ]),
+    );
   });
 });
 

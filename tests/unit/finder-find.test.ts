@@ -304,6 +304,11 @@ describe('hits under headings', () => {
           Math.min(...valuesOf(first!).anchor.map((anchor) => ANCHORS.findIndex((one) => one === anchor))),
         );
         expect(heights).toEqual([...heights].sort((a, b) => a - b));
+        const reaches = grouped(hits, 'level').map(({ key }) => {
+          const [first = '', ...more] = key.split(' ').map((anchor) => ANCHORS.findIndex((one) => one === anchor));
+          return Number(first) * 10 + Number(more.at(-1) ?? first);
+        });
+        expect(reaches).toEqual([...reaches].sort((a, b) => a - b));
         for (const by of ['area', 'concern'] as const) {
           const firsts = grouped(hits, by).map(({ hits: [first] }) => names(hits).indexOf(name(first!)));
           expect(firsts).toEqual([...firsts].sort((a, b) => a - b));

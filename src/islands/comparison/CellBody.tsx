@@ -1,7 +1,7 @@
 /** What stands in one cell: the area's own level by label, name and hue, and what is listed there. */
 import { Fragment } from 'preact';
 import { addresses } from '#model/edition/urls.ts';
-import { emptyWords, nested, silenceOf, type NestedIndicator } from '#model/comparison/comparison.ts';
+import { emptyWords, isSilent, nested, silenceOf, type NestedIndicator } from '#model/comparison/comparison.ts';
 import type { ComparisonCell, Entry } from '#model/comparison/types.ts';
 import { indicatorTags } from '#model/content/labels.ts';
 import { missingNumberNotice } from '#model/edition/contacts.ts';
@@ -221,6 +221,8 @@ export function CellBody({ cell, subject, base, hidden }: Props) {
           )}
           {entry.heading !== null && !hidden && <p class="heading">{entry.heading}</p>}
           {!hidden && <EntryContent entry={entry} cell={cell} base={base} />}
+          {/* A level that lists nothing beside one that does: its tag alone would read as a heading of the other's. */}
+          {!hidden && cell.state === 'filled' && isSilent(entry) && <Empty cell={cell} subject={subject} base={base} />}
         </div>
       ))}
       {hidden ? (

@@ -1,6 +1,6 @@
 /** One row at a time, in large type, over the whole window: for a room. Left and right turn, Esc leaves. */
 import { useEffect, useRef } from 'preact/hooks';
-import { isHidden } from '#model/comparison/comparison.ts';
+import { answering, isHidden } from '#model/comparison/comparison.ts';
 import type { Comparison, ComparisonRow } from '#model/comparison/types.ts';
 import type { ComparisonState, ComparisonSubject } from '#model/comparison/url-state.ts';
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
@@ -123,7 +123,7 @@ export function Presenter({
               {cell.edition.facts.name}
               {cell.edition.facts.replaced && <small> Replaced</small>}
             </h3>
-            <CellBody cell={cell} subject={subject} base={base} hidden={covered(cell)} />
+            <CellBody cell={answering(row, cell)} subject={subject} base={base} hidden={covered(cell)} />
           </section>
         ))}
       </div>

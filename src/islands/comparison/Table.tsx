@@ -1,9 +1,11 @@
 /** Areas side by side: a table whose headers stay in sight; on a phone, by its styles, a stack by level. */
 import { levelLabel } from '#model/content/labels.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { isHidden } from '#model/comparison/comparison.ts';
+import { isHidden, levelsIn } from '#model/comparison/comparison.ts';
 import type { ComparisonCell, Comparison, ComparisonRow } from '#model/comparison/types.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
+import { COVERED_ABOVE, noLevel } from '#model/edition/notices.ts';
+import { Fragment } from 'preact';
 import { CellBody } from './CellBody.tsx';
 
 const CORNER = {
@@ -23,35 +25,57 @@ interface Props {
   readonly onToggle: (row: ComparisonRow) => void;
 }
 
-const levelNames = (cell: ComparisonCell): string =>
-  cell.entries.flatMap(({ level }) => (level === null ? [] : [levelLabel(level)])).join(', ');
+/** What a row says, on a phone and on paper, of an area whose cell began in a row above. */
+function Again({
+  row,
+  cell,
+  base,
+}: {
+  readonly row: ComparisonRow;
+  readonly cell: ComparisonCell;
+  readonly base: string;
+}) {
+  const { areaName, document } = cell.edition.facts;
+  return (
+    <td role="cell" class="again" hidden>
+      <p class="area">{areaName}</p>
+      <p class="silent">
+        {cell.state === 'no-level' ? (
+          noLevel(areaName)
+        ) : (
+          <>
+            {COVERED_ABOVE.before}{' '}
+            {levelsIn(row, cell).map((level, at) => (
+              <Fragment key={level.id}>
+                {at > 0 && ` ${COVERED_ABOVE.between} `}
+                <a href={base + addresses.level(document, level.id)}>{levelLabel(level)}</a>
+              </Fragment>
+            ))}
+            {COVERED_ABOVE.after}
+          </>
+        )}
+      </p>
+    </td>
+  );
+}
 
-/** A cell that begins in this row, or, on a phone alone, the word that one above covers it. */
+/** A cell that begins in this row, or the word that one above covers it. */
 function TableCell({
   rows,
   at,
+  row,
   cell,
   props,
 }: {
   readonly rows: readonly ComparisonRow[];
   readonly at: number;
+  readonly row: ComparisonRow;
   readonly cell: ComparisonCell;
   readonly props: Props;
 }) {
   const { areaName } = cell.edition.facts;
   const covered = rows.filter((row) => row.cells.includes(cell));
-  if (rows[at - 1]?.cells.includes(cell) === true) {
-    return (
-      <td role="cell" class="again">
-        <p class="area">{areaName}</p>
-        <p class="silent">
-          {cell.state === 'no-level'
-            ? `${areaName} prints no level that stands here.`
-            : `${levelNames(cell)} stands above and covers this too.`}
-        </p>
-      </td>
-    );
-  }
+  if (rows[at - 1]?.cells.includes(cell) === true) return <Again row={row} cell={cell} base={props.base} />;
   return (
     <td role="cell" rowSpan={covered.length > 1 ? covered.length : undefined}>
       <p class="area">{areaName}</p>
@@ -96,7 +120,7 @@ function TableRow({
         </div>
       </th>
       {row.cells.map((cell) => (
-        <TableCell key={cell.column} rows={rows} at={at} cell={cell} props={props} />
+        <TableCell key={cell.column} rows={rows} at={at} row={row} cell={cell} props={props} />
       ))}
     </tr>
   );

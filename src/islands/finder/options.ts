@@ -1,8 +1,7 @@
 /** What follows from the finder's guide: what an address may name, and what to fetch. */
 import type { FinderOptions } from '#model/finder/options.ts';
+import { mergedOrder } from '#model/edition/level-order.ts';
 import type { Facet, FinderChoices, FinderState } from '#model/finder/url-state.ts';
-
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 const areas = new WeakMap<FinderOptions, { id: string; name: string }[]>();
 
@@ -18,7 +17,7 @@ export function areaOptions(guide: FinderOptions): readonly { readonly id: strin
 /** What an address may name. */
 export const finderChoices = (guide: FinderOptions): FinderChoices => ({
   area: areaOptions(guide).map(({ id }) => id),
-  level: unique(guide.editions.flatMap((edition) => edition.levels.map(([id]) => id))),
+  level: mergedOrder(guide.editions.map(({ levels }) => levels.map(([id]) => id))),
   dimension: guide.dimensions.map(([id]) => id),
   concern: guide.concerns.map(([id]) => id),
 });
@@ -28,7 +27,7 @@ const MOST_AREAS = 10;
 
 /** The documents to fetch for a state, in the order of the guide. */
 export function documentsInScope(guide: FinderOptions, state: FinderState): string[] {
-  const all = finderChoices(guide).area;
+  const all = areaOptions(guide).map(({ id }) => id);
   // Few areas are fetched whole, so that every choice can be counted; of many, those that are chosen.
   const areas = all.length > MOST_AREAS && state.chosen.area.length > 0 ? state.chosen.area : all.slice(0, MOST_AREAS);
   return guide.editions
@@ -36,11 +35,20 @@ export function documentsInScope(guide: FinderOptions, state: FinderState): stri
     .map((edition) => edition.id);
 }
 
-/** The levels that one chosen area names; none where several areas are shown, whose levels differ. */
+/** The editions whose rows a state can show. */
+const shownEditions = (guide: FinderOptions, { chosen, replaced }: FinderState): FinderOptions['editions'] =>
+  guide.editions.filter(
+    (edition) => (chosen.area.length === 0 || chosen.area.includes(edition.area)) && (replaced || !edition.replaced),
+  );
+
+/**
+ * The levels that one chosen area names; none where several areas are shown, whose levels differ. Of editions that
+ * name one level differently, or split it, every name and every part is there.
+ */
 export function ownLevels(guide: FinderOptions, state: FinderState): readonly (readonly [string, string])[] {
-  const [area, ...more] = state.chosen.area;
-  if (area === undefined || more.length > 0) return [];
-  return guide.editions.find((edition) => edition.area === area && !edition.replaced)?.levels ?? [];
+  if (state.chosen.area.length !== 1) return [];
+  const ids = mergedOrder(shownEditions(guide, state).map(({ levels }) => levels.map(([id]) => id)));
+  return ids.map((id) => [id, nameOf(guide, state, 'level', id)]);
 }
 
 type Named = readonly (readonly [string, string, ...unknown[]])[];
@@ -49,16 +57,11 @@ type Named = readonly (readonly [string, string, ...unknown[]])[];
 export function nameOf(guide: FinderOptions, state: FinderState, facet: Facet, id: string): string {
   if (facet === 'area') return guide.editions.find((edition) => edition.area === id)?.areaName ?? id;
   if (facet === 'level') {
-    const shown = guide.editions.filter(
-      (edition) =>
-        (state.chosen.area.length === 0 || state.chosen.area.includes(edition.area)) &&
-        (state.replaced || !edition.replaced),
+    const labels = shownEditions(guide, state).flatMap(({ levels }) =>
+      levels.filter(([level]) => level === id).map(([, label]) => label),
     );
-    return [
-      ...new Set(
-        shown.flatMap((edition) => edition.levels.filter(([level]) => level === id).map(([, label]) => label)),
-      ),
-    ].join(', ');
+    // An address may name a level that the chosen area does not have.
+    return labels.length === 0 ? `“${id}”, not a level here` : [...new Set(labels)].join(', ');
   }
   const named: Record<Exclude<Facet, 'area' | 'level'>, Named> = {
     anchor: guide.anchors,

@@ -27,9 +27,19 @@ export interface Span<L extends Alignable = LevelFile> {
   readonly levels: readonly L[];
 }
 
-/** One row of an aligned table: the anchors that no column tells apart. */
-export interface AlignedRow {
+/** What one edition has in one row: a cell that begins there, or its part of one that began in a row above. */
+export interface AlignedCell<E extends WithLevels = Edition> {
+  readonly edition: E;
+  readonly span: Span<LevelIn<E>>;
+  readonly begins: boolean;
+  /** The levels of the cell that answer this row: of two in one cell, one may reach further than the other. */
+  readonly levels: readonly LevelIn<E>[];
+}
+
+/** One row of an aligned table: the anchors that no column tells apart, and a cell of every edition. */
+export interface AlignedRow<E extends WithLevels = Edition> {
   readonly anchors: readonly AnchorId[];
+  readonly cells: readonly AlignedCell<E>[];
 }
 
 export interface Column<E extends WithLevels = Edition> {
@@ -39,7 +49,7 @@ export interface Column<E extends WithLevels = Edition> {
 }
 
 export interface Alignment<E extends WithLevels = Edition> {
-  readonly rows: readonly AlignedRow[];
+  readonly rows: readonly AlignedRow<E>[];
   readonly columns: readonly Column<E>[];
 }
 
@@ -85,17 +95,35 @@ function fillGaps<L extends Alignable>(spans: readonly Span<L>[]): Span<L>[] {
  * section 17 and section 47 do not fill two rows with the same words.
  */
 export function align<E extends WithLevels>(editions: readonly E[]): Alignment<E> {
-  const columns = editions.map((edition) => ({ edition, spans: fillGaps(spansOf<LevelIn<E>>(edition.levels)) }));
-  const starts = [...new Set(columns.flatMap((column) => column.spans.map((span) => span.first)))].sort(
+  const inAnchors = editions.map((edition) => ({ edition, spans: fillGaps(spansOf<LevelIn<E>>(edition.levels)) }));
+  const starts = [...new Set(inAnchors.flatMap((column) => column.spans.map((span) => span.first)))].sort(
     (a, b) => a - b,
   );
-  const rows = starts.map((start, at) => ({ anchors: ANCHORS.slice(start, starts[at + 1] ?? ANCHORS.length) }));
   const rowOf = (anchor: number): number => starts.filter((start) => start <= anchor).length - 1;
-  return {
-    rows,
-    columns: columns.map(({ edition, spans }) => ({
-      edition,
-      spans: spans.map((span) => ({ ...span, first: rowOf(span.first), last: rowOf(span.last) })),
-    })),
-  };
+  const columns = inAnchors.map(({ edition, spans }) => ({
+    edition,
+    spans: spans.map((span) => ({ ...span, first: rowOf(span.first), last: rowOf(span.last) })),
+  }));
+  const rows = starts.map((start, row) => {
+    const anchors = ANCHORS.slice(start, starts[row + 1] ?? ANCHORS.length);
+    return { anchors, cells: columns.flatMap((column) => cellIn(column, row, anchors)) };
+  });
+  return { rows, columns };
 }
+
+/** The one cell of a column that covers a row. */
+function cellIn<E extends WithLevels>(
+  { edition, spans }: Column<E>,
+  row: number,
+  anchors: readonly AnchorId[],
+): AlignedCell<E>[] {
+  return spans
+    .filter(({ first, last }) => first <= row && row <= last)
+    .map((span) => ({ edition, span, begins: span.first === row, levels: levelsFor(span.levels, anchors) }));
+}
+
+/** The levels that answer a row: those that name one of its anchors. */
+export const levelsFor = <L extends Pick<Alignable, 'anchors'>>(
+  levels: readonly L[],
+  anchors: readonly AnchorId[],
+): L[] => levels.filter((level) => level.anchors.some((anchor) => anchors.includes(anchor)));

@@ -5,7 +5,14 @@ import { rowsOf, type ComparisonSubject } from './url-state.ts';
 import type { EditionIndex, IndexedIndicator } from '#model/data/edition-index.ts';
 import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { ANCHOR_LABELS, ROLE_LABELS, TIMESCALE_LABELS } from '#model/content/labels.ts';
-import type { ComparedEdition, ComparisonFramework, CellContent, ComparisonCell, ComparisonRow } from './types.ts';
+import type {
+  ComparedEdition,
+  ComparisonFramework,
+  CellContent,
+  ComparisonCell,
+  ComparisonRow,
+  Entry,
+} from './types.ts';
 
 /** The indicators of an edition that a subject is about: for a concern, those mainly about it come first. */
 function indicatorsAbout(
@@ -23,7 +30,8 @@ function indicatorsAbout(
   return indicators.filter(({ concerns }) => own.includes(concerns[0] ?? ''));
 }
 
-const isNeed = ({ kind }: IndexedIndicator): boolean => kind === 'need';
+/** True of a level under which nothing is listed. It may share its cell with one under which something is. */
+export const isSilent = ({ content }: Entry): boolean => content.type === 'indicators' && content.items.length === 0;
 
 type Indicators = readonly IndexedIndicator[] | null;
 
@@ -35,13 +43,12 @@ function levelsCell(
   indicators: Indicators,
 ): ComparisonCell {
   const cell = { edition, column };
-  if (levels.length === 0) return { ...cell, entries: [], state: 'no-level', hasEntry: false };
+  if (levels.length === 0) return { ...cell, entries: [], state: 'no-level' };
   if (indicators === null) {
     return {
       ...cell,
       entries: levels.map((level) => ({ level, heading: null, content: { type: 'meaning' } })),
       state: 'filled',
-      hasEntry: true,
     };
   }
   const entries = levels.map((level) => ({
@@ -49,25 +56,25 @@ function levelsCell(
     heading: null,
     content: { type: 'indicators' as const, items: indicators.filter((one) => one.level.id === level.id) },
   }));
-  const here = entries.flatMap(({ content }) => content.items);
-  return { ...cell, entries, state: here.length > 0 ? 'filled' : 'silent', hasEntry: here.some(isNeed) };
+  return { ...cell, entries, state: entries.every(isSilent) ? 'silent' : 'filled' };
 }
 
 /** Rows are levels aligned by anchor. */
 function alignedRows(editions: readonly ComparedEdition[], indicators: readonly Indicators[]): ComparisonRow[] {
   const { rows, columns } = align(editions.map(({ facts }) => facts));
-  const cells = editions.map((side, column) =>
-    (columns[column]?.spans ?? []).map((span) => ({
-      ...span,
-      cell: levelsCell(side, column, span.levels, indicators[column] ?? null),
-    })),
+  const cellOf = new Map(
+    editions.flatMap((edition, column) =>
+      (columns[column]?.spans ?? []).map(
+        (span) => [span, levelsCell(edition, column, span.levels, indicators[column] ?? null)] as const,
+      ),
+    ),
   );
-  return rows.map(({ anchors }, at) => ({
+  return rows.map(({ anchors, cells }) => ({
     key: anchors[0] ?? '',
     keys: anchors,
     title: anchors.map((anchor) => ANCHOR_LABELS[anchor]).join(' and '),
     anchors,
-    cells: cells.flatMap((spans) => spans.find(({ first, last }) => first <= at && at <= last)?.cell ?? []),
+    cells: cells.flatMap(({ span }) => cellOf.get(span) ?? []),
   }));
 }
 
@@ -114,6 +121,8 @@ function entriesByHeading({ index }: ComparedEdition, level: FactsLevel): Compar
   const headings = (index?.edition.domains ?? [])
     .map((domain) => ({ domain, items: here.filter((one) => one.domain.id === domain.id) }))
     .filter(({ items }) => items.length > 0);
+  // A level that lists nothing is named all the same.
+  if (headings.length === 0) return [{ level, heading: null, content: { type: 'indicators', items: [] } }];
   return headings.map(({ domain, items }, at) => ({
     level: at === 0 ? level : null,
     heading: domain.title,
@@ -126,9 +135,8 @@ function printedLevel(editions: readonly ComparedEdition[], anchor: AnchorId): C
   const cells = editions.map((edition, column): ComparisonCell => {
     const levels = levelsOf(edition, anchor);
     const entries = levels.flatMap((level) => entriesByHeading(edition, level));
-    const state = levels.length === 0 ? 'no-level' : entries.length === 0 ? 'silent' : 'filled';
-    const hasEntry = entries.some(({ content }) => content.type === 'indicators' && content.items.some(isNeed));
-    return { edition, column, entries, state, hasEntry };
+    const state = levels.length === 0 ? 'no-level' : entries.every(isSilent) ? 'silent' : 'filled';
+    return { edition, column, entries, state };
   });
   return [{ key: '1', keys: ['1'], title: `${ANCHOR_LABELS[anchor]}, in print`, anchors: [anchor], cells }];
 }
@@ -153,7 +161,6 @@ function factRows<K extends string>(
         column,
         entries: hasEntry ? [{ level: null, heading: null, content }] : [],
         state: hasEntry ? 'filled' : 'silent',
-        hasEntry,
       };
     }),
   }));

@@ -51,17 +51,20 @@ export function listingOf(edition: Edition, concern: string): Listing {
 }
 
 /**
- * How far apart areas stand on a concern: the number of anchors between the lowest levels at which they first
- * list it as a need. Areas that do not list it count towards `silent`, never as a higher or lower level.
+ * How far apart areas are on a concern: the number of anchors between the lowest levels at which they first list it as
+ * a need. A level that covers several anchors is as near as its nearest: one that covers both others is not apart from
+ * either. Areas that do not list the concern count towards `silent`, never as a higher or lower level.
  */
 export function divergence(
   editions: readonly Edition[],
   concern: string,
 ): { spread: number; silent: number; listings: Listing[] } {
   const listings = editions.map((edition) => listingOf(edition, concern));
-  const firsts = listings.flatMap((listing) => (listing.needs[0] === undefined ? [] : [reach(listing.needs[0])[0]]));
+  const firsts = listings.flatMap((listing) => (listing.needs[0] === undefined ? [] : [reach(listing.needs[0])]));
+  const lowest = firsts.map(([low]) => low);
+  const highest = firsts.map(([, high]) => high);
   return {
-    spread: firsts.length < 2 ? 0 : Math.max(...firsts) - Math.min(...firsts),
+    spread: firsts.length < 2 ? 0 : Math.max(0, Math.max(...lowest) - Math.min(...highest)),
     silent: listings.length - firsts.length,
     listings,
   };

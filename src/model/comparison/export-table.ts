@@ -2,7 +2,7 @@
 import { levelLabel } from '#model/content/labels.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { fullCitationOf, shortCitationOf } from '#model/data/edition-index.ts';
-import { emptyWords, isHidden, nested, silenceOf, type NestedIndicator } from './comparison.ts';
+import { emptyWords, isHidden, levelsIn, nested, partOf, silenceOf, type NestedIndicator } from './comparison.ts';
 import type { ComparisonCell, Comparison, Entry, ComparisonRow } from './types.ts';
 import type { ListedSigns } from './listed-signs.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from './url-state.ts';
@@ -140,9 +140,21 @@ const FIRST_COLUMN = {
   contacts: 'For',
 };
 
-/** The rows, none of them hidden, that one cell covers. */
+/** The rows that one cell covers. */
 const rowsOfCell = (rows: readonly ComparisonRow[], cell: ComparisonCell): readonly ComparisonRow[] =>
   rows.filter((row) => row.cells.includes(cell));
+
+/** A cell as one part for each of its levels: each is aligned by itself, and one may be silent beside another. */
+const partsOf = (cell: ComparisonCell): ComparisonCell[] =>
+  cell.entries.length < 2 ? [cell] : cell.entries.map((entry) => partOf(cell, [entry]));
+
+/** The titles of the rows that a part of a cell answers. */
+function titleOf(rows: readonly ComparisonRow[], part: ComparisonCell): string {
+  const own = part.entries.some(({ level }) => level !== null)
+    ? rows.filter((row) => levelsIn(row, part).length > 0)
+    : rows;
+  return own.map((row) => row.title).join(' and ');
+}
 
 const listLines = (listed: readonly ListedSigns[], absolute: (path: string) => string): Line[] =>
   listed.flatMap(({ side: { facts }, list, items }) =>
@@ -172,17 +184,13 @@ export function comparisonTable(
   const { columns, write } = writerOf(state.subject);
   const cells = [...new Set(comparison.rows.flatMap((row) => row.cells))];
   const open = cells.filter((cell) => !rowsOfCell(comparison.rows, cell).some((row) => isHidden(row, state.hidden)));
-  const lines = open.flatMap((cell) => {
-    const title = rowsOfCell(comparison.rows, cell)
-      .map((row) => row.title)
-      .join(' and ');
-    return write(cell, absolute).map((line) => [
-      title,
-      cell.edition.facts.areaName,
-      cell.edition.facts.edition,
-      ...line,
-    ]);
-  });
+  const lines = open.flatMap((cell) =>
+    partsOf(cell).flatMap((part) => {
+      const title = titleOf(rowsOfCell(comparison.rows, cell), part);
+      const { areaName, edition } = cell.edition.facts;
+      return write(part, absolute).map((line) => [title, areaName, edition, ...line]);
+    }),
+  );
   return [
     [FIRST_COLUMN[rowsOf(state)], 'Area', 'Edition', ...columns],
     ...listLines(listed, absolute).map((line) => [...line]),

@@ -38,8 +38,6 @@ export interface ComparisonCell {
   readonly entries: readonly Entry[];
   /** `no-level` where the area prints no level for the row. */
   readonly state: 'filled' | 'silent' | 'no-level';
-  /** A need is listed, or a limit or contact is printed: what the switch for differences asks. */
-  readonly hasEntry: boolean;
 }
 
 export interface ComparisonRow {

@@ -35,6 +35,12 @@ export const silence = (edition: Silent): Silence => ({
   link: wayOn(edition),
 });
 
+/** What a row says of an area that prints no level for it. */
+export const noLevel = (areaName: string): string => `${areaName} prints no level here.`;
+
+/** What a row says of an area whose level in a row above covers it too: these words around links to the levels. */
+export const COVERED_ABOVE = { before: 'Covered by', between: 'and', after: ', above.' };
+
 /** Stands wherever indicators are listed apart from their document. */
 export const SEVERAL_SIGNS = 'Several lower-level signs together may need a higher response.';
 

@@ -153,7 +153,9 @@ export function grouped(hits: readonly Hit<IndexedIndicator>[], by: FinderState[
     else group.push(hit);
   }
   const all = [...groups].map(([key, some]) => ({ key, hits: some }));
-  const height = ({ key }: Group): number => ANCHORS.findIndex((anchor) => key.startsWith(anchor));
-  // Levels rise; areas and concerns come as their best answers do.
-  return by === 'level' ? all.sort((a, b) => height(a) - height(b)) : all;
+  const low = ({ key }: Group): number => ANCHORS.findIndex((anchor) => key.startsWith(anchor));
+  const high = ({ key }: Group): number => ANCHORS.findIndex((anchor) => key.endsWith(anchor));
+  // Levels rise, those that reach further after those that begin with them; areas and concerns come as their best
+  // answers do.
+  return by === 'level' ? all.sort((a, b) => low(a) - low(b) || high(a) - high(b)) : all;
 }
