@@ -4,12 +4,11 @@ import { addresses } from '#model/edition/urls.ts';
 import { emptyWords, isSilent, nested, silenceOf, type NestedIndicator } from '#model/comparison/comparison.ts';
 import type { ComparisonCell, Entry } from '#model/comparison/types.ts';
 import { indicatorTags } from '#model/content/labels.ts';
-import { missingNumberNotice } from '#model/edition/contacts.ts';
 import type { ComparisonSubject } from '#model/comparison/url-state.ts';
-import type { EditionFacts, FactsContact, FactsLevel } from '#model/data/edition-facts.ts';
+import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { entryId, shortCitationOf } from '#model/data/edition-index.ts';
+import { ContactList } from '#components/kit/ContactList.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
-import { UncheckedNotice } from '#components/kit/UncheckedNotice.tsx';
 
 interface Frame {
   readonly base: string;
@@ -77,34 +76,6 @@ function Indicators({
         );
       })}
     </ul>
-  );
-}
-
-function ContactCard({ contact }: { readonly contact: FactsContact }) {
-  const lacking = missingNumberNotice(contact, contact.note);
-  return (
-    <div class="contact">
-      <p>
-        <strong>{contact.name}</strong>: {contact.for}
-      </p>
-      <ul class="plain">
-        {contact.ways.map((way) => (
-          <li key={way.value}>
-            {way.label}: <q class="printed">{way.value}</q>
-            {way.note !== null && <small> ({way.note})</small>}
-          </li>
-        ))}
-      </ul>
-      {contact.hours !== null && <p>Open: {contact.hours}</p>}
-      {contact.checked !== null && (
-        <p>
-          Checked {contact.checked.on}: <strong>{contact.checked.number}</strong>{' '}
-          <small>({contact.checked.source})</small>
-        </p>
-      )}
-      {lacking !== null && <p class="soft">{lacking}</p>}
-      {contact.note !== null && <p class="note">{contact.note}</p>}
-    </div>
   );
 }
 
@@ -179,14 +150,7 @@ function EntryContent({
         </>
       );
     case 'contacts':
-      return (
-        <>
-          {content.items.map((contact) => (
-            <ContactCard key={contact.id} contact={contact} />
-          ))}
-          <UncheckedNotice words={facts} contacts={content.items} />
-        </>
-      );
+      return <ContactList words={facts} contacts={content.items} />;
   }
 }
 
