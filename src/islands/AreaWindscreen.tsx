@@ -22,12 +22,14 @@ const areaInAddress = (areas: Props['areas']): string | null => {
   return areas.find(([document]) => document === named)?.[0] ?? null;
 };
 
-export default function AreaWindscreen({ areas, base }: Props) {
+/** The area chosen, as the address names it; null until a reader chooses, and before script runs. */
+function useArea(areas: Props['areas']): {
+  live: boolean;
+  chosen: string | null;
+  choose: (document: string) => void;
+} {
   const [live, setLive] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [facts, setFacts] = useState<WindscreenView | null>(null);
-  const [failed, setFailed] = useState(false);
-
   useEffect(() => {
     const read = (): void => {
       setChosen(areaInAddress(areas));
@@ -39,13 +41,24 @@ export default function AreaWindscreen({ areas, base }: Props) {
       removeEventListener('popstate', read);
     };
   }, [areas]);
+  // A level belongs to its area: with another area the address drops it.
+  const choose = (document: string): void => {
+    history.pushState(null, '', `${location.pathname}?${new URLSearchParams({ [KEY]: document }).toString()}`);
+    setChosen(document);
+  };
+  return { live, chosen, choose };
+}
 
+/** What the windscreen of a document says, once it is there, or that it could not be had. */
+function useView(base: string, document: string | null): { facts: WindscreenView | null; failed: boolean } {
+  const [facts, setFacts] = useState<WindscreenView | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    let wanted = chosen !== null;
+    let wanted = document !== null;
     setFacts(null);
     setFailed(false);
-    if (chosen !== null) {
-      fetchOnce<WindscreenView>(`${base}data/windscreen/${chosen}.json`).then(
+    if (document !== null) {
+      fetchOnce<WindscreenView>(`${base}data/windscreen/${document}.json`).then(
         (all) => {
           if (wanted) setFacts(all);
         },
@@ -57,14 +70,13 @@ export default function AreaWindscreen({ areas, base }: Props) {
     return () => {
       wanted = false;
     };
-  }, [base, chosen]);
+  }, [base, document]);
+  return { facts, failed };
+}
 
-  // A level belongs to its area: with another area the address drops it.
-  const choose = (document: string): void => {
-    history.pushState(null, '', `${location.pathname}?${new URLSearchParams({ [KEY]: document }).toString()}`);
-    setChosen(document);
-  };
-
+export default function AreaWindscreen({ areas, base }: Props) {
+  const { live, chosen, choose } = useArea(areas);
+  const { facts, failed } = useView(base, chosen);
   const leads = 'Each part of a fan leads to its level.';
   if (!live) return <p>{leads}</p>;
   return (
