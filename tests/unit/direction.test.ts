@@ -100,11 +100,8 @@ describe('imports run one way:', () => {
     expect(strays('components', may)).toEqual([]);
   });
 
-  it('what runs in the browser knows the model alone, and no library but Preact and, for the service worker, Serwist', () => {
-    const may = (to: string, { from }: Import): boolean =>
-      within(to, 'src/model/', 'components/islands/') ||
-      /^preact(?:\/|$)/.test(to) ||
-      (to === 'serwist' && within(from, 'components/islands/offline/'));
+  it('what runs in the browser knows the model alone, and no library but Preact', () => {
+    const may = (to: string): boolean => within(to, 'src/model/', 'components/islands/') || /^preact(?:\/|$)/.test(to);
     expect(strays('components/islands', may)).toEqual([]);
   });
 
