@@ -14,6 +14,7 @@ import { Chooser } from './comparison/Chooser.tsx';
 import { choicesOf, editionTitle, frameOf, placesOf, subjectTitle, type ComparisonGuide } from './comparison/guide.ts';
 import { Result } from './comparison/Result.tsx';
 import { useAddress, useSides, useVoice, type Address } from './comparison/use.ts';
+import { TroubleNotice } from './support/use-data.tsx';
 
 interface Props {
   readonly guide: ComparisonGuide;
@@ -129,7 +130,7 @@ export default function Comparison({ guide }: Props) {
   const [said, say] = useVoice();
   const wanting = hint(state);
   const withIndex = subject !== null && subject.by !== 'show';
-  const { sides, failed, retry } = useSides(guide.base, wanting === null ? documents : [], withIndex);
+  const { sides, trouble, retry } = useSides(guide.base, wanting === null ? documents : [], withIndex);
   const changeSubject = useSubjectChange(address);
   useTitle(guide, state);
   const chooser = useFold(wanting !== null);
@@ -165,13 +166,9 @@ export default function Comparison({ guide }: Props) {
         <Starts guide={guide} address={address} places={places} onStart={chooser.fold} />
       </Chooser>
       <p role="status" id="compare-status" class="status screen">
-        {failed ? 'The data could not be fetched.' : (wanting ?? (sides === null ? 'Fetching…' : said))}
+        {wanting ?? (sides !== null ? said : trouble === null ? 'Loading…' : '')}
       </p>
-      {failed && (
-        <button type="button" onClick={retry}>
-          Try again
-        </button>
-      )}
+      <TroubleNotice what="The chosen editions" trouble={trouble} retry={retry} />
       {last.current !== null && (
         <Result
           guide={guide}

@@ -4,6 +4,8 @@ import { namesOf } from '../../../src/model/asked.ts';
 import { addresses } from '../../../src/model/addresses.ts';
 import { noNumber, siteName, unchecked } from '../../../src/model/contacts.ts';
 import { ROLE_LABELS } from '../../../src/model/labels.ts';
+import { fetchFacts } from '../support/data.ts';
+import { allSaved, NotSaved } from '../support/fetch.ts';
 import { element } from './draw.ts';
 import type { GuideArea } from './guide.ts';
 
@@ -11,14 +13,13 @@ import type { GuideArea } from './guide.ts';
 const MOST_SHOWN = 2;
 const FIRST: readonly FactsContact['role'][] = ['front-door', 'out-of-hours', 'emergency'];
 
-/** The contacts to show of each area, or none where there are too many areas; what cannot be had is left out. */
-export async function contactsOf(
-  areas: readonly GuideArea[],
-  fetchData: (path: string) => Promise<Facts>,
-): Promise<Facts[]> {
-  if (areas.length > MOST_SHOWN) return [];
-  const settled = await Promise.allSettled(areas.map((area) => fetchData(`/data/facts/${area.document}.json`)));
-  return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+/** The contacts to show of each area, or none where there are too many areas; areas that are not saved are left out. */
+export function contactsOf(areas: readonly GuideArea[], base: string): Promise<Facts[]> {
+  const few = areas.length > MOST_SHOWN ? [] : areas;
+  return allSaved(few.map(({ document }) => fetchFacts(base, document))).catch((error: unknown) => {
+    if (error instanceof NotSaved) return [];
+    throw error;
+  });
 }
 
 const wayOf = ({ label, value, note }: FactsContact['ways'][number]): HTMLElement =>

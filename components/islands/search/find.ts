@@ -3,9 +3,10 @@ import { readAsked, type Asked } from '../../../src/model/asked.ts';
 import type { CompactIndex } from '../../../src/model/export.ts';
 import type { Facts } from '../../../src/model/facts.ts';
 import { hitsIn, readied, type Hit } from '../../../src/model/match.ts';
-import { openLexicon, type Lexicon, type LexiconFile } from '../../../src/model/query.ts';
+import { openLexicon, type Lexicon } from '../../../src/model/query.ts';
 import { editionOfRow, rowAt, type IndexRow } from '../../../src/model/rows.ts';
-import { allSaved, fetchOnce, NotSaved } from '../support/fetch.ts';
+import { fetchIndex, fetchLexicon } from '../support/data.ts';
+import { allSaved, NotSaved } from '../support/fetch.ts';
 import { contactsOf } from './contacts.ts';
 import { areasOf, documentsToRead, type Guide, type GuideArea } from './guide.ts';
 import { searchPages, type PageData, type Pages } from './pagefind.ts';
@@ -39,17 +40,22 @@ export interface Guidance {
   readonly edition: string | null;
 }
 
-const fetchData = <T>(guide: Guide, path: string): Promise<T> => fetchOnce<T>(`${guide.base}${path}`);
-const fetchIndex = (guide: Guide, document: string): Promise<CompactIndex> =>
-  fetchData(guide, `/data/index/${document}.json`);
-
 let opened: Promise<Lexicon> | undefined;
-const lexicon = (guide: Guide): Promise<Lexicon> =>
-  (opened ??= fetchData<LexiconFile>(guide, '/data/lexicon.json').then(openLexicon));
+
+/** Opened once; a failure is forgotten, so that it can be tried again. */
+function lexicon({ base }: Guide): Promise<Lexicon> {
+  if (opened !== undefined) return opened;
+  const opening = fetchLexicon(base).then(openLexicon);
+  opened = opening;
+  opening.catch(() => {
+    opened = undefined;
+  });
+  return opening;
+}
 
 /** Fetches and readies ahead what a first search needs. */
 export async function warm(guide: Guide): Promise<void> {
-  const indexes = (documentsToRead(guide.areas, false) ?? []).map((document) => fetchIndex(guide, document));
+  const indexes = (documentsToRead(guide.areas, false) ?? []).map((document) => fetchIndex(guide.base, document));
   await lexicon(guide);
   for (const index of await Promise.allSettled(indexes)) if (index.status === 'fulfilled') readied(index.value);
 }
@@ -113,17 +119,16 @@ async function indexesFor(guide: Guide, question: Question): Promise<CompactInde
     ...new Set((await pagesFor(guide, question, []).all).flatMap((page) => documentOf(page) ?? [])),
   ];
   if (documents.length === 0) return [];
-  return allSaved(documents.map((document) => fetchIndex(guide, document))).catch(noneSaved);
+  return allSaved(documents.map((document) => fetchIndex(guide.base, document))).catch(noneSaved);
 }
 
 /** The indicators that answer, and the contacts where they are asked for. */
 export async function findSigns(guide: Guide, question: Question): Promise<Found> {
   const { asked, areas } = question;
-  const wantsContacts = asked.contacts ? contactsOf(areas, (path) => fetchData<Facts>(guide, path)) : [];
-  const [indexes, facts] = [
-    asked.query.units.length === 0 ? [] : await indexesFor(guide, question),
-    await wantsContacts,
-  ];
+  const [indexes, facts] = await Promise.all([
+    asked.query.units.length === 0 ? [] : indexesFor(guide, question),
+    asked.contacts ? contactsOf(areas, guide.base) : [],
+  ]);
   const hits = indexes.flatMap((index) => hitsIn(index, asked.query)).filter((hit) => wanted(hit, question));
   hits.sort((a, b) => b.score - a.score || Number(b.listed) - Number(a.listed));
   const missing =
