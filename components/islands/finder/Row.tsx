@@ -6,6 +6,7 @@ import { marked, type Hit } from '../../../src/model/match.ts';
 import type { Understanding } from '../../../src/model/query.ts';
 import { editionOfRow, listItemAt, rowAt } from '../../../src/model/rows.ts';
 import type { FinderGuide } from '../../../src/model/finder-guide.ts';
+import { copyText } from '../support/take-away.ts';
 
 interface Props {
   readonly guide: FinderGuide;
@@ -19,6 +20,9 @@ const wordsOf = (text: string, query: Understanding | null) =>
     ? text
     : marked(text, query).map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text));
 
+const COPIED = 'Copied';
+const NOT_COPIED = 'Could not copy';
+
 interface RowProps extends Props {
   /** Says to a screen reader what was copied. */
   readonly say: (words: string) => void;
@@ -29,17 +33,18 @@ export function Row({ guide, hit: { index, at }, query, say }: RowProps) {
   const { ref, text, level, kind, about, address } = rowAt(index, at);
   const label = `${index.cite}, indicator ${String(ref)}`;
   const tags = [...(kind === 'need' ? [] : [KIND_LABELS[kind]]), ...(about === 'child' ? [] : [ABOUT_LABELS[about]])];
+  const citation = (): string => citationOfRow(index, at);
   const tell = (words: string): void => {
     setShown(words);
     say(`${words}: ${label}`);
   };
   const copy = (): void => {
-    navigator.clipboard.writeText(citationOfRow(index, at)).then(
+    copyText(citation()).then(
       () => {
-        tell('Copied');
+        tell(COPIED);
       },
       () => {
-        tell('Could not copy');
+        tell(NOT_COPIED);
       },
     );
   };
@@ -59,6 +64,7 @@ export function Row({ guide, hit: { index, at }, query, say }: RowProps) {
         <button type="button" class="screen copy" aria-label={`${shown}: ${label}`} onClick={copy}>
           {shown}
         </button>
+        {shown === NOT_COPIED && <span class="screen"> Select the words and copy them: {citation()}</span>}
       </small>
     </li>
   );
