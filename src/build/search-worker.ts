@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 /** Runs in the worker, before Pagefind's own script; holds to nothing outside itself. */
 function guardFetch(): void {
-  const TIME_LIMIT = 8_000;
+  const TIME_LIMIT = 20_000;
   const plainFetch = globalThis.fetch;
   // A part is compressed; a host may have unpacked it on the way, and then it begins with Pagefind's own mark.
   const isPart = ([first, second]: Uint8Array): boolean =>

@@ -1,6 +1,7 @@
 /** Fetches packs and writes their files into caches. What comes is believed only where its hash is the one promised. */
 import { offlineAddresses, type Pack } from '../../../src/model/offline.ts';
 import { decodePack, type PackedFile } from '../../../src/model/pack.ts';
+import { fetchBytes } from '../support/fetch-bytes.ts';
 import { base, CACHES } from './cache-names.ts';
 import type { Failure } from './messages.ts';
 
@@ -32,46 +33,26 @@ export async function hashOf(bytes: Bytes | ArrayBuffer): Promise<string> {
   return [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function readAll(body: ReadableStream<Bytes>, tell: (bytes: number) => void): Promise<Bytes> {
-  const parts: Bytes[] = [];
-  const reader = body.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    parts.push(next.value);
-    tell(next.value.length);
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
-}
-
 /** So long without a byte, and the pack is given up: the lock would keep every other try waiting. */
 const IDLE_LIMIT = 10_000;
 
 async function fetchPack(pack: Pack, tell: (bytes: number) => void, signal: AbortSignal): Promise<Bytes> {
-  const ending = new AbortController();
-  const end = (): void => {
-    ending.abort();
-  };
-  let timer = setTimeout(end, IDLE_LIMIT);
-  signal.addEventListener('abort', end);
   try {
     // The hash in the address passes by whatever an intermediary has kept of an earlier build.
-    const response = await fetch(`${base}${offlineAddresses.pack(pack.id)}?${pack.hash}`, {
+    const bytes = await fetchBytes(`${base}${offlineAddresses.pack(pack.id)}?${pack.hash}`, {
       cache: 'no-store',
-      signal: ending.signal,
-    });
-    if (!response.ok || response.body === null) throw new SaveFailure('server');
-    const bytes = await readAll(response.body, (length) => {
-      clearTimeout(timer);
-      timer = setTimeout(end, IDLE_LIMIT);
-      tell(length);
+      idleLimit: IDLE_LIMIT,
+      check: ({ ok, headers }) => {
+        if (!ok || headers.get('content-type')?.startsWith('text/html') === true) throw new SaveFailure('server');
+      },
+      onBytes: tell,
+      signal,
     });
     if ((await hashOf(bytes)) !== pack.hash) throw new SaveFailure('damaged');
     return bytes;
   } catch (error) {
     if (error instanceof SaveFailure) throw error;
     throw new SaveFailure(signal.aborted ? 'stopped' : 'connection');
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', end);
   }
 }
 

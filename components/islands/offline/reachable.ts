@@ -9,7 +9,7 @@ const KEPT = 5_000;
 let asked: { readonly at: number; readonly answer: Promise<Published | undefined> } | undefined;
 
 /** What a promise gives, or undefined where it fails or takes longer than so many milliseconds. */
-export function within<T>(limit: number, promise: Promise<T>): Promise<T | undefined> {
+function within<T>(limit: number, promise: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       resolve(undefined);

@@ -10,7 +10,7 @@ import { BUILD, currentManifest } from './current-manifest.ts';
 import { wholePacks } from './download-packs.ts';
 import { isOf } from './manifests.ts';
 import { notSavedPage } from './not-saved-page.ts';
-import { publishedWithin, within } from './reachable.ts';
+import { publishedWithin } from './reachable.ts';
 import { readState, rememberOnly } from './saved-state.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 
@@ -35,11 +35,15 @@ async function isSavedPage(clientId: string, manifest: OfflineManifest): Promise
   return client !== undefined && isSaved(manifest, addressOf(new URL(client.url)));
 }
 
-/** A whole answer: its last byte too comes in time, or it is no answer. */
-async function fetchWhole(request: Request): Promise<Response> {
-  const response = await fetch(request);
-  const { status, statusText, headers } = response;
-  return response.ok ? new Response(await response.arrayBuffer(), { status, statusText, headers }) : response;
+/** An answer whose last byte too comes in time. A fetch that is given up is ended: it would hold a connection for ever. */
+async function wholeFromSite(request: Request): Promise<Response | undefined> {
+  try {
+    const response = await fetch(request, { signal: AbortSignal.timeout(DATA_LIMIT) });
+    const { status, statusText, headers } = response;
+    return response.ok ? new Response(await response.arrayBuffer(), { status, statusText, headers }) : response;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether what comes from the site now may not be used beside what is saved: it is of another build, or not the site's. */
@@ -60,7 +64,7 @@ async function respondWithPart({ request, clientId }: FetchEvent, url: URL, onDa
   if (pack === undefined || address.startsWith('/_astro/')) return fetch(request);
   // A page that came from the site just now is in the site's hands.
   if (!(await isSavedPage(clientId, manifest))) return fetch(request);
-  const [response, mixed] = await Promise.all([within(DATA_LIMIT, fetchWhole(request)), wouldMixBuilds()]);
+  const [response, mixed] = await Promise.all([wholeFromSite(request), wouldMixBuilds()]);
   return response === undefined || mixed ? notSaved(pack.title) : response;
 }
 
@@ -77,8 +81,24 @@ async function rememberArea(manifest: OfflineManifest, address: string): Promise
   await rememberOnly('last', pack.id);
 }
 
+/** A page that begins in time; the rest of it may take longer. */
+async function beginningFromSite(request: Request): Promise<Response | undefined> {
+  const ending = new AbortController();
+  const timer = setTimeout(() => {
+    ending.abort();
+  }, PAGE_LIMIT);
+  try {
+    // Asked for anew: the browser may have kept what a network answered before.
+    return await fetch(request, { cache: 'no-cache', signal: ending.signal });
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function pageFromSite(request: Request, manifest: OfflineManifest): Promise<Response> {
-  const [response, published] = await Promise.all([within(PAGE_LIMIT, fetch(request)), publishedWithin(PAGE_LIMIT)]);
+  const [response, published] = await Promise.all([beginningFromSite(request), publishedWithin(PAGE_LIMIT)]);
   if (response !== undefined && response.status < 500 && published !== undefined) return response;
   const whole = (await wholePacks(manifest.packs)).map(({ id }) => id);
   const page = await savedAnswer(manifest, offlineAddresses.missing, () => undefined);

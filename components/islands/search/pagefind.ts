@@ -25,8 +25,8 @@ interface Pagefind {
   destroy(): Promise<void>;
 }
 
-/** Pagefind itself has none. */
-const TIME_LIMIT = 10_000;
+/** Pagefind itself has none; each of its parts has two thirds of this (`src/build/search-worker.ts`). */
+const TIME_LIMIT = 30_000;
 
 let loading: Promise<Pagefind> | undefined;
 let failedBefore = false;
@@ -34,8 +34,8 @@ let failedBefore = false;
 async function load(base: string): Promise<Pagefind> {
   const folder = `${base}pagefind/`;
   // A browser remembers a script that failed, and what else a network sent for it: the one is passed by under another
-  // address, the other is fetched anew.
-  if (failedBefore) await fetch(`${folder}pagefind-worker.js`, { cache: 'reload' });
+  // address, the other is asked for anew.
+  if (failedBefore) await fetch(`${folder}pagefind-worker.js`, { cache: 'no-cache' });
   const again = failedBefore ? `?again=${String(Date.now())}` : '';
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
   await pagefind.options({ baseUrl: base, excerptLength: 24 });

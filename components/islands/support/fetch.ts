@@ -3,6 +3,7 @@
  * the site's place, late, or never; so each answer has a time limit, is asked for anew, and is looked at before it is
  * believed. Each address is fetched once; a failure is forgotten, so that it can be tried again.
  */
+import { fetchBytes } from './fetch-bytes.ts';
 
 /** The site is not reached, and what the data is about is not saved on this device. */
 export class NotSaved extends Error {
@@ -13,7 +14,7 @@ export class NotSaved extends Error {
   }
 }
 
-const TIME_LIMIT = 8_000;
+const IDLE_LIMIT = 8_000;
 /** Before a second try: long enough for a connection that stumbled, and for a reader who tries first. */
 const PAUSE = 3_000;
 
@@ -34,13 +35,17 @@ function noteNotSaved(address: string, title: string | null): void {
 }
 
 async function fetchData(address: string, isRight: (data: unknown) => boolean): Promise<unknown> {
-  const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(TIME_LIMIT) });
-  const title = response.headers.get('x-not-saved');
-  if (title !== null) throw new NotSaved(decodeURIComponent(title));
-  const type = response.headers.get('content-type') ?? '';
-  if (!response.ok || !type.startsWith('application/json'))
-    throw new Error(`${address} answered ${String(response.status)} ${type}`);
-  const data: unknown = await response.json();
+  const bytes = await fetchBytes(address, {
+    cache: 'no-cache',
+    idleLimit: IDLE_LIMIT,
+    check: ({ ok, status, headers }) => {
+      const title = headers.get('x-not-saved');
+      if (title !== null) throw new NotSaved(decodeURIComponent(title));
+      const type = headers.get('content-type') ?? '';
+      if (!ok || !type.startsWith('application/json')) throw new Error(`${address} answered ${String(status)} ${type}`);
+    },
+  });
+  const data: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (!isRight(data)) throw new Error(`what answered is not ${address}`);
   return data;
 }
