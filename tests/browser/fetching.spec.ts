@@ -69,20 +69,6 @@ test('data that never comes is given up, and said, after a while', async ({ page
   await expect(countOf(page)).toHaveText(`${String(TOTAL)} indicators found`);
 });
 
-test('what a network answered once and a browser keeps for a day is not believed after a reload', async ({ page }) => {
-  let faulty = true;
-  await page
-    .context()
-    .route('**/data/**', (route) =>
-      faulty ? route.fulfill({ ...PORTAL_DATA, headers: { 'cache-control': 'max-age=86400' } }) : route.continue(),
-    );
-  await page.goto('/indicators/');
-  await expect(page.getByText('The indicators could not be loaded.', { exact: true })).toBeVisible();
-  faulty = false;
-  await page.reload();
-  await expect(countOf(page)).toHaveText(`${String(TOTAL)} indicators found`);
-});
-
 test('the windscreen and the comparison say what could not be loaded, and recover', async ({ page }) => {
   await page.route('**/data/{windscreen,facts}/**', (route) => route.fulfill(PORTAL_DATA));
   await page.goto('/?windscreen=hull-2018');

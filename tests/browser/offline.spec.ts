@@ -157,6 +157,21 @@ for (const line of ['a page with 200', 'data with 200', '404', '503', 'silence',
   });
 }
 
+test('what a network answered once and the browser keeps for a day is not believed, with nothing saved', async ({
+  site,
+  page,
+}) => {
+  const files = ['lexicon', 'index/hull-2018', 'index/nottingham-2018'].map((name) => `/data/${name}.json`);
+  const asTheBrowserHasThem = (): Promise<string[]> =>
+    page.evaluate((all) => Promise.all(all.map(async (file) => (await fetch(file)).text())), files);
+  site.answerWith('data with 200');
+  await asTheBrowserHasThem();
+  site.answerWith(null);
+  expect(new Set(await asTheBrowserHasThem())).toEqual(new Set(['{"portal":"Sign in"}']));
+  await page.goto(`${site.url}indicators/#q=DV`);
+  await expect(page.locator('.finder .vh[role="status"]')).toHaveText(/^[1-9]\d* indicators found$/);
+});
+
 test('with the site there, a page that is saved asks once which build it is at, however much is not saved', async ({
   site,
   page,
