@@ -233,6 +233,7 @@ test('a pack that stalls is given up in a while, and at once where another try i
   site,
   page,
 }) => {
+  test.slow();
   site.faults.set('/offline/hull.pack', 'stall');
   await press(page, 'Save Hull');
   await expect(row(page, 'hull')).toContainText('not finished');
