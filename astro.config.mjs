@@ -70,7 +70,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'island',
-                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:data|fetch|fetch-bytes|mount|take-away|use-data)\.|src[\\/]model[\\/](?:addresses|citation|codes|editions|labels|rows|silence)\./,
+                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|islands[\\/]support[\\/](?:data|fetch|fetch-blob|mount|take-away|use-data)\.|src[\\/]model[\\/](?:addresses|citation|codes|editions|labels|rows|silence)\./,
               },
               {
                 name: 'query',
