@@ -53,6 +53,7 @@ test('two areas are saved; with the site gone their pages, the finder, the compa
   device,
   page,
 }) => {
+  test.slow();
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
     'no worker before Save',
