@@ -1,7 +1,7 @@
 /** Fetches packs and writes their files into caches. What comes is believed only where its hash is the one promised. */
 import { offlineAddresses, type Pack } from '#model/offline/manifest.ts';
 import { decodePack, type PackedFile } from '#model/offline/pack-format.ts';
-import { fetchBlob } from '../support/fetch-blob.ts';
+import { fetchBlob } from '#islands/support/fetch-blob.ts';
 import { base, CACHES } from './cache-names.ts';
 import type { Failure } from './messages.ts';
 
