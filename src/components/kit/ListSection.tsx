@@ -31,7 +31,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-export function ListedSigns(props: Props): JSX.Element {
+export function ListSection(props: Props): JSX.Element {
   const { list, title, items, base, heading: Heading = 'h3', home = false, intro, note, children } = props;
   return (
     <section class={list.urgent ? 'list urgent' : 'list'} id={home ? `list-${list.id}` : undefined}>
