@@ -2,28 +2,39 @@
  * Where indicators are listed apart from their domain page: a button beside each to copy its citation. The citation is
  * fetched from the domain page, the only one that holds it; without script, the link beside the button leads there.
  */
+const TIME_LIMIT = 8_000;
+
 const pages = new Map<string, Promise<Document>>();
 
 function pageAt(address: string): Promise<Document> {
   const known = pages.get(address);
   if (known !== undefined) return known;
-  const page = fetch(address).then(async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  const page = fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(TIME_LIMIT) }).then(async (answer) =>
+    new DOMParser().parseFromString(await answer.text(), 'text/html'),
+  );
   pages.set(address, page);
-  // A connection that failed may be back at the next press.
-  page.catch(() => pages.delete(address));
   return page;
 }
 
 /** The citation of an indicator, from its domain page. @throws where it cannot be had */
 async function citationAt(link: HTMLAnchorElement): Promise<string> {
-  const page = await pageAt(link.pathname);
-  const citation = page.getElementById(link.hash.slice(1))?.querySelector(':scope > details > .cite')?.textContent;
-  if (!citation) throw new Error(`no citation at ${link.pathname}${link.hash}`);
-  return citation.replace(/\s+/g, ' ').trim();
+  try {
+    const page = await pageAt(link.pathname);
+    const citation = page.getElementById(link.hash.slice(1))?.querySelector(':scope > details > .cite')?.textContent;
+    if (!citation) throw new Error(`no citation at ${link.pathname}${link.hash}`);
+    return citation.replace(/\s+/g, ' ').trim();
+  } catch (error) {
+    // A connection that failed, or a network that answered in the site's place, may be well at the next press.
+    pages.delete(link.pathname);
+    throw error;
+  }
 }
 
-/** The clipboard is given the promise, not its text: some browsers forget the press while the citation is fetched. */
-const copy = (citation: Promise<string>): Promise<void> =>
+/**
+ * The clipboard is given the promise, not its text: some browsers forget the press meanwhile. Refused, and
+ * never thrown, where there is no clipboard: browsers have none on plain http.
+ */
+const copy = async (citation: Promise<string>): Promise<void> =>
   navigator.clipboard.write([
     new ClipboardItem({ 'text/plain': citation.then((text) => new Blob([text], { type: 'text/plain' })) }),
   ]);
@@ -46,7 +57,7 @@ function addButton(link: HTMLAnchorElement): void {
       () =>
         citation.then(
           (text) => {
-            status.textContent = ` Could not copy; select these words: ${text}`;
+            status.textContent = ` Could not copy: select the words and copy them: ${text}`;
           },
           () => {
             status.textContent = ' Could not copy: the citation stands at its place';

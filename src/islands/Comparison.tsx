@@ -7,6 +7,7 @@ import { useAddress, useCollapse, useEditions, useStatus, useSubjectChange, useT
 import { comparisonChoices, comparisonFrameworkOf, rowPlaces, type ComparisonOptions } from './comparison/options.ts';
 import { ReadyMade } from './comparison/ReadyMade.tsx';
 import { Result } from './comparison/Result.tsx';
+import { TroubleNotice } from './support/use-data.tsx';
 
 interface Props {
   readonly guide: ComparisonOptions;
@@ -43,7 +44,7 @@ export default function Comparison({ guide }: Props) {
   const [status, announce] = useStatus();
   const missingHint = hintOf(state);
   const withIndex = subject !== null && subject.by !== 'show';
-  const { editions, failed, retry } = useEditions(guide.base, missingHint === null ? documents : [], withIndex);
+  const { editions, trouble, retry } = useEditions(guide.base, missingHint === null ? documents : [], withIndex);
   const changeSubject = useSubjectChange(address);
   useTitle(guide, state);
   const chooser = useCollapse(missingHint !== null);
@@ -71,13 +72,9 @@ export default function Comparison({ guide }: Props) {
         <ReadyMade guide={guide} address={address} places={places} onStart={chooser.collapse} />
       </Chooser>
       <p role="status" id="compare-status" class="status screen">
-        {failed ? 'The data could not be fetched.' : (missingHint ?? (editions === null ? 'Fetching…' : status))}
+        {missingHint ?? (editions !== null ? status : trouble === null ? 'Loading…' : '')}
       </p>
-      {failed && (
-        <button type="button" onClick={retry}>
-          Try again
-        </button>
-      )}
+      <TroubleNotice what="The chosen editions" trouble={trouble} retry={retry} />
       {shown !== null && (
         <Result guide={guide} framework={framework} {...shown} address={address} announce={announce} />
       )}
