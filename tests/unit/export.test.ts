@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeWords } from '#model/edition/citation.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
-import { toCsv, toTabbedText, toTableMarkup } from '#model/data/table-text.ts';
+import { toCsv, toTabbedText, toTableMarkup } from '#model/data/csv.ts';
 import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
 import {
   csvRows,

@@ -1,5 +1,5 @@
 /** What a reader takes away: a table on the clipboard, a CSV file, a printed page. Nothing leaves the device. */
-import { toCsv, toTabbedText, toTableMarkup, type Cell } from '#model/data/table-text.ts';
+import { toCsv, toTabbedText, toTableMarkup, type Cell } from '#model/data/csv.ts';
 
 /** Copies words. @throws, never at once, where the browser refuses or has no clipboard: it has none on plain http */
 export const copyText = async (words: string): Promise<void> => navigator.clipboard.writeText(words);
