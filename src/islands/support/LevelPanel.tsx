@@ -1,10 +1,11 @@
 /** What an area's document says of one level, in the order of a practitioner's questions. */
-import { CONSENT_QUESTIONS } from '#model/edition/consent.ts';
-import { UNSAID_AT_LEVEL } from '#model/edition/notices.ts';
+import { addresses } from '#model/edition/urls.ts';
+import { CONSENT_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
+import { NOT_AT_THIS_LEVEL } from '#model/edition/notices.ts';
 import type { LevelView, Wedge, WindscreenView } from '#model/windscreen/view.ts';
-import { ContactList } from '#components/kit/ContactList.tsx';
+import { LevelLabel } from '#components/kit/LevelLabel.tsx';
+import { LevelRule } from '#components/kit/LevelRule.tsx';
 import { PhoneLink } from '#components/kit/PhoneLink.tsx';
-import { TimeLimit } from '#components/kit/TimeLimit.tsx';
 import type { ComponentChildren, JSX } from 'preact';
 
 interface Props {
@@ -31,33 +32,6 @@ const Paragraphs = ({ of }: { of: readonly string[] }): JSX.Element => (
   </>
 );
 
-function Contacts({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Element {
-  const contacts = level.contacts.flatMap((at) => facts.contacts[at] ?? []);
-  return (
-    <>
-      {contacts.length === 0 && <p>{UNSAID_AT_LEVEL}</p>}
-      <ContactList words={facts} contacts={contacts} />
-      <p>
-        In immediate danger ring <PhoneLink />.
-      </p>
-    </>
-  );
-}
-
-function TimeLimits({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Element {
-  const timescales = level.timescales.flatMap((at) => facts.timescales[at] ?? []);
-  if (timescales.length === 0) return <p>{UNSAID_AT_LEVEL}</p>;
-  return (
-    <ul class="plain">
-      {timescales.map((limit) => (
-        <li key={limit.to}>
-          <TimeLimit limit={limit} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Counts({ facts, level, base }: Pick<Props, 'facts' | 'level' | 'base'>): JSX.Element {
   const total = level.counts.reduce((sum, count) => sum + count, 0);
   return (
@@ -78,12 +52,11 @@ function Counts({ facts, level, base }: Pick<Props, 'facts' | 'level' | 'base'>)
 }
 
 export function LevelPanel({ facts, level, wedge, base }: Props): JSX.Element {
+  const rules = { edition: facts, level, home: base + addresses.document(facts.document).slice(1) };
   return (
     <>
       <h2>
-        <span class="level" data-anchors={wedge.anchors}>
-          <span class="name">{wedge.label}</span>
-        </span>
+        <LevelLabel level={level} />
       </h2>
       <p>
         <a href={base + wedge.page.slice(1)}>The whole level: {wedge.label}</a>
@@ -92,29 +65,43 @@ export function LevelPanel({ facts, level, wedge, base }: Props): JSX.Element {
         <Fact name="What it means">
           <Paragraphs of={level.meaning} />
         </Fact>
+        <Fact name={RULE_LABELS.route}>
+          <LevelRule {...rules} rule="route" />
+        </Fact>
+        <Fact name={RULE_LABELS.contacts}>
+          <p>
+            In immediate danger ring <PhoneLink />.
+          </p>
+          <LevelRule {...rules} rule="contacts" />
+        </Fact>
+        <Fact name={RULE_LABELS.timescales}>
+          <LevelRule {...rules} rule="timescales" />
+        </Fact>
         <Fact name="Response">
+          {level.response.length === 0 && <p>{NOT_AT_THIS_LEVEL}</p>}
           <Paragraphs of={level.response} />
         </Fact>
         <Fact name="Who leads">
-          <p>{level.lead ?? UNSAID_AT_LEVEL}</p>
+          <p>{level.lead ?? NOT_AT_THIS_LEVEL}</p>
         </Fact>
         <Fact name="Consent">
-          {CONSENT_QUESTIONS.map(({ about, ask }) => (
-            <p key={about}>
-              <strong>{ask}:</strong> {level.consent[about] ?? UNSAID_AT_LEVEL}
-            </p>
+          {CONSENT_RULES.map((rule) => (
+            <div key={rule} class="question">
+              <p>
+                <strong>{RULE_LABELS[rule]}:</strong>
+              </p>
+              <LevelRule {...rules} rule={rule} />
+            </div>
           ))}
         </Fact>
-        <Fact name="Whom to contact">
-          <Contacts facts={facts} level={level} />
-        </Fact>
-        <Fact name="By when">
-          <TimeLimits facts={facts} level={level} />
+        <Fact name={RULE_LABELS.disagreement}>
+          <LevelRule {...rules} rule="disagreement" />
         </Fact>
         <Fact name="Indicators">
           <Counts facts={facts} level={level} base={base} />
         </Fact>
       </dl>
+      {facts.everyLevel.note !== null && <p class="note">{facts.everyLevel.note}</p>}
     </>
   );
 }
