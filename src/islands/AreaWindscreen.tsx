@@ -3,8 +3,8 @@
  * first, and the page's own fans, which need no script, stand below.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { WindscreenView } from '#model/windscreen/view.ts';
-import { fetchOnce } from './support/fetch.ts';
+import { fetchWindscreen } from './support/data.ts';
+import { TroubleNotice, useData } from './support/use-data.tsx';
 import Windscreen from './Windscreen.tsx';
 
 interface Props {
@@ -49,34 +49,12 @@ function useArea(areas: Props['areas']): {
   return { live, chosen, choose };
 }
 
-/** What the windscreen of a document says, once it is there, or that it could not be had. */
-function useView(base: string, document: string | null): { facts: WindscreenView | null; failed: boolean } {
-  const [facts, setFacts] = useState<WindscreenView | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let wanted = document !== null;
-    setFacts(null);
-    setFailed(false);
-    if (document !== null) {
-      fetchOnce<WindscreenView>(`${base}data/windscreen/${document}.json`).then(
-        (all) => {
-          if (wanted) setFacts(all);
-        },
-        () => {
-          if (wanted) setFailed(true);
-        },
-      );
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [base, document]);
-  return { facts, failed };
-}
-
 export default function AreaWindscreen({ areas, base }: Props) {
   const { live, chosen, choose } = useArea(areas);
-  const { facts, failed } = useView(base, chosen);
+  const { loaded, trouble, retry } = useData(chosen ?? '', () =>
+    fetchWindscreen(base.replace(/\/$/, ''), chosen ?? ''),
+  );
+  const facts = loaded?.key === chosen ? loaded.data : null;
   const leads = 'Each part of a fan leads to its level.';
   if (!live) return <p>{leads}</p>;
   return (
@@ -96,7 +74,7 @@ export default function AreaWindscreen({ areas, base }: Props) {
           </button>
         ))}
       </p>
-      {failed && <p class="notice">The levels could not be loaded. The fans below lead to each level.</p>}
+      <TroubleNotice what="The levels of this area" trouble={trouble} retry={retry} />
       {facts !== null && chosen !== null && (
         <Windscreen key={chosen} facts={facts} base={base} wallChart={`${base}windscreen/${chosen}/`} />
       )}
