@@ -9,6 +9,7 @@ import {
   type ComparisonState,
   type ComparisonSubject,
 } from '#model/comparison/url-state.ts';
+import { RefusedNotice } from '#components/kit/RefusedNotice.tsx';
 import type { ComparedEdition } from '#model/comparison/types.ts';
 import { Chooser } from './comparison/Chooser.tsx';
 import {
@@ -131,7 +132,7 @@ export default function Comparison({ guide }: Props) {
   const choices = useMemo(() => comparisonChoices(guide), [guide]);
   const frame = useMemo(() => comparisonFrameworkOf(guide), [guide]);
   const address = useAddress(choices);
-  const { state, dropped, go } = address;
+  const { state, refused, go } = address;
   const { documents, subject } = state;
   const [said, say] = useVoice();
   const wanting = hint(state);
@@ -148,12 +149,7 @@ export default function Comparison({ guide }: Props) {
 
   return (
     <div class="comparison">
-      {dropped.length > 0 && (
-        <p class="notice" role="status">
-          Not known here, and left out: {dropped.slice(0, 5).join(', ')}
-          {dropped.length > 5 && ` and ${String(dropped.length - 5)} more`}.
-        </p>
-      )}
+      <RefusedNotice refused={refused} />
       <Chooser
         guide={guide}
         state={state}

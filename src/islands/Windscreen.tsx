@@ -9,7 +9,8 @@
  * suggested a level; for the same reason the keyboard's arrival chooses nothing. The wedges stay links: Enter follows
  * them, as do a middle click and "open in a new tab". The ends are ends: the levels are an order, not a ring.
  */
-import { urlWithLevel, levelFromUrl, type Wedge, type WindscreenView } from '#model/windscreen/view.ts';
+import { levelFromUrl, urlWithLevel } from '#model/windscreen/url-state.ts';
+import type { Wedge, WindscreenView } from '#model/windscreen/view.ts';
 import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Fan, type LinkAttributes } from './support/Fan.tsx';

@@ -14,7 +14,7 @@ import { keepSaved, fetchOnce } from '../support/fetch.ts';
 
 export interface Address {
   readonly state: ComparisonState;
-  readonly dropped: readonly string[];
+  readonly refused: readonly string[];
   /** A step is one that Back undoes. */
   readonly go: (next: ComparisonState, step?: boolean) => void;
 }
@@ -35,7 +35,7 @@ export function useAddress(choices: ComparisonChoices): Address {
     const address = location.pathname + writeComparison(state);
     if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    setRead({ state, dropped: [] });
+    setRead({ state, refused: [] });
   };
   return { ...read, go };
 }

@@ -44,3 +44,18 @@ export function fetchOnce<T>(address: string): Promise<T> {
 export const preloadResponse = (address: string, answer: unknown): void => {
   fetched.set(address, Promise.resolve(answer));
 };
+
+/** Before a second try: long enough for a connection that stumbled, and for a reader who tries first. */
+const PAUSE = 3_000;
+
+/** Loads, and after a failure once more; `onFailure` is told of the first. What is not saved is not tried again at once. */
+export async function loadTwice<T>(load: () => Promise<T>, onFailure: () => void): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    if (error instanceof NotSaved) throw error;
+    onFailure();
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return load();
+  }
+}
