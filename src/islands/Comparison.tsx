@@ -21,7 +21,7 @@ import {
   type ComparisonOptions,
 } from './comparison/options.ts';
 import { Result } from './comparison/Result.tsx';
-import { useAddress, useSides, useVoice, type Address } from './comparison/hooks.ts';
+import { useAddress, useEditions, useVoice, type Address } from './comparison/hooks.ts';
 
 interface Props {
   readonly guide: ComparisonOptions;
@@ -130,22 +130,22 @@ function useFold(wanting: boolean) {
 
 export default function Comparison({ guide }: Props) {
   const choices = useMemo(() => comparisonChoices(guide), [guide]);
-  const frame = useMemo(() => comparisonFrameworkOf(guide), [guide]);
+  const framework = useMemo(() => comparisonFrameworkOf(guide), [guide]);
   const address = useAddress(choices);
   const { state, refused, go } = address;
   const { documents, subject } = state;
   const [said, say] = useVoice();
   const wanting = hint(state);
   const withIndex = subject !== null && subject.by !== 'show';
-  const { sides, failed, retry } = useSides(guide.base, wanting === null ? documents : [], withIndex);
+  const { editions, failed, retry } = useEditions(guide.base, wanting === null ? documents : [], withIndex);
   const changeSubject = useSubjectChange(address);
   useTitle(guide, state);
   const chooser = useFold(wanting !== null);
   // While other data comes, the last comparison stands: nothing jumps.
-  const last = useRef<{ sides: readonly ComparedEdition[]; subject: ComparisonSubject } | null>(null);
+  const last = useRef<{ editions: readonly ComparedEdition[]; subject: ComparisonSubject } | null>(null);
   if (wanting !== null || subject === null) last.current = null;
-  else if (sides !== null) last.current = { sides, subject };
-  const places = rowPlaces(last.current?.sides ?? []);
+  else if (editions !== null) last.current = { editions, subject };
+  const places = rowPlaces(last.current?.editions ?? []);
 
   return (
     <div class="comparison">
@@ -168,7 +168,7 @@ export default function Comparison({ guide }: Props) {
         <Starts guide={guide} address={address} places={places} onStart={chooser.fold} />
       </Chooser>
       <p role="status" id="compare-status" class="status screen">
-        {failed ? 'The data could not be fetched.' : (wanting ?? (sides === null ? 'Fetching…' : said))}
+        {failed ? 'The data could not be fetched.' : (wanting ?? (editions === null ? 'Fetching…' : said))}
       </p>
       {failed && (
         <button type="button" onClick={retry}>
@@ -178,8 +178,8 @@ export default function Comparison({ guide }: Props) {
       {last.current !== null && (
         <Result
           guide={guide}
-          frame={frame}
-          sides={last.current.sides}
+          framework={framework}
+          editions={last.current.editions}
           subject={last.current.subject}
           address={address}
           say={say}

@@ -1,13 +1,15 @@
 /** What stands in one cell: the area's own level by label, name and hue, and what is listed there. */
 import { Fragment } from 'preact';
+import { mapNested } from '#model/edition/nesting.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { emptyWords, isSilent, nested, silenceOf, type NestedIndicator } from '#model/comparison/comparison.ts';
+import { emptyWords, isSilent, nested, silenceOf } from '#model/comparison/comparison.ts';
 import type { ComparisonCell, Entry } from '#model/comparison/types.ts';
-import { indicatorTags } from '#model/content/labels.ts';
 import { missingNumberNotice } from '#model/edition/contacts.ts';
 import type { ComparisonSubject } from '#model/comparison/url-state.ts';
 import type { EditionFacts, FactsContact, FactsLevel } from '#model/data/edition-facts.ts';
-import { entryId, shortCitationOf } from '#model/data/edition-index.ts';
+import { indexedIndicatorView } from '#model/data/edition-index.ts';
+import { IndicatorList } from '#components/kit/IndicatorList.tsx';
+import { SilentCell } from '#components/kit/SilentCell.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
 import { UncheckedNotice } from '#components/kit/UncheckedNotice.tsx';
 
@@ -41,42 +43,6 @@ export function LevelTag({ level, facts, base }: Frame & { readonly level: Facts
         <span class="name">{breakable(level.name)}</span>
       </span>
     </a>
-  );
-}
-
-function Indicators({
-  shown,
-  base,
-  apart,
-}: {
-  readonly shown: readonly NestedIndicator[];
-  readonly base: string;
-  readonly apart: boolean;
-}) {
-  return (
-    <ul class="signs">
-      {shown.map(({ indicator, children }) => {
-        const { parent, ownText, level, address } = indicator;
-        const tags = indicatorTags(indicator);
-        return (
-          <li key={indicator.ref} data-indicator={entryId(indicator)} data-level={level.id}>
-            <p>
-              {apart && parent !== null && (
-                <>
-                  <span class="lead-in">{parent.text}</span>{' '}
-                </>
-              )}
-              {ownText}
-            </p>
-            <small>
-              <a href={base + address}>{shortCitationOf(indicator)}</a>
-              {tags.length > 0 && <span class="tag"> · {tags.join(', ')}</span>}
-            </small>
-            {children.length > 0 && <Indicators shown={children} base={base} apart={false} />}
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 
@@ -166,7 +132,7 @@ function EntryContent({
   switch (content.type) {
     case 'indicators':
       return index === null || content.items.length === 0 ? null : (
-        <Indicators shown={nested(index, content.items)} base={base} apart />
+        <IndicatorList nested={mapNested(nested(index, content.items), indexedIndicatorView)} base={base} />
       );
     case 'meaning':
       return level === null ? null : <Meaning level={level} facts={facts} base={base} />;
@@ -200,12 +166,7 @@ interface Props {
 /** Silence is not safety: an empty cell speaks. */
 function Empty({ cell, subject, base }: Omit<Props, 'hidden'>) {
   if (cell.state === 'no-level' || subject.by === 'show') return <p class="silent">{emptyWords(cell, subject)}</p>;
-  const { text, link } = silenceOf(cell.edition);
-  return (
-    <p class="silent">
-      {text} See <a href={base + link.href}>{link.text}</a>.
-    </p>
-  );
+  return <SilentCell silence={silenceOf(cell.edition)} base={base} />;
 }
 
 export function CellBody({ cell, subject, base, hidden }: Props) {

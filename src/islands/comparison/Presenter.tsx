@@ -25,7 +25,7 @@ export function Presenter({
   base,
   title,
   caption,
-  comparison: { rows, editions: sides },
+  comparison: { rows, editions },
   state,
   subject,
   onRow,
@@ -115,7 +115,7 @@ export function Presenter({
         tabIndex={0}
         role="group"
         aria-label={row?.title ?? title}
-        data-columns={sides.length}
+        data-columns={editions.length}
       >
         {row?.cells.map((cell) => (
           <section key={cell.column}>

@@ -15,7 +15,7 @@ import { ALIGNED_BY_US, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts
 import { copyTable, downloadCsv } from '../support/table-export.ts';
 import { Editions, RESTATED_HERE } from './Editions.tsx';
 import { comparisonChoices, rowPlaces, subjectTitle, type ComparisonOptions } from './options.ts';
-import { ListedSigns, UrgentLists } from './Listed.tsx';
+import { ListSections, UrgentLists } from './Listed.tsx';
 import { Presenter } from './Presenter.tsx';
 import { Table } from './Table.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -23,8 +23,8 @@ import type { Address } from './hooks.ts';
 
 interface Props {
   readonly guide: ComparisonOptions;
-  readonly frame: ComparisonFramework;
-  readonly sides: readonly ComparedEdition[];
+  readonly framework: ComparisonFramework;
+  readonly editions: readonly ComparedEdition[];
   readonly subject: ComparisonSubject;
   readonly address: Address;
   readonly say: (words: string) => void;
@@ -50,14 +50,14 @@ function captionOf(state: ComparisonState, subject: ComparisonSubject): string {
 
 const count = (some: number, one: string): string => `${String(some)} ${one}${some === 1 ? '' : 's'}`;
 
-function summaryOf(title: string, { rows, editions: sides }: Comparison, hidden: readonly string[]): string {
+function summaryOf(title: string, { rows, editions }: Comparison, hidden: readonly string[]): string {
   const covered = rows.filter((row) => isHidden(row, hidden)).length;
-  return `${title}: ${count(sides.length, 'edition')}, ${count(rows.length, 'row')}${covered === 0 ? '' : `, ${String(covered)} hidden`}.`;
+  return `${title}: ${count(editions.length, 'edition')}, ${count(rows.length, 'row')}${covered === 0 ? '' : `, ${String(covered)} hidden`}.`;
 }
 
 /** Everything a comparison asks its address to hold, and says when it does. */
 function useActions(
-  { guide, address: { state, go }, say, sides, subject }: Props,
+  { guide, address: { state, go }, say, editions, subject }: Props,
   whole: Comparison,
   rows: readonly ComparisonRow[],
 ) {
@@ -78,7 +78,7 @@ function useActions(
       go({ ...state, differences });
     },
     onPrinted: (printed: boolean) => {
-      go(turnTo(state, { printed }, comparisonChoices(guide), rowPlaces(sides)));
+      go(turnTo(state, { printed }, comparisonChoices(guide), rowPlaces(editions)));
     },
     onHideAll: () => {
       go({ ...state, hidden: [...new Set([...state.hidden, ...whole.rows.flatMap((row) => row.keys)])] });
@@ -117,14 +117,14 @@ function usePresentButton(presenting: boolean) {
 }
 
 export function Result(props: Props) {
-  const { guide, frame, sides, subject, say } = props;
+  const { guide, framework, editions, subject, say } = props;
   // What is drawn may be one choice behind the address while data comes.
   const state = { ...props.address.state, subject };
   const { printed, differences, hidden, presenting } = state;
   const key = subjectKey(subject);
-  const whole = useMemo(() => compare(sides, subject, printed, frame), [sides, key, printed, frame]);
+  const whole = useMemo(() => compare(editions, subject, printed, framework), [editions, key, printed, framework]);
   const comparison = useMemo(() => (differences ? onlyDifferences(whole) : whole), [whole, differences]);
-  const listed = useMemo(() => listedSigns(sides, subject, frame), [sides, key, frame]);
+  const listed = useMemo(() => listedSigns(editions, subject, framework), [editions, key, framework]);
   const { rows } = comparison;
   const act = useActions(props, whole, rows);
   const presentButton = usePresentButton(presenting);
@@ -139,7 +139,7 @@ export function Result(props: Props) {
   const leftOut = rows.some((row) => isHidden(row, hidden)) ? ' Hidden rows are left out.' : '';
   const copy = (): void => {
     const lines = table();
-    const states = sides.map(({ facts }) => [`${facts.areaName}: ${facts.state.join(' ')}`]);
+    const states = editions.map(({ facts }) => [`${facts.areaName}: ${facts.state.join(' ')}`]);
     copyTable([
       ...lines,
       [`${subject.by === 'show' ? '' : `${SEVERAL_SIGNS} `}${caption}`],
@@ -171,8 +171,8 @@ export function Result(props: Props) {
         onCopy={copy}
         onDownload={download}
       />
-      {listed.length > 0 && <ListedSigns listed={listed} base={guide.base} />}
-      {subject.by === 'anchor' && <UrgentLists sides={sides} base={guide.base} />}
+      {listed.length > 0 && <ListSections listed={listed} base={guide.base} />}
+      {subject.by === 'anchor' && <UrgentLists editions={editions} base={guide.base} />}
       <p class="caption">
         {caption}
         {subject.by !== 'show' && (
@@ -200,7 +200,7 @@ export function Result(props: Props) {
           concern.
         </p>
       )}
-      <Editions sides={sides} base={guide.base} />
+      <Editions editions={editions} base={guide.base} />
     </>
   );
 }

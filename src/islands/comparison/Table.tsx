@@ -128,13 +128,13 @@ function TableRow({
 
 export function Table(props: Props) {
   const {
-    comparison: { rows, editions: sides },
+    comparison: { rows, editions },
     caption,
     state,
     base,
   } = props;
   return (
-    <div class="abreast" data-columns={sides.length}>
+    <div class="abreast" data-columns={editions.length}>
       <div class="wide compared" tabIndex={0} role="region" aria-label={caption}>
         <table role="table">
           <thead role="rowgroup">
@@ -142,7 +142,7 @@ export function Table(props: Props) {
               <th role="columnheader" scope="col">
                 {CORNER[rowsOf(state)]}
               </th>
-              {sides.map(({ facts }) => (
+              {editions.map(({ facts }) => (
                 <th key={facts.document} role="columnheader" scope="col">
                   <a href={base + addresses.document(facts.document)}>{facts.name}</a>
                   {facts.replaced && <small> Replaced</small>}

@@ -42,15 +42,15 @@ export function useAddress(choices: ComparisonChoices): Address {
 
 interface Loaded {
   readonly key: string;
-  readonly sides: readonly ComparedEdition[];
+  readonly editions: readonly ComparedEdition[];
 }
 
 /** The data of the chosen editions alone; null until all of it has come. */
-export function useSides(
+export function useEditions(
   base: string,
   documents: readonly string[],
   withIndex: boolean,
-): { sides: readonly ComparedEdition[] | null; failed: boolean; retry: () => void } {
+): { editions: readonly ComparedEdition[] | null; failed: boolean; retry: () => void } {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
@@ -67,8 +67,8 @@ export function useSides(
     };
     // Without a connection, the editions that are saved are compared, and the page says which are not.
     keepSaved(documents.map(load)).then(
-      (sides) => {
-        if (wanted) setLoaded({ key, sides });
+      (editions) => {
+        if (wanted) setLoaded({ key, editions });
       },
       () => {
         if (wanted) setFailed(true);
@@ -79,7 +79,7 @@ export function useSides(
     };
   }, [base, key, tries]);
   return {
-    sides: loaded?.key === key ? loaded.sides : null,
+    editions: loaded?.key === key ? loaded.editions : null,
     failed,
     retry: () => {
       setTries(tries + 1);

@@ -1,11 +1,12 @@
 /** What the pocket edition shows: the same finder as the site's, then levels, contacts and time limits as printed. */
 import { uncheckedNotice } from '#model/edition/contacts.ts';
-import type { EditionIndex } from '#model/data/edition-index.ts';
+import { indexedListItemView, type EditionIndex } from '#model/data/edition-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { ROLE_LABELS } from '#model/content/labels.ts';
 import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
 import { PROMPTS } from '#model/edition/notices.ts';
 import Finder from '../Finder.tsx';
+import { ListSection } from '#components/kit/ListSection.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
 import type { FinderOptions } from '#model/finder/options.ts';
 
@@ -61,27 +62,19 @@ function Contacts({ facts }: { readonly facts: EditionFacts }) {
 }
 
 /** The signs that are printed outside the level tables, whole, with what to do: some cannot wait. */
-function Lists({ facts, index }: { readonly facts: EditionFacts; readonly index: EditionIndex }) {
-  return (
-    <>
-      {facts.lists.map((list) => (
-        <section class={list.urgent ? 'urgent' : 'list'}>
-          <h3>{list.title}</h3>
-          <ul>
-            {index.listItems
-              .filter((item) => item.list.id === list.id)
-              .map((item) => (
-                <li>{item.text}</li>
-              ))}
-          </ul>
-          <p>
-            <strong>What to do:</strong> {list.route}
-          </p>
-        </section>
-      ))}
-    </>
-  );
-}
+const Lists = ({ facts, index }: { readonly facts: EditionFacts; readonly index: EditionIndex }) => (
+  <>
+    {facts.lists.map((list) => (
+      <ListSection
+        key={list.id}
+        list={list}
+        title={list.title}
+        items={index.listItems.filter((item) => item.list.id === list.id).map(indexedListItemView)}
+        base={null}
+      />
+    ))}
+  </>
+);
 
 function EditionFacts({ facts, index }: { readonly facts: EditionFacts; readonly index: EditionIndex | undefined }) {
   return (

@@ -1,8 +1,9 @@
 /** A comparison as rows to take away: what is shown, hidden rows left out, one line for each thing printed. */
 import { levelLabel } from '#model/content/labels.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { fullCitationOf, shortCitationOf } from '#model/data/edition-index.ts';
-import { emptyWords, isHidden, levelsIn, nested, partOf, silenceOf, type NestedIndicator } from './comparison.ts';
+import { fullCitationOf, shortCitationOf, type IndexedIndicator } from '#model/data/edition-index.ts';
+import type { Nested } from '#model/edition/nesting.ts';
+import { emptyWords, isHidden, levelsIn, nested, partOf, silenceOf } from './comparison.ts';
 import type { ComparisonCell, Comparison, Entry, ComparisonRow } from './types.ts';
 import type { ListedSigns } from './listed-signs.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from './url-state.ts';
@@ -15,8 +16,8 @@ type Line = readonly Value[];
 /** The words after a cell's alignment, area and edition. */
 type Write = (cell: ComparisonCell, absolute: (path: string) => string) => Line[];
 
-function indicatorLines(shown: readonly NestedIndicator[], absolute: (path: string) => string): Line[] {
-  return shown.flatMap(({ indicator, children }) => {
+function indicatorLines(shown: readonly Nested<IndexedIndicator>[], absolute: (path: string) => string): Line[] {
+  return shown.flatMap(({ own: indicator, children }) => {
     const { level, text, kind, about, address } = indicator;
     return [
       [level.label, text, kind, about, fullCitationOf(indicator), absolute(address)],
@@ -157,7 +158,7 @@ function titleOf(rows: readonly ComparisonRow[], part: ComparisonCell): string {
 }
 
 const listLines = (listed: readonly ListedSigns[], absolute: (path: string) => string): Line[] =>
-  listed.flatMap(({ side: { facts }, list, items }) =>
+  listed.flatMap(({ edition: { facts }, list, items }) =>
     items.map((item) => [
       'Outside the level tables',
       facts.areaName,

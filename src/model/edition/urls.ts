@@ -11,6 +11,7 @@ export const addresses = {
   contactsOf: (document: string) => `/documents/${document}/#contacts`,
   timescalesOf: (document: string) => `/documents/${document}/#timescales`,
   contact: (document: string, contact: string) => `/documents/${document}/#contact-${contact}`,
+  footnote: (document: string, mark: string) => `/documents/${document}/#fn${mark}`,
   windscreen: (document: string) => `/windscreen/${document}/`,
   level: (document: string, level: string) => `/documents/${document}/levels/${level}/`,
   domain: (document: string, domain: string) => `/documents/${document}/domains/${domain}/`,
