@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelLabel } from '#model/content/labels.ts';
-import { urlWithLevel, fanViewOf, levelFromUrl, windscreenView } from '#model/windscreen/view.ts';
+import { levelFromUrl, urlWithLevel } from '#model/windscreen/url-state.ts';
+import { fanViewOf, windscreenView } from '#model/windscreen/view.ts';
 import { aContact, aDocument, aLevel, anAtlas, anEdition, anIndicator, aTable, aTimescale } from '../support/build.ts';
 import { atlas } from '../support/real.ts';
 

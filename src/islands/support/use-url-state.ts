@@ -38,13 +38,13 @@ export function useUrlState<State extends object>(codec: UrlCodec<State>): UrlSt
   const [view, setView] = useState(fromAddress);
   /** The state after all changes, for changes that follow before it is drawn. */
   const latest = useRef(view.state);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   /** Words typed that the address does not hold yet. */
   const pending = useRef<State | null>(null);
 
   useEffect(() => {
     const readAgain = (): void => {
-      clearTimeout(timer.current);
+      clearTimeout(timer.current ?? undefined);
       pending.current = null;
       const next = fromAddress();
       latest.current = next.state;
@@ -62,7 +62,7 @@ export function useUrlState<State extends object>(codec: UrlCodec<State>): UrlSt
     const state = { ...latest.current, ...part };
     latest.current = state;
     setView({ state, refused: [], typing: !step });
-    clearTimeout(timer.current);
+    clearTimeout(timer.current ?? undefined);
     const writePending = (): void => {
       if (pending.current !== null) writeAddress(codec.write(pending.current), false);
       pending.current = null;

@@ -64,11 +64,11 @@ export function readFinder(
 export const writeFinder = ({ words, chosen, replaced, group }: FinderState): string =>
   finderFormat(chosen).write({ ...chosen, edition: replaced ? 'all' : 'latest', group }) + writeWords(words);
 
-/** The same state with one choice taken or given up. */
-export function toggled(state: FinderState, facet: Facet, value: string): FinderState {
-  const values = state.chosen[facet];
-  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-  const chosen = { ...state.chosen, [facet]: next };
+/** The same choices with one more taken, or given up. */
+export function toggled<Some extends Choices>(choices: Some, facet: Facet, value: string): Some {
+  const values = choices.chosen[facet];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  const chosen = { ...choices.chosen, [facet]: next };
   // A level is an area's own: with other areas chosen it would mean something else.
-  return { ...state, chosen: facet === 'area' ? { ...chosen, level: [] } : chosen };
+  return { ...choices, chosen: facet === 'area' ? { ...chosen, level: [] } : chosen };
 }

@@ -27,9 +27,17 @@ export interface Question {
 
 const NOTHING_ASKED: Question = { interpretation: null, query: null };
 
-/** @param literal undoes the choice of areas that the words make */
-export function readQuestion(words: string, areas: readonly NamedArea[], lexicon: Lexicon, literal = false): Question {
-  if (!saysSomething(words)) return NOTHING_ASKED;
+/**
+ * @param lexicon null while it is not there, and nothing can be read
+ * @param literal undoes the choice of areas that the words make
+ */
+export function readQuestion(
+  words: string,
+  areas: readonly NamedArea[],
+  lexicon: Lexicon | null,
+  literal = false,
+): Question {
+  if (lexicon === null || !saysSomething(words)) return NOTHING_ASKED;
   const interpretation = interpretQuery(words, areas, lexicon, literal);
   const { query, places } = interpretation;
   if (query.clauses.length > 0) return { interpretation, query };
