@@ -4,14 +4,13 @@ import { mapNested } from '#model/edition/nesting.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { emptyWords, isSilent, nested, silenceOf } from '#model/comparison/comparison.ts';
 import type { ComparisonCell, Entry } from '#model/comparison/types.ts';
-import { missingNumberNotice } from '#model/edition/contacts.ts';
 import type { ComparisonSubject } from '#model/comparison/url-state.ts';
-import type { EditionFacts, FactsContact, FactsLevel } from '#model/data/edition-facts.ts';
+import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { indexedIndicatorView } from '#model/data/edition-index.ts';
 import { IndicatorList } from '#components/kit/IndicatorList.tsx';
 import { SilentCell } from '#components/kit/SilentCell.tsx';
+import { ContactList } from '#components/kit/ContactList.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
-import { UncheckedNotice } from '#components/kit/UncheckedNotice.tsx';
 
 interface Frame {
   readonly base: string;
@@ -43,34 +42,6 @@ export function LevelTag({ level, facts, base }: Frame & { readonly level: Facts
         <span class="name">{breakable(level.name)}</span>
       </span>
     </a>
-  );
-}
-
-function ContactCard({ contact }: { readonly contact: FactsContact }) {
-  const lacking = missingNumberNotice(contact, contact.note);
-  return (
-    <div class="contact">
-      <p>
-        <strong>{contact.name}</strong>: {contact.for}
-      </p>
-      <ul class="plain">
-        {contact.ways.map((way) => (
-          <li key={way.value}>
-            {way.label}: <q class="printed">{way.value}</q>
-            {way.note !== null && <small> ({way.note})</small>}
-          </li>
-        ))}
-      </ul>
-      {contact.hours !== null && <p>Open: {contact.hours}</p>}
-      {contact.checked !== null && (
-        <p>
-          Checked {contact.checked.on}: <strong>{contact.checked.number}</strong>{' '}
-          <small>({contact.checked.source})</small>
-        </p>
-      )}
-      {lacking !== null && <p class="soft">{lacking}</p>}
-      {contact.note !== null && <p class="note">{contact.note}</p>}
-    </div>
   );
 }
 
@@ -145,14 +116,7 @@ function EntryContent({
         </>
       );
     case 'contacts':
-      return (
-        <>
-          {content.items.map((contact) => (
-            <ContactCard key={contact.id} contact={contact} />
-          ))}
-          <UncheckedNotice words={facts} contacts={content.items} />
-        </>
-      );
+      return <ContactList words={facts} contacts={content.items} />;
   }
 }
 

@@ -1,11 +1,11 @@
 /** What the pocket edition shows: the same finder as the site's, then levels, contacts and time limits as printed. */
-import { uncheckedNotice } from '#model/edition/contacts.ts';
 import { indexedListItemView, type EditionIndex } from '#model/data/edition-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
-import { ROLE_LABELS } from '#model/content/labels.ts';
 import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
 import { PROMPTS } from '#model/edition/notices.ts';
 import Finder from '../Finder.tsx';
+import { ContactList } from '#components/kit/ContactList.tsx';
+import { PhoneLink } from '#components/kit/PhoneLink.tsx';
 import { ListSection } from '#components/kit/ListSection.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
 import type { FinderOptions } from '#model/finder/options.ts';
@@ -29,35 +29,6 @@ function Levels({ facts }: { readonly facts: EditionFacts }) {
         </>
       ))}
     </dl>
-  );
-}
-
-function Contacts({ facts }: { readonly facts: EditionFacts }) {
-  return (
-    <ul>
-      {facts.contacts.map((contact) => (
-        <li>
-          <strong>{contact.name}</strong> ({ROLE_LABELS[contact.role]}): {contact.for}
-          {contact.hours !== null && <> Open: {contact.hours}.</>}
-          {contact.ways.map((way) => (
-            <div>
-              {way.label}: <strong>{way.value}</strong>
-              {way.note !== null && <small> ({way.note})</small>}
-            </div>
-          ))}
-          {contact.checked !== null && (
-            <div>
-              Checked {contact.checked.on}: <strong>{contact.checked.number}</strong>
-            </div>
-          )}
-          {contact.note !== null && (
-            <div>
-              <small>{contact.note}</small>
-            </div>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -88,10 +59,7 @@ function EditionFacts({ facts, index }: { readonly facts: EditionFacts; readonly
       <h3>Levels</h3>
       <Levels facts={facts} />
       <h3>Contacts</h3>
-      <p>
-        <small>{uncheckedNotice(facts, facts.contacts)}</small>
-      </p>
-      <Contacts facts={facts} />
+      <ContactList words={facts} contacts={facts.contacts} cards="h4" />
       {facts.timescales.length > 0 && <h3>Time limits</h3>}
       <ul>
         {facts.timescales.map((one) => (
@@ -131,7 +99,7 @@ export function Pocket({ guide, built, facts, indexes }: Props) {
       <ul>
         {NATIONAL_CONTACTS.map((one) => (
           <li>
-            <strong>{one.number}</strong>: {one.name}. {one.use}.
+            <PhoneLink id={one.id} />: {one.name}. {one.use}.
           </li>
         ))}
       </ul>

@@ -28,16 +28,32 @@ export interface AnswerView {
 
 const NO_ANSWER: AnswerView = { named: [], answer: null, trouble: null, status: '' };
 
-type Show = (part: Partial<AnswerView>) => void;
+interface Search {
+  readonly options: FinderOptions;
+  readonly state: SearchState;
+  /** Whether no other search has begun since. */
+  readonly isCurrent: () => boolean;
+  /** Shows what is new. */
+  readonly show: (part: Partial<AnswerView>) => void;
+}
+
+/** What can be known before the guidance; null where another search has begun. */
+interface Begun {
+  readonly asked: Asked;
+  readonly found: Found;
+  readonly pages: Pages;
+}
+
+async function begin({ options, state, isCurrent, show }: Search): Promise<Begun | null> {
+  const asked = await ask(options, state);
+  if (!isCurrent()) return null;
+  show({ named: asked.named });
+  const pages = findPages(options, asked);
+  return { asked, pages, found: await find(options, asked) };
+}
 
 /** The guidance of an answer whose other parts are known. */
-async function answerWithGuidance(
-  options: FinderOptions,
-  asked: Asked,
-  found: Found,
-  begun: Pages,
-  show: Show,
-): Promise<void> {
+async function complete({ asked, found, pages: begun }: Begun, { options, isCurrent, show }: Search): Promise<void> {
   const showGuidance = (guidance: readonly Guidance[] | null): void => {
     show({ answer: { asked, found, guidance }, trouble: null });
   };
@@ -58,6 +74,7 @@ async function answerWithGuidance(
         fail();
       },
     );
+    if (!isCurrent()) return;
     const guidance = guidanceOf(all, asked, found);
     showGuidance(guidance);
     show({ status: summary(asked, found, guidance) });
@@ -66,23 +83,17 @@ async function answerWithGuidance(
   }
 }
 
-async function search(options: FinderOptions, state: SearchState, show: Show): Promise<void> {
+async function runSearch(search: Search): Promise<void> {
   const fail = (): void => {
-    show({
+    search.show({
       answer: null,
       trouble: 'search',
       status: 'The search could not be loaded. Try again, or start from the concerns.',
     });
   };
-  const begin = async () => {
-    const asked = await ask(options, state);
-    show({ named: asked.named });
-    const pages = findPages(options, asked);
-    return { asked, pages, found: await find(options, asked) };
-  };
   try {
-    const { asked, pages, found } = await loadTwice(begin, fail);
-    await answerWithGuidance(options, asked, found, pages, show);
+    const begun = await loadTwice(() => begin(search), fail);
+    if (begun !== null && search.isCurrent()) await complete(begun, search);
   } catch {
     fail();
   }
@@ -106,12 +117,17 @@ export function useAnswer(
       return;
     }
     let isCurrent = true;
-    const show: Show = (part) => {
-      if (isCurrent) setView((before) => ({ ...before, ...part }));
+    const search: Search = {
+      options,
+      state: { ...state, words },
+      isCurrent: () => isCurrent,
+      show: (part) => {
+        if (isCurrent) setView((before) => ({ ...before, ...part }));
+      },
     };
     const timer = setTimeout(
       () => {
-        void search(options, { ...state, words }, show);
+        void runSearch(search);
       },
       typing ? PAUSE : 0,
     );

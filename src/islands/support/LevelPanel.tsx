@@ -1,11 +1,10 @@
 /** What an area's document says of one level, in the order of a practitioner's questions. */
 import { CONSENT_QUESTIONS } from '#model/edition/consent.ts';
-import { missingNumberNotice, WAY_LABELS } from '#model/edition/contacts.ts';
 import { UNSAID_AT_LEVEL } from '#model/edition/notices.ts';
 import type { LevelView, Wedge, WindscreenView } from '#model/windscreen/view.ts';
+import { ContactList } from '#components/kit/ContactList.tsx';
 import { PhoneLink } from '#components/kit/PhoneLink.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
-import { UncheckedNotice } from '#components/kit/UncheckedNotice.tsx';
 import type { ComponentChildren, JSX } from 'preact';
 
 interface Props {
@@ -32,51 +31,12 @@ const Paragraphs = ({ of }: { of: readonly string[] }): JSX.Element => (
   </>
 );
 
-/** A contact as printed: text, never a live link (docs/design.md, "Contacts"). */
-function Contact({ contact }: { contact: WindscreenView['contacts'][number] }): JSX.Element {
-  const lacking = missingNumberNotice(contact, contact.note);
-  return (
-    <li>
-      <strong>{contact.name}</strong>: {contact.for}
-      {contact.printed.length > 0 && (
-        <ul class="plain ways">
-          {contact.printed.map((way) => (
-            <li key={way.value}>
-              {way.label ?? WAY_LABELS[way.kind]}:{' '}
-              <strong>
-                <q class="printed">{way.value}</q>
-              </strong>
-              {way.note !== undefined && <small> ({way.note})</small>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {lacking !== null && <p class="soft">{lacking}</p>}
-      {contact.hours !== null && <p>Open: {contact.hours}</p>}
-      {contact.checked !== undefined && (
-        <p>
-          Checked {contact.checked.on}: <strong>{contact.checked.number}</strong>{' '}
-          <small>({contact.checked.source})</small>
-        </p>
-      )}
-      {contact.note !== undefined && <p class="note">{contact.note}</p>}
-    </li>
-  );
-}
-
 function Contacts({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Element {
   const contacts = level.contacts.flatMap((at) => facts.contacts[at] ?? []);
   return (
     <>
       {contacts.length === 0 && <p>{UNSAID_AT_LEVEL}</p>}
-      {contacts.length > 0 && (
-        <ul class="plain">
-          {contacts.map((contact) => (
-            <Contact key={contact.name} contact={contact} />
-          ))}
-        </ul>
-      )}
-      <UncheckedNotice words={facts} contacts={contacts} />
+      <ContactList words={facts} contacts={contacts} />
       <p>
         In immediate danger ring <PhoneLink />.
       </p>

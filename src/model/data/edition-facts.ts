@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Edition } from '#model/edition/atlas.ts';
 import { ROLES, TIMESCALE_KINDS } from '#model/content/vocabulary.ts';
-import { uncheckedWords, WAY_LABELS } from '#model/edition/contacts.ts';
+import { contactView, uncheckedWords, type ContactView } from '#model/edition/contacts.ts';
 import { editionLabel, statusSentences } from '#model/edition/edition-status.ts';
 import { anchorId, wayKind } from '#model/content/schema.ts';
 
@@ -77,7 +77,7 @@ export const editionFacts = z.strictObject({
 export type EditionFacts = z.infer<typeof editionFacts>;
 export type FactsLevel = EditionFacts['levels'][number];
 export type FactsTimescale = EditionFacts['timescales'][number];
-export type FactsContact = EditionFacts['contacts'][number];
+export type FactsContact = ContactView;
 
 /** @param successor the edition that replaces this one, where it is held */
 export const exportEditionFacts = (edition: Edition, successor: Edition | null): EditionFacts => ({
@@ -100,16 +100,6 @@ export const exportEditionFacts = (edition: Edition, successor: Edition | null):
     timescales,
   })),
   timescales: edition.timescales.map(({ note = null, ...own }) => ({ ...own, note })),
-  contacts: edition.contacts.map(({ printed, checked = null, note = null, ...own }) => ({
-    ...own,
-    ways: printed.map((way) => ({
-      kind: way.kind,
-      label: way.label ?? WAY_LABELS[way.kind],
-      value: way.value,
-      note: way.note ?? null,
-    })),
-    checked,
-    note,
-  })),
+  contacts: edition.contacts.map(contactView),
   lists: edition.lists.map(({ id, title, urgent, route, contacts }) => ({ id, title, urgent, route, contacts })),
 });

@@ -2,8 +2,8 @@
 import { addresses } from '#model/edition/urls.ts';
 import { byId, contactOf, indicatorsAtLevel, type Edition } from '#model/edition/atlas.ts';
 import { levelLabel, levelShort } from '#model/content/labels.ts';
-import { uncheckedWords, type UncheckedWords } from '#model/edition/contacts.ts';
-import type { ContactFile, LevelFile, TimescaleFile } from '#model/content/schema.ts';
+import { contactView, uncheckedWords, type ContactView, type UncheckedWords } from '#model/edition/contacts.ts';
+import type { LevelFile, TimescaleFile } from '#model/content/schema.ts';
 import { wordsInWedge, type WedgeWords } from './geometry.ts';
 
 /** A level as one wedge. */
@@ -37,7 +37,7 @@ export interface WindscreenView extends UncheckedWords {
   readonly area: string;
   readonly fan: FanView;
   readonly levels: readonly LevelView[];
-  readonly contacts: readonly Omit<ContactFile, 'id'>[];
+  readonly contacts: readonly ContactView[];
   readonly timescales: readonly Omit<TimescaleFile, 'id' | 'kind'>[];
   readonly domains: readonly { readonly title: string; readonly page: string }[];
 }
@@ -82,7 +82,7 @@ export function windscreenView(edition: Edition): WindscreenView {
         counts: edition.domains.map((domain) => own.filter((one) => one.domain === domain.id).length),
       };
     }),
-    contacts: contacts.map((contact) => without(contactOf(edition, contact), 'id')),
+    contacts: contacts.map((contact) => contactView(contactOf(edition, contact))),
     ...uncheckedWords(edition),
     timescales: timescales.map((timescale) => without(byId(edition.timescales, timescale), 'id', 'kind')),
     domains: edition.domains.map(({ id, title }) => ({ title, page: addresses.domain(edition.id, id) })),

@@ -1,6 +1,7 @@
 /** What goes on a wall chart: one sheet that cannot hold everything. */
 import { byId, contactOf, childrenOf, indicatorsAtLevel, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import type { ContactFile, LevelFile } from '#model/content/schema.ts';
+import { contactView, type ContactView } from '#model/edition/contacts.ts';
+import type { LevelFile } from '#model/content/schema.ts';
 
 /**
  * The first needs of different domains, in printed order: the rule chooses, nobody else does.
@@ -19,9 +20,9 @@ export function examplesOf(edition: Edition, level: string, most: number): Indic
 }
 
 /** The contacts that levels name, each once, in the order of the document. */
-export function contactsOnChart(edition: Edition): ContactFile[] {
+export function contactsOnChart(edition: Edition): ContactView[] {
   const named = new Set(edition.levels.flatMap((level) => level.contacts));
-  return edition.contacts.filter((contact) => named.has(contact.id));
+  return edition.contacts.filter((contact) => named.has(contact.id)).map(contactView);
 }
 
 /** The letters that a level's column holds. */
@@ -59,7 +60,7 @@ export function typeOnChart(edition: Edition, examples: number): number {
         one.for,
         one.hours,
         one.note,
-        ...one.printed.flatMap(({ label, value, note }) => [label, value, note]),
+        ...one.ways.flatMap(({ label, value, note }) => [label, value, note]),
       ].join(' ').length + 40,
   );
   const letters = FRAME + columns + contacts.reduce((sum, length) => sum + length, 0);
