@@ -87,10 +87,14 @@ export default defineConfig({
             groups: [
               {
                 name: 'island',
-                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|src[\\/](?:components[\\/]kit|islands[\\/]support|model[\\/](?:content|edition|data))[\\/]/,
+                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|src[\\/](?:components[\\/]kit|islands[\\/]support|model[\\/](?:url|content|edition|data))[\\/]/,
                 minShareCount: 2,
               },
-              { name: 'search', test: /src[\\/]model[\\/]search[\\/]/, minShareCount: 2 },
+              {
+                name: 'search',
+                test: /src[\\/](?:model[\\/](?:search|finder)|islands[\\/]search-support)[\\/]/,
+                minShareCount: 2,
+              },
               { name: 'windscreen', test: /src[\\/]model[\\/]windscreen[\\/]/, minShareCount: 2 },
             ],
           },

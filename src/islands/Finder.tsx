@@ -10,7 +10,7 @@ import { Facets } from './finder/Facets.tsx';
 import { QueryNotice } from './finder/QueryNotice.tsx';
 import { Results } from './finder/Results.tsx';
 import { useFinder, type FinderView } from './finder/use-finder.ts';
-import { counted } from './support/plural.ts';
+import { counted } from './search-support/plural.ts';
 import { TroubleNotice } from './support/use-data.tsx';
 import { usePolite } from './support/use-polite.ts';
 

@@ -11,7 +11,7 @@ import { loadPagefind } from './search/pagefind.ts';
 import { Results } from './search/Results.tsx';
 import { warm } from './search/search.ts';
 import { useAnswer, type AnswerView } from './search/use-answer.ts';
-import { useUrlState, type UrlCodec } from './support/use-url-state.ts';
+import { useUrlState, type UrlCodec } from './search-support/use-url-state.ts';
 
 interface Props {
   readonly options: FinderOptions;

@@ -98,7 +98,7 @@ describe('what a first visit costs', () => {
   });
 
   const windscreens = pages.filter(({ address }) => address.startsWith('/windscreen/'));
-  const tools = [pageAt('/'), pageAt('/compare/'), pageAt('/indicators/'), ...windscreens];
+  const tools = [pageAt('/'), pageAt('/compare/'), pageAt('/indicators/'), pageAt('/search/'), ...windscreens];
 
   test.each(tools.map((page) => [page.address, page] as const))(
     '%s sends at most 25 KB of script in all',

@@ -7,8 +7,8 @@ import type { FilterResult } from '#model/search/facets.ts';
 import type { Lexicon } from '#model/search/lexicon.ts';
 import { findIn, readQuestion, saysSomething, scopeOf, type Question, type Scope } from '#model/search/session.ts';
 import type { WithTrouble } from '../support/use-data.tsx';
-import { useIndexes, useLexicon } from '../support/use-search-data.ts';
-import { useUrlState, type UrlCodec, type UrlState } from '../support/use-url-state.ts';
+import { useIndexes, useLexicon } from '../search-support/use-search-data.ts';
+import { useUrlState, type UrlCodec, type UrlState } from '../search-support/use-url-state.ts';
 import { documentsInScope, finderChoices } from './options.ts';
 import { useSettled } from './use-settled.ts';
 

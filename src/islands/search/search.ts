@@ -9,7 +9,7 @@ import { findIn, readQuestion, scopeOf, type Question, type Scope } from '#model
 import { ALL_AREAS, choicesOf, type SearchState } from '#model/search/url-state.ts';
 import { fetchFacts, fetchLexicon } from '../support/data.ts';
 import { keepSaved, NotSaved } from '../support/fetch.ts';
-import { loadIndex } from '../support/use-search-data.ts';
+import { loadIndex } from '../search-support/use-search-data.ts';
 import { sectionsOf, type Section } from './guidance.ts';
 import { allAreas, areasOf, concernTitle, documentsToRead, type SearchArea } from './options.ts';
 import { searchPages, type PageData, type Pages } from './pagefind.ts';

@@ -1,5 +1,5 @@
 /** What a search found, in a line. */
-import { counted } from '../support/plural.ts';
+import { counted } from '../search-support/plural.ts';
 import type { Asked, Found, Guidance } from './search.ts';
 
 /** @param guidance null where it could not be loaded */

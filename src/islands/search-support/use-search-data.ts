@@ -2,9 +2,9 @@
 import { openIndex, type EditionIndex } from '#model/data/edition-index.ts';
 import { openLexicon, type Lexicon } from '#model/search/lexicon.ts';
 import { prepareIndex } from '#model/search/ranking.ts';
-import { fetchIndex, fetchLexicon } from './data.ts';
-import { keepSaved } from './fetch.ts';
-import { useData, type WithTrouble } from './use-data.tsx';
+import { fetchIndex, fetchLexicon } from '../support/data.ts';
+import { keepSaved } from '../support/fetch.ts';
+import { useData, type WithTrouble } from '../support/use-data.tsx';
 
 /** The lexicon. Without it the finder filters by choices alone: words that are not understood would find too little. */
 export function useLexicon(base: string): WithTrouble<{ lexicon: Lexicon | null }> {
