@@ -7,9 +7,9 @@ import type { ComparisonCell, Entry } from '#model/comparison/types.ts';
 import type { ComparisonSubject } from '#model/comparison/url-state.ts';
 import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { indexedIndicatorView } from '#model/data/edition-index.ts';
+import { ContactList } from '#components/kit/ContactList.tsx';
 import { IndicatorList } from '#components/kit/IndicatorList.tsx';
 import { SilentCell } from '#components/kit/SilentCell.tsx';
-import { ContactList } from '#components/kit/ContactList.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
 
 interface Frame {

@@ -13,6 +13,10 @@ import {
   type IndexedListItem,
 } from '#model/data/edition-index.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
+import { copyText } from '../support/table-export.ts';
+
+const COPIED = 'Copied';
+const NOT_COPIED = 'Could not copy';
 
 interface Props {
   readonly options: FinderOptions;
@@ -33,19 +37,22 @@ function CopyCitation({ indicator, announce }: CopyProps) {
     announce(`${words}: ${citation}`);
   };
   const copy = (): void => {
-    navigator.clipboard.writeText(fullCitationOf(indicator)).then(
+    copyText(fullCitationOf(indicator)).then(
       () => {
-        report('Copied');
+        report(COPIED);
       },
       () => {
-        report('Could not copy');
+        report(NOT_COPIED);
       },
     );
   };
   return (
-    <button type="button" class="screen copy" aria-label={`${label}: ${citation}`} onClick={copy}>
-      {label}
-    </button>
+    <>
+      <button type="button" class="screen copy" aria-label={`${label}: ${citation}`} onClick={copy}>
+        {label}
+      </button>
+      {label === NOT_COPIED && <span class="screen"> Select the words and copy them: {fullCitationOf(indicator)}</span>}
+    </>
   );
 }
 

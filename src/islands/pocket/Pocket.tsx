@@ -5,8 +5,8 @@ import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
 import { PROMPTS } from '#model/edition/notices.ts';
 import Finder from '../Finder.tsx';
 import { ContactList } from '#components/kit/ContactList.tsx';
-import { PhoneLink } from '#components/kit/PhoneLink.tsx';
 import { ListSection } from '#components/kit/ListSection.tsx';
+import { PhoneLink } from '#components/kit/PhoneLink.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
 import type { FinderOptions } from '#model/finder/options.ts';
 

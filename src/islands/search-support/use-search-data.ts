@@ -1,5 +1,5 @@
 /** What a search needs, as hooks: the words that it knows, and the indicators. */
-import { openIndex, type EditionIndex } from '#model/data/edition-index.ts';
+import type { EditionIndex } from '#model/data/edition-index.ts';
 import { openLexicon, type Lexicon } from '#model/search/lexicon.ts';
 import { prepareIndex } from '#model/search/ranking.ts';
 import { fetchIndex, fetchLexicon } from '../support/data.ts';
@@ -12,9 +12,9 @@ export function useLexicon(base: string): WithTrouble<{ lexicon: Lexicon | null 
   return { lexicon: loaded === null ? null : loaded.data, trouble, retry };
 }
 
-/** An edition's index, opened, and made ready for words as it comes: no letter typed pays for it. */
+/** An edition's index, made ready for words as it comes: no letter typed pays for it. */
 export async function loadIndex(base: string, document: string): Promise<EditionIndex> {
-  const index = openIndex(await fetchIndex(base, document));
+  const index = await fetchIndex(base, document);
   prepareIndex(index);
   return index;
 }

@@ -8,7 +8,7 @@ import type { ComparisonCell, Comparison, Entry, ComparisonRow } from './types.t
 import type { ListedSigns } from './listed-signs.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from './url-state.ts';
 import { uncheckedNotice } from '#model/edition/contacts.ts';
-import type { Cell as Value } from '#model/data/csv.ts';
+import type { Cell as Value } from '#model/data/table-text.ts';
 import { limitInWords } from '#model/edition/time-limits.ts';
 
 type Line = readonly Value[];

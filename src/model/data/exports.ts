@@ -7,7 +7,7 @@ import { addresses } from '#model/edition/urls.ts';
 import { byId, levelOf, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
 import { fullCitation, shortCitation } from '#model/edition/citation.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from './table-text.ts';
 import { editionFacts } from './edition-facts.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import { anchorId, documentFile } from '#model/content/schema.ts';

@@ -1,5 +1,5 @@
 import { getAtlas } from '#loading/get-atlas.ts';
-import { toCsv } from '#model/data/csv.ts';
+import { toCsv } from '#model/data/table-text.ts';
 import { csvRows, exportIndicators } from '#model/data/exports.ts';
 
 /** The export as a table. */
