@@ -4,7 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from './src/integrations/check-content.ts';
+import { content } from './src/integrations/content.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pocketEdition } from './src/integrations/pocket-edition.ts';
 import { modulePreload } from './src/integrations/module-preload.ts';
@@ -38,15 +38,13 @@ const entriesMayShare = () => ({
 });
 
 const project = fileURLToPath(new URL('.', import.meta.url));
-const content = contentRoot(project);
+const folder = contentRoot(project);
 
 export default defineConfig({
   site: process.env.SITE || 'https://threshold-atlas.example',
   base: readBase(process.env.BASE_PATH),
   output: 'static',
-  outDir: join(content, 'dist'),
-  // Astro remembers the documents that it has read: a site of other documents has a memory of its own.
-  ...(content === contentRoot(project, '') ? {} : { cacheDir: join(content, 'cache') }),
+  outDir: join(folder, 'dist'),
   trailingSlash: 'always',
   // White space in templates follows JSX, as the formatter writes it; tests look for words glued together.
   compressHTML: 'jsx',
@@ -54,7 +52,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   integrations: [
-    checkContent(),
+    content(),
     mdx(),
     preact(),
     modulePreload(),
