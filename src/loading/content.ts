@@ -11,9 +11,8 @@ interface Kept {
   atlas?: Atlas;
 }
 
-const KEPT: unique symbol = Symbol.for('threshold-atlas: the content that was read');
-const everyCopy: { [KEPT]?: Map<string, Kept> } = globalThis;
-const kept = (everyCopy[KEPT] ??= new Map<string, Kept>());
+const everyCopy = globalThis as { thresholdAtlasContent?: Map<string, Kept> };
+const kept = (everyCopy.thresholdAtlasContent ??= new Map<string, Kept>());
 
 function keptOf(root: string): Kept {
   const known = kept.get(root);
