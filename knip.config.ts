@@ -8,7 +8,7 @@ export default {
     'src/service-worker/{worker,kill-switch,saved-copy}.ts',
     'src/islands/support/preact-client.ts',
   ],
-  project: ['{src,scripts,tests}/**/*.{ts,tsx,astro}'],
+  project: ['{src,scripts,tests}/**/*.{ts,tsx,astro,mdx}', '!tests/fixtures/**/*.mdx'],
   // The content is data: what its types promise is used by whoever reads it.
   ignoreExportsUsedInFile: true,
   // Run by their commands, never imported.

@@ -22,6 +22,9 @@ if (form && box) {
   });
 }
 
+/** Refused, and never thrown, where there is no clipboard: browsers have none on plain http. */
+const copy = async (words: string): Promise<void> => navigator.clipboard.writeText(words);
+
 /** A citation gets its button when its details are first opened: hundreds stand on one page. */
 function addCopyButton(details: Element): void {
   const cite = details.querySelector<HTMLElement>(':scope > .cite');
@@ -33,12 +36,12 @@ function addCopyButton(details: Element): void {
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(cite.innerText.trim()).then(
+    copy(cite.innerText.trim()).then(
       () => {
         said.textContent = ' Copied';
       },
       () => {
-        said.textContent = ' Could not copy: select the words instead';
+        said.textContent = ' Could not copy: select the words and copy them';
       },
     );
   });

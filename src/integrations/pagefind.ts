@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { guardSearchWorker } from './search-worker.ts';
 
 function sound<T extends { readonly errors: readonly string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
@@ -30,6 +31,7 @@ export function pagefindIndex(): AstroIntegration {
         if (index === undefined) throw new Error('The search index could not be made.');
         const { page_count } = sound(await index.addDirectory({ path }));
         sound(await index.writeFiles({ outputPath: `${path}pagefind` }));
+        await guardSearchWorker(`${path}pagefind`);
         await pagefind.close();
         await removeUnused(`${path}pagefind`);
         logger.info(`${String(page_count)} pages indexed in ${String(Math.round(performance.now() - start))} ms`);

@@ -3,8 +3,8 @@
  * first, and the page's own fans, which need no script, stand below.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { WindscreenView } from '#model/windscreen/view.ts';
-import { fetchOnce } from './support/fetch.ts';
+import { fetchWindscreen } from './support/data.ts';
+import { TroubleNotice, useData } from './support/use-data.tsx';
 import Windscreen from './Windscreen.tsx';
 
 interface Props {
@@ -25,8 +25,10 @@ const areaInAddress = (areas: Props['areas']): string | null => {
 export default function AreaWindscreen({ areas, base }: Props) {
   const [live, setLive] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [facts, setFacts] = useState<WindscreenView | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { loaded, trouble, retry } = useData(chosen ?? '', () =>
+    fetchWindscreen(base.replace(/\/$/, ''), chosen ?? ''),
+  );
+  const facts = loaded?.key === chosen ? loaded.data : null;
 
   useEffect(() => {
     const read = (): void => {
@@ -39,25 +41,6 @@ export default function AreaWindscreen({ areas, base }: Props) {
       removeEventListener('popstate', read);
     };
   }, [areas]);
-
-  useEffect(() => {
-    let wanted = chosen !== null;
-    setFacts(null);
-    setFailed(false);
-    if (chosen !== null) {
-      fetchOnce<WindscreenView>(`${base}data/windscreen/${chosen}.json`).then(
-        (all) => {
-          if (wanted) setFacts(all);
-        },
-        () => {
-          if (wanted) setFailed(true);
-        },
-      );
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [base, chosen]);
 
   // A level belongs to its area: with another area the address drops it.
   const choose = (document: string): void => {
@@ -84,7 +67,7 @@ export default function AreaWindscreen({ areas, base }: Props) {
           </button>
         ))}
       </p>
-      {failed && <p class="notice">The levels could not be loaded. The fans below lead to each level.</p>}
+      <TroubleNotice what="The levels of this area" trouble={trouble} retry={retry} />
       {facts !== null && chosen !== null && (
         <Windscreen key={chosen} facts={facts} base={base} wallChart={`${base}windscreen/${chosen}/`} />
       )}

@@ -21,6 +21,7 @@ import {
 } from './comparison/options.ts';
 import { Result } from './comparison/Result.tsx';
 import { useAddress, useSides, useVoice, type Address } from './comparison/hooks.ts';
+import { TroubleNotice } from './support/use-data.tsx';
 
 interface Props {
   readonly guide: ComparisonOptions;
@@ -136,7 +137,7 @@ export default function Comparison({ guide }: Props) {
   const [said, say] = useVoice();
   const wanting = hint(state);
   const withIndex = subject !== null && subject.by !== 'show';
-  const { sides, failed, retry } = useSides(guide.base, wanting === null ? documents : [], withIndex);
+  const { sides, trouble, retry } = useSides(guide.base, wanting === null ? documents : [], withIndex);
   const changeSubject = useSubjectChange(address);
   useTitle(guide, state);
   const chooser = useFold(wanting !== null);
@@ -172,13 +173,9 @@ export default function Comparison({ guide }: Props) {
         <Starts guide={guide} address={address} places={places} onStart={chooser.fold} />
       </Chooser>
       <p role="status" id="compare-status" class="status screen">
-        {failed ? 'The data could not be fetched.' : (wanting ?? (sides === null ? 'Fetching…' : said))}
+        {wanting ?? (sides !== null ? said : trouble === null ? 'Loading…' : '')}
       </p>
-      {failed && (
-        <button type="button" onClick={retry}>
-          Try again
-        </button>
-      )}
+      <TroubleNotice what="The chosen editions" trouble={trouble} retry={retry} />
       {last.current !== null && (
         <Result
           guide={guide}

@@ -11,15 +11,21 @@ import { QueryNotice } from './finder/QueryNotice.tsx';
 import { Results } from './finder/Results.tsx';
 import { useFinderState } from './finder/use-url-state.ts';
 import { counted, useIndexes, useLexicon, usePolite, useSettled } from './finder/hooks.ts';
+import { TroubleNotice, type WithTrouble } from './support/use-data.tsx';
 
 interface Props {
   readonly guide: FinderOptions;
 }
 
+/** While nothing stands in the way, what is not there yet is on its way. */
+function Loading({ troubles }: { readonly troubles: readonly WithTrouble<object>[] }) {
+  return troubles.every(({ trouble }) => trouble === null) ? <p>Loading the indicators…</p> : null;
+}
+
 export default function Finder({ guide }: Props) {
   const { state, dropped, go } = useFinderState(guide);
-  const lexicon = useLexicon(guide.base);
-  const { indexes, failed, retry } = useIndexes(guide.base, documentsInScope(guide, state));
+  const { lexicon, ...lexiconTrouble } = useLexicon(guide.base);
+  const { indexes, ...indexTrouble } = useIndexes(guide.base, documentsInScope(guide, state));
   const framework = useMemo(
     () => ({ dimensionOf: Object.fromEntries(guide.concerns.map(([id, , dimension]) => [id, dimension])) }),
     [guide],
@@ -105,16 +111,10 @@ export default function Finder({ guide }: Props) {
         <p class="vh" role="status">
           {said}
         </p>
-        {failed && (
-          <p class="notice">
-            The indicators could not be loaded.{' '}
-            <button type="button" onClick={retry}>
-              Try again
-            </button>
-          </p>
-        )}
+        {!ready && <TroubleNotice what="The words that the search knows" {...lexiconTrouble} />}
+        <TroubleNotice what="The indicators" {...indexTrouble} />
         {found === null || indexes === null ? (
-          !failed && <p>Loading the indicators…</p>
+          <Loading troubles={[indexTrouble, ...(ready ? [] : [lexiconTrouble])]} />
         ) : (
           <Results
             guide={guide}

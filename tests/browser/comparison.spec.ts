@@ -179,7 +179,7 @@ test.describe('choosing', () => {
   test('data that cannot be had is asked for again', async ({ page, watch }) => {
     await page.route('**/data/facts/hull-2018.json', (route) => route.fulfill({ status: 503 }));
     await page.goto(HOUSING);
-    await expect(status(page)).toHaveText('The data could not be fetched.');
+    await expect(page.getByText('The chosen editions could not be loaded.')).toBeVisible();
     await page.unroute('**/data/facts/hull-2018.json');
     await button(page, 'Try again').click();
     await expect(table(page)).toBeVisible();

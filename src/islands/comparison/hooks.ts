@@ -7,10 +7,9 @@ import {
   type ComparisonChoices,
   type ComparisonState,
 } from '#model/comparison/url-state.ts';
-import type { CompactIndex } from '#model/data/compact-index.ts';
-import { openIndex } from '#model/data/edition-index.ts';
-import type { EditionFacts } from '#model/data/edition-facts.ts';
-import { keepSaved, fetchOnce } from '../support/fetch.ts';
+import { fetchFacts, fetchIndex } from '../support/data.ts';
+import { keepSaved } from '../support/fetch.ts';
+import { useData, type WithTrouble } from '../support/use-data.tsx';
 
 export interface Address {
   readonly state: ComparisonState;
@@ -40,51 +39,23 @@ export function useAddress(choices: ComparisonChoices): Address {
   return { ...read, go };
 }
 
-interface Loaded {
-  readonly key: string;
-  readonly sides: readonly ComparedEdition[];
-}
-
 /** The data of the chosen editions alone; null until all of it has come. */
 export function useSides(
   base: string,
   documents: readonly string[],
   withIndex: boolean,
-): { sides: readonly ComparedEdition[] | null; failed: boolean; retry: () => void } {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  const key = `${String(withIndex)} ${documents.join(' ')}`;
-  useEffect(() => {
-    let wanted = true;
-    setFailed(false);
-    const load = async (document: string): Promise<ComparedEdition> => {
-      const [facts, index] = await Promise.all([
-        fetchOnce<EditionFacts>(`${base}/data/facts/${document}.json`),
-        withIndex ? fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`) : null,
-      ]);
-      return { facts, index: index === null ? null : openIndex(index) };
-    };
-    // Without a connection, the editions that are saved are compared, and the page says which are not.
-    keepSaved(documents.map(load)).then(
-      (sides) => {
-        if (wanted) setLoaded({ key, sides });
-      },
-      () => {
-        if (wanted) setFailed(true);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [base, key, tries]);
-  return {
-    sides: loaded?.key === key ? loaded.sides : null,
-    failed,
-    retry: () => {
-      setTries(tries + 1);
-    },
+): WithTrouble<{ readonly sides: readonly ComparedEdition[] | null }> {
+  const key = documents.length === 0 ? '' : `${String(withIndex)} ${documents.join(' ')}`;
+  const load = async (document: string): Promise<ComparedEdition> => {
+    const [facts, index] = await Promise.all([
+      fetchFacts(base, document),
+      withIndex ? fetchIndex(base, document) : null,
+    ]);
+    return { facts, index };
   };
+  // Where the site is not reached, the editions that are saved are compared, and the page says which are not.
+  const { loaded, trouble, retry } = useData(key, () => keepSaved(documents.map(load)));
+  return { sides: loaded?.key === key ? loaded.data : null, trouble, retry };
 }
 
 /** Words for the status line; the same words twice are said twice. */

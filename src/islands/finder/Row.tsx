@@ -11,6 +11,7 @@ import {
   type IndexedIndicator,
   type IndexedListItem,
 } from '#model/data/edition-index.ts';
+import { copyText } from '../support/table-export.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 
 interface Props {
@@ -23,6 +24,9 @@ const wordsOf = (text: string, query: ParsedQuery | null) =>
   query === null
     ? text
     : highlight(text, query).map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text));
+
+const COPIED = 'Copied';
+const NOT_COPIED = 'Could not copy';
 
 interface RowProps extends Props {
   readonly indicator: IndexedIndicator;
@@ -40,12 +44,12 @@ export function ResultRow({ guide, indicator, query, say }: RowProps) {
     say(`${words}: ${label}`);
   };
   const copy = (): void => {
-    navigator.clipboard.writeText(fullCitationOf(indicator)).then(
+    copyText(fullCitationOf(indicator)).then(
       () => {
-        tell('Copied');
+        tell(COPIED);
       },
       () => {
-        tell('Could not copy');
+        tell(NOT_COPIED);
       },
     );
   };
@@ -65,6 +69,9 @@ export function ResultRow({ guide, indicator, query, say }: RowProps) {
         <button type="button" class="screen copy" aria-label={`${shown}: ${label}`} onClick={copy}>
           {shown}
         </button>
+        {shown === NOT_COPIED && (
+          <span class="screen"> Select the words and copy them: {fullCitationOf(indicator)}</span>
+        )}
       </small>
     </li>
   );

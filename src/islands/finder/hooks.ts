@@ -1,66 +1,38 @@
 /** The finder's data and its quiet voice, as hooks. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CompactIndex } from '#model/data/compact-index.ts';
-import { openIndex, type EditionIndex } from '#model/data/edition-index.ts';
+import type { EditionIndex } from '#model/data/edition-index.ts';
 import { prepareIndex } from '#model/search/ranking.ts';
-import { openLexicon, type Lexicon, type LexiconFile } from '#model/search/lexicon.ts';
-import { keepSaved, fetchOnce } from '../support/fetch.ts';
+import { openLexicon, type Lexicon } from '#model/search/lexicon.ts';
+import { fetchIndex, fetchLexicon } from '../support/data.ts';
+import { keepSaved } from '../support/fetch.ts';
+import { useData, type WithTrouble } from '../support/use-data.tsx';
 
-/** The lexicon, or null until it has come; without it the finder still filters by choices. */
-export function useLexicon(base: string): Lexicon | null {
-  const [lexicon, setLexicon] = useState<Lexicon | null>(null);
-  useEffect(() => {
-    fetchOnce<LexiconFile>(`${base}/data/lexicon.json`).then(
-      (file) => {
-        setLexicon(openLexicon(file));
-      },
-      () => {
-        setLexicon(openLexicon({ concerns: [], terms: [], words: '' }));
-      },
-    );
-  }, [base]);
-  return lexicon;
+/** The lexicon. Without it the finder filters by choices alone: words that are not understood would find too little. */
+export function useLexicon(base: string): WithTrouble<{ lexicon: Lexicon | null }> {
+  const { loaded, trouble, retry } = useData('lexicon', () => fetchLexicon(base).then(openLexicon));
+  return { lexicon: loaded === null ? null : loaded.data, trouble, retry };
 }
 
 /** The compact indexes of some documents, each fetched once; null until all have come. */
 export function useIndexes(
   base: string,
   documents: readonly string[],
-): { indexes: EditionIndex[] | null; failed: boolean; retry: () => void } {
-  const [indexes, setIndexes] = useState<EditionIndex[] | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
+): WithTrouble<{ indexes: EditionIndex[] | null }> {
   const key = documents.join(' ');
-  useEffect(() => {
-    let wanted = true;
-    setFailed(false);
-    // Each is made ready for words as it comes, while others are on their way: no letter typed pays for it.
-    const fetched = documents.map((document) =>
-      fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`).then((file) => {
-        const index = openIndex(file);
-        prepareIndex(index);
-        return index;
-      }),
-    );
-    keepSaved(fetched).then(
-      (all) => {
-        if (wanted) setIndexes(all);
-      },
-      () => {
-        if (wanted) setFailed(true);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [base, key, tries]);
-  return {
-    indexes,
-    failed,
-    retry: () => {
-      setTries(tries + 1);
-    },
-  };
+  const { loaded, trouble, retry } = useData(key, () =>
+    keepSaved(
+      documents.map((document) =>
+        // Each is made ready for words as it comes, while others are on their way: no letter typed pays for it.
+        fetchIndex(base, document).then((index) => {
+          prepareIndex(index);
+          return index;
+        }),
+      ),
+    ),
+  );
+  // While others come, those before stay; where they cannot be had, what is found in those before is not the whole.
+  const isWhole = trouble === null || loaded?.key === key;
+  return { indexes: isWhole && loaded !== null ? loaded.data : null, trouble, retry };
 }
 
 /** Long enough after the last letter that a screen reader is not interrupted. */

@@ -1,12 +1,22 @@
 /** The search page: its controls, its address, and the results as one types. */
 import { areaNamesInWords } from '#model/search/interpret.ts';
 import { KINDS } from '#model/content/vocabulary.ts';
+import { loadTwice } from '../support/fetch.ts';
 import { element } from './draw.ts';
-import { findPages, findSigns, guidanceOf, questionOf, warm, type Guidance } from './find.ts';
+import {
+  findPages,
+  findSigns,
+  guidanceOf,
+  questionOf,
+  warm,
+  type Found,
+  type Guidance,
+  type Question,
+} from './find.ts';
 import type { Guide, GuideArea } from './options.ts';
 import { walkable } from './keyboard.ts';
-import { loadPagefind } from './pagefind.ts';
-import { firstParts, lastParts, summary, type Choose } from './parts.ts';
+import { loadPagefind, type Pages } from './pagefind.ts';
+import { button, firstParts, lastParts, summary, type Choose } from './parts.ts';
 import { ALL_AREAS, readState, writeState, type Choices, type SearchState } from './state.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the page and this script are written together
@@ -100,35 +110,87 @@ const choose: Choose = {
   }),
 };
 
-/** Searches and draws: the indicators at once, the guidance when it has come. */
-async function answer(state: SearchState, current: () => boolean): Promise<void> {
-  const question = await questionOf(guide, state);
-  if (!current()) return;
-  offerAreas(question.named, state.area);
-  const pages = findPages(guide, question);
-  const found = await findSigns(guide, question);
-  if (!current()) return;
+/** What could not be had, and a button to try again without a reload. */
+const troubleNotice = (words: string, state: SearchState): HTMLElement =>
+  element(
+    'p',
+    { class: 'notice' },
+    `${words} `,
+    button('Try again', () => {
+      void show(state);
+    }),
+  );
+
+/** Draws an answer: what is known first at once, the guidance when it has come. */
+function drawing(question: Question, found: Found) {
   const first = firstParts(guide, question, found, choose);
   // What was there before stays until there is something to put in its place.
   let last: readonly HTMLElement[] | null = null;
-  const draw = (guidance: readonly Guidance[] | null): void => {
+  return (parts: readonly HTMLElement[]): void => {
     if (last === null) out.replaceChildren(...first);
     last?.forEach((part) => {
       part.remove();
     });
-    last = guidance === null ? [] : lastParts(guide, question, found, guidance, choose);
+    last = parts;
     out.append(...last);
   };
-  if (found.hits.length > 0 || found.facts.length > 0) draw(null);
-  else {
-    const some = guidanceOf(await pages.few, question, found);
+}
+
+/** The guidance of an answer whose first parts are known. */
+async function answerGuidance(question: Question, found: Found, begun: Pages, current: () => boolean): Promise<void> {
+  const draw = drawing(question, found);
+  const drawGuidance = (guidance: readonly Guidance[]): void => {
+    draw(lastParts(guide, question, found, guidance, choose));
+  };
+  const fail = (): void => {
     if (!current()) return;
-    if (some.length > 0) draw(some);
+    draw([troubleNotice('The guidance could not be loaded.', question.state)]);
+    said.textContent = summary(question, found, null);
+  };
+  if (found.hits.length > 0 || found.facts.length > 0) draw([]);
+  else {
+    const some = guidanceOf(await begun.few.catch(() => []), question, found);
+    if (!current()) return;
+    if (some.length > 0) drawGuidance(some);
   }
-  const guidance = guidanceOf(await pages.all, question, found);
-  if (!current()) return;
-  draw(guidance);
-  said.textContent = summary(question, found, guidance);
+  let pages: Pages | undefined = begun;
+  try {
+    const all = await loadTwice(
+      () => (pages ?? findPages(guide, question)).all,
+      () => {
+        pages = undefined;
+        fail();
+      },
+    );
+    if (!current()) return;
+    const guidance = guidanceOf(all, question, found);
+    drawGuidance(guidance);
+    said.textContent = summary(question, found, guidance);
+  } catch {
+    fail();
+  }
+}
+
+/** Searches and draws: the indicators at once, the guidance beside them when it has come. */
+async function answer(state: SearchState, current: () => boolean): Promise<void> {
+  const fail = (): void => {
+    if (!current()) return;
+    out.replaceChildren(troubleNotice('Nothing has been searched yet.', state));
+    said.textContent = 'The search could not be loaded. Try again, or start from the concerns.';
+  };
+  const search = async () => {
+    const question = await questionOf(guide, state);
+    if (!current()) return null;
+    offerAreas(question.named, state.area);
+    const pages = findPages(guide, question);
+    return { question, pages, found: await findSigns(guide, question) };
+  };
+  try {
+    const known = await loadTwice(search, fail);
+    if (known !== null && current()) await answerGuidance(known.question, known.found, known.pages, current);
+  } catch {
+    fail();
+  }
 }
 
 async function show(state: SearchState): Promise<void> {
@@ -139,13 +201,7 @@ async function show(state: SearchState): Promise<void> {
     offerAreas([], state.area);
     return;
   }
-  try {
-    await answer(state, () => mine === turn);
-  } catch (error) {
-    if (mine !== turn) return;
-    said.textContent = 'The search could not be loaded. Try again, or start from the concerns.';
-    console.error(error);
-  }
+  await answer(state, () => mine === turn);
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -4,6 +4,8 @@ import { areaNamesInWords } from '#model/search/interpret.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { missingNumberNotice, siteName, uncheckedNotice } from '#model/edition/contacts.ts';
 import { ROLE_LABELS } from '#model/content/labels.ts';
+import { fetchFacts } from '../support/data.ts';
+import { keepSaved, NotSaved } from '../support/fetch.ts';
 import { element } from './draw.ts';
 import type { GuideArea } from './options.ts';
 
@@ -11,14 +13,13 @@ import type { GuideArea } from './options.ts';
 const MOST_SHOWN = 2;
 const FIRST: readonly FactsContact['role'][] = ['front-door', 'out-of-hours', 'emergency'];
 
-/** The contacts to show of each area, or none where there are too many areas; what cannot be had is left out. */
-export async function contactsOf(
-  areas: readonly GuideArea[],
-  fetchData: (path: string) => Promise<EditionFacts>,
-): Promise<EditionFacts[]> {
-  if (areas.length > MOST_SHOWN) return [];
-  const settled = await Promise.allSettled(areas.map((area) => fetchData(`/data/facts/${area.document}.json`)));
-  return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+/** The contacts to show of each area, or none where there are too many areas; areas that are not saved are left out. */
+export function contactsOf(areas: readonly GuideArea[], base: string): Promise<EditionFacts[]> {
+  const few = areas.length > MOST_SHOWN ? [] : areas;
+  return keepSaved(few.map(({ document }) => fetchFacts(base, document))).catch((error: unknown) => {
+    if (error instanceof NotSaved) return [];
+    throw error;
+  });
 }
 
 const wayOf = ({ label, value, note }: FactsContact['ways'][number]): HTMLElement =>

@@ -1,11 +1,11 @@
 /** What a search finds: the question read from the words and choices, then indicators, contacts and guidance. */
 import { interpretQuery, type Interpretation } from '#model/search/interpret.ts';
-import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { hitsIn, prepareIndex, type Hit } from '#model/search/ranking.ts';
-import { openLexicon, type Lexicon, type LexiconFile } from '#model/search/lexicon.ts';
-import { indexedEditionLabel, openIndex, type EditionIndex, type IndexedIndicator } from '#model/data/edition-index.ts';
-import { keepSaved, fetchOnce, NotSaved } from '../support/fetch.ts';
+import { openLexicon, type Lexicon } from '#model/search/lexicon.ts';
+import { indexedEditionLabel, type EditionIndex, type IndexedIndicator } from '#model/data/edition-index.ts';
+import { fetchIndex, fetchLexicon } from '../support/data.ts';
+import { keepSaved, NotSaved } from '../support/fetch.ts';
 import { contactsOf } from './contacts.ts';
 import { areasOf, documentsToRead, type Guide, type GuideArea } from './options.ts';
 import { searchPages, type PageData, type Pages } from './pagefind.ts';
@@ -39,17 +39,22 @@ export interface Guidance {
   readonly edition: string | null;
 }
 
-const fetchData = <T>(guide: Guide, path: string): Promise<T> => fetchOnce<T>(`${guide.base}${path}`);
-const fetchIndex = (guide: Guide, document: string): Promise<EditionIndex> =>
-  fetchData<CompactIndex>(guide, `/data/index/${document}.json`).then(openIndex);
-
 let opened: Promise<Lexicon> | undefined;
-const lexicon = (guide: Guide): Promise<Lexicon> =>
-  (opened ??= fetchData<LexiconFile>(guide, '/data/lexicon.json').then(openLexicon));
+
+/** Opened once; a failure is forgotten, so that it can be tried again. */
+function lexicon({ base }: Guide): Promise<Lexicon> {
+  if (opened !== undefined) return opened;
+  const opening = fetchLexicon(base).then(openLexicon);
+  opened = opening;
+  opening.catch(() => {
+    opened = undefined;
+  });
+  return opening;
+}
 
 /** Fetches and readies ahead what a first search needs. */
 export async function warm(guide: Guide): Promise<void> {
-  const indexes = (documentsToRead(guide.areas, false) ?? []).map((document) => fetchIndex(guide, document));
+  const indexes = (documentsToRead(guide.areas, false) ?? []).map((document) => fetchIndex(guide.base, document));
   await lexicon(guide);
   for (const index of await Promise.allSettled(indexes)) if (index.status === 'fulfilled') prepareIndex(index.value);
 }
@@ -112,17 +117,16 @@ async function indexesFor(guide: Guide, question: Question): Promise<EditionInde
     ...new Set((await pagesFor(guide, question, []).all).flatMap((page) => documentOf(page) ?? [])),
   ];
   if (documents.length === 0) return [];
-  return keepSaved(documents.map((document) => fetchIndex(guide, document))).catch(noneSaved);
+  return keepSaved(documents.map((document) => fetchIndex(guide.base, document))).catch(noneSaved);
 }
 
 /** The indicators that answer, and the contacts where they are asked for. */
 export async function findSigns(guide: Guide, question: Question): Promise<Found> {
   const { asked, areas } = question;
-  const wantsContacts = asked.contacts ? contactsOf(areas, (path) => fetchData<EditionFacts>(guide, path)) : [];
-  const [indexes, facts] = [
-    asked.query.clauses.length === 0 ? [] : await indexesFor(guide, question),
-    await wantsContacts,
-  ];
+  const [indexes, facts] = await Promise.all([
+    asked.query.clauses.length === 0 ? [] : indexesFor(guide, question),
+    asked.contacts ? contactsOf(areas, guide.base) : [],
+  ]);
   const found = indexes.map((index) => hitsIn(index, asked.query));
   // Of equal answers, signs printed outside the level tables come first.
   const hits: Hit[] = [...found.flatMap(({ listItems }) => listItems), ...found.flatMap(({ indicators }) => indicators)]

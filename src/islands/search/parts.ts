@@ -32,7 +32,7 @@ function part(title: string, items: readonly HTMLElement[]): HTMLElement {
   return section;
 }
 
-function button(label: string, press: () => void): HTMLElement {
+export function button(label: string, press: () => void): HTMLElement {
   const made = element('button', { type: 'button' }, label);
   made.addEventListener('click', press);
   return made;
@@ -211,13 +211,15 @@ export function lastParts(
 
 const counted = (number: number, one: string, many: string): string => `${String(number)} ${number === 1 ? one : many}`;
 
-/** What was found, said in a line. */
-export function summary({ asked }: Question, { hits, unsaved }: Found, guidance: readonly Guidance[]): string {
+/** What was found, said in a line. @param guidance null where it could not be loaded */
+export function summary({ asked }: Question, { hits, unsaved }: Found, guidance: readonly Guidance[] | null): string {
   if (asked.query.clauses.length === 0)
     return asked.contacts ? 'Contacts found.' : asked.places.length > 0 ? 'An area found.' : '';
+  const found = `${asked.contacts ? 'Contacts, ' : ''}${counted(hits.length, 'indicator', 'indicators')}`;
+  const left = unsaved.length > 0 ? `, and ${counted(unsaved.length, 'area', 'areas')} not saved` : '';
+  if (guidance === null) return `${found} found${left}. The guidance could not be loaded.`;
   if (hits.length + guidance.length + unsaved.length === 0)
     return asked.contacts ? 'Contacts found.' : 'Nothing found.';
   const pages = new Set(guidance.map(({ section }) => section.page.url));
-  const left = unsaved.length > 0 ? `, and ${counted(unsaved.length, 'area', 'areas')} not saved` : '';
-  return `${asked.contacts ? 'Contacts, ' : ''}${counted(hits.length, 'indicator', 'indicators')} and ${counted(pages.size, 'page', 'pages')} of guidance found${left}.`;
+  return `${found} and ${counted(pages.size, 'page', 'pages')} of guidance found${left}.`;
 }

@@ -14,7 +14,10 @@ export function tableMarkup([header = [], ...rows]: readonly (readonly Cell[])[]
 const tabbed = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => row.map((cell) => String(cell).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
 
-/** Copies a table so that it pastes as one into Word and Excel, and as plain text elsewhere. Header first. */
+/** Copies words. @throws, never at once, where the browser refuses or has no clipboard: it has none on plain http */
+export const copyText = async (words: string): Promise<void> => navigator.clipboard.writeText(words);
+
+/** Copies a table so that it pastes as one into Word and Excel, and as plain text elsewhere. Header first. @throws as `copyText` does */
 export async function copyTable(rows: readonly (readonly Cell[])[]): Promise<void> {
   const item = new ClipboardItem({
     'text/html': new Blob([tableMarkup(rows)], { type: 'text/html' }),

@@ -1,7 +1,8 @@
-/** Fetches packs and lays their files into caches. What comes is believed only where its hash is the one promised. */
+/** Fetches packs and writes their files into caches. What comes is believed only where its hash is the one promised. */
 import { offlineAddresses, type Pack } from '#model/offline/manifest.ts';
 import { decodePack, type PackedFile } from '#model/offline/pack-format.ts';
-import { base, CACHES } from './names.ts';
+import { fetchBytes } from '#islands/support/fetch-bytes.ts';
+import { base, CACHES } from './cache-names.ts';
 import type { Failure } from './messages.ts';
 
 export class SaveFailure extends Error {
@@ -23,30 +24,30 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** The header that holds the hash of a saved answer, checked whenever it is used. */
 export const HASH_HEADER = 'x-atlas-hash';
 
+/**
+ * The first 64 bits of SHA-256: enough to notice damage and to tell builds apart. It does not prove who sent it; that
+ * is for https.
+ */
 export async function hashOf(bytes: Bytes | ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function readAll(body: ReadableStream<Bytes>, tell: (bytes: number) => void): Promise<Bytes> {
-  const parts: Bytes[] = [];
-  const reader = body.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    parts.push(next.value);
-    tell(next.value.length);
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
-}
+/** So long without a byte, and the pack is given up: the lock would keep every other try waiting. */
+const IDLE_LIMIT = 10_000;
 
 async function fetchPack(pack: Pack, tell: (bytes: number) => void, signal: AbortSignal): Promise<Bytes> {
   try {
     // The hash in the address passes by whatever an intermediary has kept of an earlier build.
-    const response = await fetch(`${base}${offlineAddresses.pack(pack.id)}?${pack.hash}`, {
+    const bytes = await fetchBytes(`${base}${offlineAddresses.pack(pack.id)}?${pack.hash}`, {
       cache: 'no-store',
+      idleLimit: IDLE_LIMIT,
+      check: ({ ok, headers }) => {
+        if (!ok || headers.get('content-type')?.startsWith('text/html') === true) throw new SaveFailure('server');
+      },
+      onBytes: tell,
       signal,
     });
-    if (!response.ok || response.body === null) throw new SaveFailure('server');
-    const bytes = await readAll(response.body, tell);
     if ((await hashOf(bytes)) !== pack.hash) throw new SaveFailure('damaged');
     return bytes;
   } catch (error) {
@@ -60,7 +61,7 @@ async function unpack(bytes: Bytes): Promise<PackedFile[]> {
   return decodePack(new Uint8Array(await new Response(plain).arrayBuffer()));
 }
 
-async function lay(pack: Pack, files: readonly PackedFile[]): Promise<void> {
+async function writeToCache(pack: Pack, files: readonly PackedFile[]): Promise<void> {
   const name = CACHES.pack(pack);
   try {
     const cache = await caches.open(name);
@@ -82,9 +83,9 @@ async function lay(pack: Pack, files: readonly PackedFile[]): Promise<void> {
   }
 }
 
-/** Fetches and lays down one pack. @throws where it cannot be had whole; `reasonOf` says why */
+/** Fetches one pack and writes it to its cache. @throws where it cannot be had whole; `reasonOf` says why */
 export async function savePack(pack: Pack, tell: (bytes: number) => void, signal: AbortSignal): Promise<void> {
-  await lay(pack, await unpack(await fetchPack(pack, tell, signal)));
+  await writeToCache(pack, await unpack(await fetchPack(pack, tell, signal)));
 }
 
 export async function isWhole(pack: Pack): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** Answers from what is saved, and only with what was saved: each answer is held against its hash. */
 import { offlineAddresses, packOf, type OfflineManifest, type Pack } from '#model/offline/manifest.ts';
-import { base, CACHES } from './names.ts';
-import { HASH_HEADER, hashOf } from './store.ts';
+import { base, CACHES } from './cache-names.ts';
+import { HASH_HEADER, hashOf } from './pack-cache.ts';
 
 const find = (pack: Pack, address: string): Promise<Response | undefined> =>
   caches.match(base + address, { cacheName: CACHES.pack(pack), ignoreVary: true });

@@ -7,12 +7,13 @@ export interface LongEvent extends Event {
   waitUntil(promise: Promise<unknown>): void;
 }
 
-export interface AskedEvent extends LongEvent {
+export interface FetchEvent extends LongEvent {
   readonly request: Request;
   readonly clientId: string;
+  respondWith(answer: Promise<Response>): void;
 }
 
-export interface ToldEvent extends LongEvent {
+export interface PageMessageEvent extends LongEvent {
   readonly data: unknown;
   readonly ports: readonly MessagePort[];
 }
@@ -25,7 +26,8 @@ interface Client {
 interface Events {
   install: LongEvent;
   activate: LongEvent;
-  message: ToldEvent;
+  fetch: FetchEvent;
+  message: PageMessageEvent;
 }
 
 export interface WorkerScope {
