@@ -30,6 +30,20 @@ const contentSecurityPolicy = {
   styleDirective: { resources: ["'self'"] },
 };
 
+/**
+ * Islands use no signals, and no script here loads styles: what would load either is left out of what browsers are sent.
+ */
+const leaner = () => ({
+  name: 'leaner-client',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (id) => (id === '@preact/signals' ? '\0no-signals' : undefined),
+  load(id) {
+    if (id === '\0no-signals') return 'export {};';
+    return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined;
+  },
+});
+
 /** An island's own file may hold what others take from it; by Astro's default each would be two, and a request more. */
 const entriesMayShare = () => ({
   name: 'entries-may-share',
@@ -66,12 +80,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [entriesMayShare(), onlyNoticed()],
-    resolve: {
-      alias: {
-        '@astrojs/preact/client.js': fileURLToPath(new URL('src/islands/support/preact-client.ts', import.meta.url)),
-      },
-    },
+    plugins: [leaner(), entriesMayShare(), onlyNoticed()],
     define: { 'import.meta.env.REPORTS': JSON.stringify(readReports(process.env.REPORTS)) },
     build: {
       // A file in a data: address would break the policy above.
@@ -83,13 +92,12 @@ export default defineConfig({
           // A file for each room that several tools share: on a slow line each request costs more than its bytes.
           codeSplitting: {
             groups: [
+              { name: 'search', test: /src[\\/]model[\\/]search[\\/]/, minShareCount: 2 },
               {
                 name: 'island',
-                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|src[\\/](?:components[\\/]kit|islands[\\/]support|model[\\/](?:content|edition|data))[\\/]/,
-                minShareCount: 2,
+                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/]|src[\\/](?:components[\\/]kit|islands[\\/]support|model[\\/](?:content|edition|data))[\\/]/,
               },
-              { name: 'search', test: /src[\\/]model[\\/]search[\\/]/, minShareCount: 2 },
-              { name: 'windscreen', test: /src[\\/]model[\\/]windscreen[\\/]/, minShareCount: 2 },
+              { name: 'windscreen', test: /[\\/]windscreen[\\/]/, minShareCount: 2 },
             ],
           },
         },

@@ -12,8 +12,8 @@
 import { urlWithLevel, levelFromUrl, type Wedge, type WindscreenView } from '#model/windscreen/view.ts';
 import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Fan, type LinkAttributes } from './support/Fan.tsx';
-import { LevelPanel } from './support/LevelPanel.tsx';
+import { Fan, type LinkAttributes } from './windscreen/Fan.tsx';
+import { LevelPanel } from './windscreen/LevelPanel.tsx';
 
 interface Props {
   facts: WindscreenView;
