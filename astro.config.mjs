@@ -4,7 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from './src/integrations/check-content.ts';
+import { content } from './src/integrations/content.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pocketEdition } from './src/integrations/pocket-edition.ts';
 import { modulePreload } from './src/integrations/module-preload.ts';
@@ -30,6 +30,20 @@ const contentSecurityPolicy = {
   styleDirective: { resources: ["'self'"] },
 };
 
+/**
+ * Islands use no signals, and no script here loads styles: what would load either is left out of what browsers are sent.
+ */
+const leaner = () => ({
+  name: 'leaner-client',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (id) => (id === '@preact/signals' ? '\0no-signals' : undefined),
+  load(id) {
+    if (id === '\0no-signals') return 'export {};';
+    return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined;
+  },
+});
+
 /** An island's own file may hold what others take from it; by Astro's default each would be two, and a request more. */
 const entriesMayShare = () => ({
   name: 'entries-may-share',
@@ -38,15 +52,13 @@ const entriesMayShare = () => ({
 });
 
 const project = fileURLToPath(new URL('.', import.meta.url));
-const content = contentRoot(project);
+const folder = contentRoot(project);
 
 export default defineConfig({
   site: process.env.SITE || 'https://threshold-atlas.example',
   base: readBase(process.env.BASE_PATH),
   output: 'static',
-  outDir: join(content, 'dist'),
-  // Astro remembers the documents that it has read: a site of other documents has a memory of its own.
-  ...(content === contentRoot(project, '') ? {} : { cacheDir: join(content, 'cache') }),
+  outDir: join(folder, 'dist'),
   trailingSlash: 'always',
   // White space in templates follows JSX, as the formatter writes it; tests look for words glued together.
   compressHTML: 'jsx',
@@ -54,7 +66,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   integrations: [
-    checkContent(),
+    content(),
     mdx(),
     preact(),
     modulePreload(),
@@ -68,12 +80,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [entriesMayShare(), onlyNoticed()],
-    resolve: {
-      alias: {
-        '@astrojs/preact/client.js': fileURLToPath(new URL('src/islands/support/preact-client.ts', import.meta.url)),
-      },
-    },
+    plugins: [leaner(), entriesMayShare(), onlyNoticed()],
     define: { 'import.meta.env.REPORTS': JSON.stringify(readReports(process.env.REPORTS)) },
     build: {
       // A file in a data: address would break the policy above.
@@ -86,16 +93,15 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               {
-                name: 'island',
-                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|src[\\/](?:components[\\/]kit|islands[\\/]support|model[\\/](?:url|content|edition|data))[\\/]/,
-                minShareCount: 2,
-              },
-              {
                 name: 'search',
                 test: /src[\\/](?:model[\\/](?:search|finder)|islands[\\/]search-support)[\\/]/,
                 minShareCount: 2,
               },
-              { name: 'windscreen', test: /src[\\/]model[\\/]windscreen[\\/]/, minShareCount: 2 },
+              {
+                name: 'island',
+                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/]|src[\\/](?:components[\\/]kit|islands[\\/]support|model[\\/](?:url|content|edition|data))[\\/]/,
+              },
+              { name: 'windscreen', test: /[\\/]windscreen[\\/]/, minShareCount: 2 },
             ],
           },
         },

@@ -13,8 +13,8 @@ import { levelFromUrl, urlWithLevel } from '#model/windscreen/url-state.ts';
 import type { Wedge, WindscreenView } from '#model/windscreen/view.ts';
 import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Fan, type LinkAttributes } from './support/Fan.tsx';
-import { LevelPanel } from './support/LevelPanel.tsx';
+import { Fan, type LinkAttributes } from './windscreen/Fan.tsx';
+import { LevelPanel } from './windscreen/LevelPanel.tsx';
 
 interface Props {
   facts: WindscreenView;
