@@ -44,11 +44,18 @@ const leaner = () => ({
   },
 });
 
-/** An island's own file may hold what others take from it; by Astro's default each would be two, and a request more. */
+/**
+ * An island's own file may hold what others take from it: by Astro's default each would be two, and a request more. What
+ * tools share is otherwise named after all of them.
+ */
 const entriesMayShare = () => ({
   name: 'entries-may-share',
   applyToEnvironment: ({ name }) => name === 'client',
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+  outputOptions: (options) => ({
+    ...options,
+    chunkFileNames: ({ name }) => `_astro/${name.replace(/^shared_.*/, 'shared')}.[hash].js`,
+  }),
 });
 
 const project = fileURLToPath(new URL('.', import.meta.url));
@@ -89,19 +96,18 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         output: {
-          // A file for each room that several tools share: on a slow line each request costs more than its bytes.
+          // On a slow line each request costs more than its bytes, and a tool loads no code of another: what the same
+          // tools share is one file, and what is small goes to a neighbour.
           codeSplitting: {
             groups: [
+              { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/]/ },
               {
-                name: 'search',
-                test: /src[\\/](?:model[\\/](?:search|finder)|islands[\\/]search-support)[\\/]/,
+                name: 'shared',
+                test: /[\\/]src[\\/]/,
                 minShareCount: 2,
+                entriesAware: true,
+                entriesAwareMergeThreshold: 16_000,
               },
-              {
-                name: 'island',
-                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/]|src[\\/](?:components[\\/]kit|islands[\\/]support|model[\\/](?:url|content|edition|data))[\\/]/,
-              },
-              { name: 'windscreen', test: /[\\/]windscreen[\\/]/, minShareCount: 2 },
             ],
           },
         },
