@@ -6,8 +6,7 @@ import type { Role } from '#model/content/vocabulary.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { areaNamesInWords } from '#model/search/interpret.ts';
-import type { SearchArea } from './options.ts';
-import { MOST_WITH_CONTACTS } from './search.ts';
+import { MOST_WITH_CONTACTS, type SearchArea } from './options.ts';
 
 const FIRST: readonly Role[] = ['front-door', 'out-of-hours', 'emergency'];
 const MOST_LINKS = 10;

@@ -10,7 +10,6 @@ import { highlighted } from '#model/search/highlighted-view.ts';
 import { interpretationInWords } from '#model/search/interpret.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { writeSearch } from '#model/search/url-state.ts';
-import { Contacts } from './Contacts.tsx';
 import { areasOf, concernTitle, type SearchArea } from './options.ts';
 import { ResultPart } from './ResultPart.tsx';
 import type { Asked, Guidance } from './search.ts';
@@ -82,13 +81,14 @@ interface Props extends ChooseProps {
 /** What the words themselves say: how they were read, a contact asked for, areas, concerns. */
 function WordsRead({ options, answer: { asked, found } }: Pick<Props, 'options' | 'answer'>) {
   if (asked.interpretation === null) return null;
-  const { query, contacts, places } = asked.interpretation;
+  const { query, places } = asked.interpretation;
+  const Contacts = found.contacts?.draw;
   const { base } = options;
   const readAs = interpretationInWords(query);
   return (
     <>
       {readAs !== '' && <p class="soft">{readAs}</p>}
-      {contacts && <Contacts areas={asked.areas} facts={found.facts} base={base} />}
+      {Contacts !== undefined && <Contacts areas={asked.areas} facts={found.contacts?.facts ?? []} base={base} />}
       {areasOf(options, places).map((area) => (
         <AreaLinks key={area.id} area={area} base={base} />
       ))}

@@ -49,6 +49,9 @@ export const searchUrlChoices = (options: FinderOptions): SearchUrlChoices => ({
 export const concernTitle = ({ concerns }: FinderOptions, id: string): string =>
   concerns.find(([concern]) => concern === id)?.[1] ?? id;
 
+/** The contacts of more areas than this are links, not numbers. */
+export const MOST_WITH_CONTACTS = 2;
+
 /** So many areas are read whole; of more, the site's index says which are worth reading. */
 const MOST_READ_WHOLE = 10;
 

@@ -11,7 +11,8 @@ import { fetchFacts, fetchLexicon } from '../support/data.ts';
 import { keepSaved, NotSaved } from '../support/fetch.ts';
 import { loadIndex } from '../search-support/use-search-data.ts';
 import { sectionsOf, type Section } from './guidance.ts';
-import { allAreas, areasOf, concernTitle, documentsToRead, type SearchArea } from './options.ts';
+import type { Contacts as DrawContacts } from './Contacts.tsx';
+import { allAreas, areasOf, concernTitle, documentsToRead, MOST_WITH_CONTACTS, type SearchArea } from './options.ts';
 import { searchPages, type PageData, type Pages } from './pagefind.ts';
 
 /** What a search is about, once its words are read. */
@@ -26,11 +27,18 @@ export interface Asked extends Question {
   readonly narrowed: boolean;
 }
 
+/** The contacts of the areas asked about, where they are few, and what draws them: loaded when someone asks. */
+interface FoundContacts {
+  readonly facts: readonly EditionFacts[];
+  readonly draw: typeof DrawContacts;
+}
+
 /** What is known before the guidance is. */
 export interface Found {
   readonly hits: readonly Hit[];
   readonly indexes: readonly EditionIndex[];
-  readonly facts: readonly EditionFacts[];
+  /** null where no contact is asked for. */
+  readonly contacts: FoundContacts | null;
   /** Areas that are not saved on this device, where there is no connection. */
   readonly unsaved: readonly SearchArea[];
 }
@@ -114,25 +122,28 @@ async function indexesFor(options: FinderOptions, asked: Asked): Promise<Edition
   return savedOf(documents.map((document) => loadIndex(options.base, document)));
 }
 
-/** The contacts of more areas than this are links, not numbers. */
-export const MOST_WITH_CONTACTS = 2;
-
-const factsFor = ({ base }: FinderOptions, areas: readonly SearchArea[]): Promise<EditionFacts[]> =>
-  savedOf(areas.length > MOST_WITH_CONTACTS ? [] : areas.map(({ document }) => fetchFacts(base, document)));
+async function contactsFor({ base }: FinderOptions, areas: readonly SearchArea[]): Promise<FoundContacts> {
+  const few = areas.length > MOST_WITH_CONTACTS ? [] : areas;
+  const [{ Contacts: draw }, facts] = await Promise.all([
+    import('./Contacts.tsx'),
+    savedOf(few.map(({ document }) => fetchFacts(base, document))),
+  ]);
+  return { facts, draw };
+}
 
 /** The indicators that answer, and the contacts where they are asked for. */
 export async function find(options: FinderOptions, asked: Asked): Promise<Found> {
   const { query, interpretation, areas, scope } = asked;
-  const [indexes, facts] = await Promise.all([
+  const [indexes, contacts] = await Promise.all([
     query === null ? [] : indexesFor(options, asked),
-    interpretation?.contacts === true ? factsFor(options, areas) : [],
+    interpretation?.contacts === true ? contactsFor(options, areas) : null,
   ]);
   const documents = query === null ? [] : (documentsToRead(options, areas, false) ?? []);
   const missing = documents.filter((document) => !indexes.some(({ edition }) => edition.document === document));
   return {
     hits: query === null ? [] : bestFirst(findIn(indexes, asked, scope, dimensionsByConcern(options))),
     indexes,
-    facts,
+    contacts,
     unsaved: areas.filter((area) => missing.includes(area.document)),
   };
 }

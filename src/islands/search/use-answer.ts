@@ -60,7 +60,7 @@ async function complete({ asked, found, pages: begun }: Begun, { options, isCurr
   const fail = (): void => {
     show({ answer: { asked, found, guidance: null }, trouble: 'guidance', status: summary(asked, found, null) });
   };
-  if (found.hits.length > 0 || found.facts.length > 0) showGuidance(null);
+  if (found.hits.length > 0 || (found.contacts?.facts.length ?? 0) > 0) showGuidance(null);
   else {
     const some = guidanceOf(await begun.few.catch(() => []), asked, found);
     if (some.length > 0) showGuidance(some);
