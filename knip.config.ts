@@ -6,7 +6,6 @@ export default {
     // Bundled by integrations, not by Astro.
     'src/islands/pocket/main.tsx',
     'src/service-worker/{worker,kill-switch,saved-copy}.ts',
-    'src/islands/support/preact-client.ts',
   ],
   project: ['{src,scripts,tests}/**/*.{ts,tsx,astro,mdx}', '!tests/fixtures/**/*.mdx'],
   // The content is data: what its types promise is used by whoever reads it.

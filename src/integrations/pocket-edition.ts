@@ -10,8 +10,7 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { contentRoot } from '#loading/paths.ts';
-import { readContent } from '#loading/load-content.ts';
-import { buildAtlas } from '#model/edition/atlas.ts';
+import { atlasOf } from '#loading/content.ts';
 import { finderOptions } from '#model/finder/options.ts';
 import { onlyNoticed } from './third-party.ts';
 
@@ -50,8 +49,7 @@ const jsonAt = async (path: string): Promise<unknown> => JSON.parse(await readFi
 
 /** The answers that the finder would fetch, and the facts, from the files that were just built. */
 async function packed(folder: string, root: string): Promise<string> {
-  const { framework, documents } = readContent(contentRoot(root));
-  const guide = finderOptions(buildAtlas(framework, documents), '', false);
+  const guide = finderOptions(atlasOf(contentRoot(root)), '', false);
   const answers: Record<string, unknown> = { '/data/lexicon.json': await jsonAt(join(folder, 'data/lexicon.json')) };
   for (const name of await readdir(join(folder, 'data/index')))
     answers[`/data/index/${name}`] = await jsonAt(join(folder, 'data/index', name));

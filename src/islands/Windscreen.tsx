@@ -12,8 +12,8 @@
 import type { WindscreenView } from '#model/windscreen/view.ts';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Fan } from './support/Fan.tsx';
-import { LevelPanel } from './support/LevelPanel.tsx';
+import { Fan } from './windscreen/Fan.tsx';
+import { LevelPanel } from './windscreen/LevelPanel.tsx';
 import { PANEL, useChosen, useTabs } from './windscreen/hooks.ts';
 import { Buttons, Hint, Names } from './windscreen/parts.tsx';
 

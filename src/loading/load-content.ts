@@ -9,7 +9,7 @@ import type { Framework } from '#model/content/framework.ts';
 import { faultsOf, type Fault } from '#model/content/faults.ts';
 import { frameworkBreaches } from '#model/content/rules/framework-rules.ts';
 import { breachesOf } from '#model/content/check-document.ts';
-import { correctionFile, documentFile, type DocumentFile } from '#model/content/schema.ts';
+import { correctionFile, documentFile, type CorrectionFile, type DocumentFile } from '#model/content/schema.ts';
 import { guidanceFaults } from './guidance-lint.ts';
 import { CORRECTIONS, DOCUMENTS, FRAMEWORK_FILES } from './paths.ts';
 import { faultAt, readYaml, type Parsed } from './yaml-source.ts';
@@ -17,7 +17,16 @@ import { faultAt, readYaml, type Parsed } from './yaml-source.ts';
 export interface Content {
   readonly framework: Framework;
   readonly documents: readonly DocumentFile[];
+  /** The guidance below the frontmatter of each document, by the name of its file. */
+  readonly guidance: Readonly<Record<string, Guidance>>;
+  readonly corrections: readonly CorrectionFile[];
   readonly faults: readonly Fault[];
+}
+
+interface Guidance {
+  readonly body: string;
+  /** How many lines of the file stand before it. */
+  readonly before: number;
 }
 
 type Part = keyof Framework;
@@ -73,10 +82,10 @@ export function readFramework(root: string): { framework: Framework; faults: Fau
 }
 
 /** The log of corrections may be missing; what it holds must be sound. */
-function correctionFaults(root: string): Fault[] {
+function readCorrections(root: string): { value: CorrectionFile[] | null; faults: Fault[] } {
   const path = join(root, CORRECTIONS);
-  if (!existsSync(path)) return [];
-  return validated(CORRECTIONS, readYaml(CORRECTIONS, readFileSync(path, 'utf8')), z.array(correctionFile)).faults;
+  if (!existsSync(path)) return { value: [], faults: [] };
+  return validated(CORRECTIONS, readYaml(CORRECTIONS, readFileSync(path, 'utf8')), z.array(correctionFile));
 }
 
 interface Draft {
@@ -145,5 +154,12 @@ export function readContent(root: string): Content {
     const own = [...draft.faults, ...breaches.map((breach) => faultAt(draft.file, draft.parsed, breach))];
     return [...own, ...guidanceFaults(draft.file, draft.body, draft.before, document, terms)];
   });
-  return { framework, documents, faults: [...faults, ...correctionFaults(root), ...all] };
+  const corrections = readCorrections(root);
+  return {
+    framework,
+    documents,
+    guidance: Object.fromEntries(drafts.map(({ name, body, before }) => [name, { body, before }])),
+    corrections: corrections.value ?? [],
+    faults: [...faults, ...corrections.faults, ...all],
+  };
 }
