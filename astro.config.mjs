@@ -54,7 +54,7 @@ const entriesMayShare = () => ({
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
   outputOptions: (options) => ({
     ...options,
-    chunkFileNames: ({ name }) => `_astro/${name.replace(/^shared_.*/, 'shared')}.[hash].js`,
+    chunkFileNames: ({ name }) => `_astro/${name.replace(/^shared~.*/, 'shared')}.[hash].js`,
   }),
 });
 
