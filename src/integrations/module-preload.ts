@@ -2,16 +2,13 @@
  * Names the script of an island, and all that it or a page's own script imports, in the head of its page, so that a
  * slow line fetches them together with the page's data and not one after another.
  */
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /** What each script imports before it runs, as the bundler wrote it: names of files below the built site. */
-export type ImportGraph = ReadonlyMap<string, readonly string[]>;
+type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-function recordImports(graph: Map<string, readonly string[]>): Plugin {
+/** Fills a graph while the bundler writes the scripts for browsers. */
+export function recordImports(graph: Map<string, readonly string[]>): Plugin {
   return {
     name: 'record-imports',
     applyToEnvironment: ({ name }) => name === 'client',
@@ -38,39 +35,9 @@ export function withPreloads(html: string, graph: ImportGraph, base: string): st
     const names = (attribute: string): boolean => html.includes(` ${attribute}="${base}${file}"`);
     const ofIsland = names('component-url') || names('renderer-url');
     if (!ofIsland && !names('src')) continue;
-    // A page's own script stands in its head already.
+    // A page's own script stands in the page already.
     for (const one of withImports(file, graph)) if (ofIsland || one !== file) needed.add(one);
   }
   const links = [...needed].map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('');
   return html.replace('</head>', () => `${links}</head>`);
-}
-
-export function modulePreload(): AstroIntegration {
-  const graph = new Map<string, readonly string[]>();
-  let base = '/';
-  return {
-    name: 'module-preload',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [recordImports(graph)] } });
-      },
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
-        let changed = 0;
-        for (const page of pages) {
-          const file = join(folder, page);
-          const html = await readFile(file, 'utf8');
-          const next = withPreloads(html, graph, base);
-          if (next === html) continue;
-          await writeFile(file, next);
-          changed += 1;
-        }
-        logger.info(`${String(changed)} pages name ahead what their scripts need`);
-      },
-    },
-  };
 }

@@ -1,5 +1,6 @@
-/** What a page names ahead: the scripts that its islands and its own scripts import, as the bundler wrote them. */
+/** What is done to pages once Astro has written them: scripts named ahead, as the bundler wrote them, and islands numbered. */
 import { describe, expect, it } from 'vitest';
+import { numberIslands } from '../../src/integrations/island-ids.ts';
 import { withPreloads } from '../../src/integrations/module-preload.ts';
 
 const graph = new Map([
@@ -38,5 +39,13 @@ describe('a page', () => {
   it('without such scripts stays as it is, words that look like one included', () => {
     for (const body of ['<p>Nothing</p>', '<p>_astro/Tool.a.js</p>', '<script src="/_astro/Tool.a.js.map"></script>'])
       expect(withPreloads(page(body), graph, '/')).toBe(page(body));
+  });
+});
+
+describe('the islands of a page', () => {
+  it('are told apart by their order, not by where the project lies', () => {
+    const html = (id: string, other: string): string =>
+      page(`<astro-island uid="${id}" props="{}"></astro-island><astro-island uid="${other}"></astro-island>`);
+    expect(numberIslands(html('Z1abc', 'xyz'))).toBe(html('1', '2'));
   });
 });
