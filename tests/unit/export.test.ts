@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeWords } from '#model/edition/citation.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
-import { toCsv } from '#model/data/csv.ts';
+import { toCsv, toTabbedText, toTableMarkup } from '#model/data/csv.ts';
 import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
 import {
   csvRows,
@@ -270,6 +270,21 @@ describe('the CSV', () => {
 
   it.each(['=SUM(1)', '+44', '-1 of 3', '@risk'])('guards a cell that begins like a formula: %s', (cell) => {
     expect(parse(toCsv([[cell]]), { bom: true })).toEqual([[`'${cell}`]]);
+  });
+
+  it.each(['=SUM(1)', '+44', '-1 of 3', '@risk'])('guards it on the clipboard too: %s', (cell) => {
+    expect(toTabbedText([['Words'], [cell]])).toBe(`Words\n'${cell}`);
+    expect(toTableMarkup([['Words'], [cell]])).toBe(`<table><tr><th>Words</th></tr><tr><td>'${cell}</td></tr></table>`);
+  });
+
+  it('leaves a negative number a number', () => {
+    expect(toTabbedText([[-1]])).toBe('-1');
+    expect(toCsv([[-1]])).toBe('\uFEFF-1\r\n');
+  });
+
+  it('keeps a row of the clipboard in one line, and text that looks like markup text', () => {
+    expect(toTabbedText([['two\nlines', 'a\ttab']])).toBe('two lines\ta tab');
+    expect(toTableMarkup([['<b>&']])).toBe('<table><tr><th>&lt;b&gt;&amp;</th></tr></table>');
   });
 
   it('gives back every other cell as it was', () => {

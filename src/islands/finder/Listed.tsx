@@ -4,6 +4,7 @@ import type { FinderOptions } from '#model/finder/options.ts';
 import type { Hit } from '#model/search/ranking.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { entryId, indexedEditionLabel, type IndexedListItem } from '#model/data/edition-index.ts';
+import { WhatToDo } from '#components/kit/ListSection.tsx';
 import { ShowMore, rowsAt, useRowLimit, type Pace } from './ShowMore.tsx';
 import { ListItemRow } from './Row.tsx';
 
@@ -49,12 +50,7 @@ export function ListItemResults({ guide, query, listed, pace, screenful, focus }
             <ListItemRow key={entryId(hit.entry)} guide={guide} item={hit.entry} query={query} />
           ))}
         </ul>
-        {routed &&
-          routesOf(hits).map(([key, where, route]) => (
-            <p key={key}>
-              <strong>What to do, {where}:</strong> {route}
-            </p>
-          ))}
+        {routed && routesOf(hits).map(([key, where, route]) => <WhatToDo key={key} of={where} route={route} />)}
       </section>
     );
   return (

@@ -190,7 +190,13 @@ export function Results({ guide, state, shown, query, found, indexes, settled, g
               </h2>
               <ul class="signs">
                 {some.map((hit) => (
-                  <ResultRow key={entryId(hit.entry)} guide={guide} indicator={hit.entry} query={query} say={setSaid} />
+                  <ResultRow
+                    key={entryId(hit.entry)}
+                    guide={guide}
+                    indicator={hit.entry}
+                    query={query}
+                    announce={setSaid}
+                  />
                 ))}
               </ul>
             </section>

@@ -1,11 +1,11 @@
 /** What an area's document says of one level, in the order of a practitioner's questions. */
-import { CONSENT_QUESTIONS } from '#model/edition/consent.ts';
-import { missingNumberNotice, WAY_LABELS } from '#model/edition/contacts.ts';
-import { UNSAID_AT_LEVEL } from '#model/edition/notices.ts';
+import { addresses } from '#model/edition/urls.ts';
+import { CONSENT_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
+import { NOT_AT_THIS_LEVEL } from '#model/edition/notices.ts';
 import type { LevelView, Wedge, WindscreenView } from '#model/windscreen/view.ts';
+import { LevelLabel } from '#components/kit/LevelLabel.tsx';
+import { LevelRule } from '#components/kit/LevelRule.tsx';
 import { PhoneLink } from '#components/kit/PhoneLink.tsx';
-import { TimeLimit } from '#components/kit/TimeLimit.tsx';
-import { UncheckedNotice } from '#components/kit/UncheckedNotice.tsx';
 import type { ComponentChildren, JSX } from 'preact';
 
 interface Props {
@@ -32,72 +32,6 @@ const Paragraphs = ({ of }: { of: readonly string[] }): JSX.Element => (
   </>
 );
 
-/** A contact as printed: text, never a live link (docs/design.md, "Contacts"). */
-function Contact({ contact }: { contact: WindscreenView['contacts'][number] }): JSX.Element {
-  const lacking = missingNumberNotice(contact, contact.note);
-  return (
-    <li>
-      <strong>{contact.name}</strong>: {contact.for}
-      {contact.printed.length > 0 && (
-        <ul class="plain ways">
-          {contact.printed.map((way) => (
-            <li key={way.value}>
-              {way.label ?? WAY_LABELS[way.kind]}:{' '}
-              <strong>
-                <q class="printed">{way.value}</q>
-              </strong>
-              {way.note !== undefined && <small> ({way.note})</small>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {lacking !== null && <p class="soft">{lacking}</p>}
-      {contact.hours !== null && <p>Open: {contact.hours}</p>}
-      {contact.checked !== undefined && (
-        <p>
-          Checked {contact.checked.on}: <strong>{contact.checked.number}</strong>{' '}
-          <small>({contact.checked.source})</small>
-        </p>
-      )}
-      {contact.note !== undefined && <p class="note">{contact.note}</p>}
-    </li>
-  );
-}
-
-function Contacts({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Element {
-  const contacts = level.contacts.flatMap((at) => facts.contacts[at] ?? []);
-  return (
-    <>
-      {contacts.length === 0 && <p>{UNSAID_AT_LEVEL}</p>}
-      {contacts.length > 0 && (
-        <ul class="plain">
-          {contacts.map((contact) => (
-            <Contact key={contact.name} contact={contact} />
-          ))}
-        </ul>
-      )}
-      <UncheckedNotice words={facts} contacts={contacts} />
-      <p>
-        In immediate danger ring <PhoneLink />.
-      </p>
-    </>
-  );
-}
-
-function TimeLimits({ facts, level }: Pick<Props, 'facts' | 'level'>): JSX.Element {
-  const timescales = level.timescales.flatMap((at) => facts.timescales[at] ?? []);
-  if (timescales.length === 0) return <p>{UNSAID_AT_LEVEL}</p>;
-  return (
-    <ul class="plain">
-      {timescales.map((limit) => (
-        <li key={limit.to}>
-          <TimeLimit limit={limit} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Counts({ facts, level, base }: Pick<Props, 'facts' | 'level' | 'base'>): JSX.Element {
   const total = level.counts.reduce((sum, count) => sum + count, 0);
   return (
@@ -118,12 +52,11 @@ function Counts({ facts, level, base }: Pick<Props, 'facts' | 'level' | 'base'>)
 }
 
 export function LevelPanel({ facts, level, wedge, base }: Props): JSX.Element {
+  const rules = { edition: facts, level, home: base + addresses.document(facts.document).slice(1) };
   return (
     <>
       <h2>
-        <span class="level" data-anchors={wedge.anchors}>
-          <span class="name">{wedge.label}</span>
-        </span>
+        <LevelLabel level={level} />
       </h2>
       <p>
         <a href={base + wedge.page.slice(1)}>The whole level: {wedge.label}</a>
@@ -132,29 +65,43 @@ export function LevelPanel({ facts, level, wedge, base }: Props): JSX.Element {
         <Fact name="What it means">
           <Paragraphs of={level.meaning} />
         </Fact>
+        <Fact name={RULE_LABELS.route}>
+          <LevelRule {...rules} rule="route" />
+        </Fact>
+        <Fact name={RULE_LABELS.contacts}>
+          <p>
+            In immediate danger ring <PhoneLink />.
+          </p>
+          <LevelRule {...rules} rule="contacts" />
+        </Fact>
+        <Fact name={RULE_LABELS.timescales}>
+          <LevelRule {...rules} rule="timescales" />
+        </Fact>
         <Fact name="Response">
+          {level.response.length === 0 && <p>{NOT_AT_THIS_LEVEL}</p>}
           <Paragraphs of={level.response} />
         </Fact>
         <Fact name="Who leads">
-          <p>{level.lead ?? UNSAID_AT_LEVEL}</p>
+          <p>{level.lead ?? NOT_AT_THIS_LEVEL}</p>
         </Fact>
         <Fact name="Consent">
-          {CONSENT_QUESTIONS.map(({ about, ask }) => (
-            <p key={about}>
-              <strong>{ask}:</strong> {level.consent[about] ?? UNSAID_AT_LEVEL}
-            </p>
+          {CONSENT_RULES.map((rule) => (
+            <div key={rule} class="question">
+              <p>
+                <strong>{RULE_LABELS[rule]}:</strong>
+              </p>
+              <LevelRule {...rules} rule={rule} />
+            </div>
           ))}
         </Fact>
-        <Fact name="Whom to contact">
-          <Contacts facts={facts} level={level} />
-        </Fact>
-        <Fact name="By when">
-          <TimeLimits facts={facts} level={level} />
+        <Fact name={RULE_LABELS.disagreement}>
+          <LevelRule {...rules} rule="disagreement" />
         </Fact>
         <Fact name="Indicators">
           <Counts facts={facts} level={level} base={base} />
         </Fact>
       </dl>
+      {facts.everyLevel.note !== null && <p class="note">{facts.everyLevel.note}</p>}
     </>
   );
 }

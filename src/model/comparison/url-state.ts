@@ -59,15 +59,18 @@ export function rowsOf({ subject, printed }: View): RowsAre {
   return subject?.by === 'anchor' ? 'dimensions' : 'anchors';
 }
 
+/** The key of the row with what documents print for all their levels. */
+export const EVERY_LEVEL = 'every-level';
+
 const includes = (all: readonly string[], value: string): boolean => all.includes(value);
 
-/** A row is named by an anchor, a place in the printed order counted from one, a dimension, or what it is a row of. */
+/** A row is named by `EVERY_LEVEL`, an anchor, a place in the printed order counted from one, a dimension, or what it is a row of. */
 export function isRowKey(view: View, choices: Pick<ComparisonChoices, 'dimensions'>, key: string): boolean {
   switch (rowsOf(view)) {
     case 'anchors':
-      return includes(ANCHORS, key);
+      return key === EVERY_LEVEL || includes(ANCHORS, key);
     case 'places':
-      return /^[1-9]\d?$/.test(key);
+      return key === EVERY_LEVEL || /^[1-9]\d?$/.test(key);
     case 'dimensions':
       return includes(choices.dimensions, key);
     case 'timescales':
@@ -178,11 +181,15 @@ export function writeComparison(state: ComparisonState): string {
 
 /** The keys of every row that a view can have. @param places how many levels the longest edition prints */
 function keysOf(view: View, choices: ComparisonChoices, places: number): readonly string[] {
+  const first = view.subject?.by === 'show' ? [EVERY_LEVEL] : [];
   switch (rowsOf(view)) {
     case 'anchors':
-      return ANCHORS;
+      return [...first, ...ANCHORS];
     case 'places':
-      return Array.from({ length: view.subject?.by === 'anchor' ? 1 : places }, (_, at) => String(at + 1));
+      return [
+        ...first,
+        ...Array.from({ length: view.subject?.by === 'anchor' ? 1 : places }, (_, at) => String(at + 1)),
+      ];
     case 'dimensions':
       return choices.dimensions;
     case 'timescales':

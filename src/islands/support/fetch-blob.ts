@@ -12,10 +12,7 @@ interface Options {
 }
 
 /** @throws what `check` throws; an error of the browser's where the connection fails, falls silent or is ended */
-export async function fetchBytes(
-  address: string,
-  { cache, idleLimit, check, onBytes, signal }: Options,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function fetchBlob(address: string, { cache, idleLimit, check, onBytes, signal }: Options): Promise<Blob> {
   const ending = new AbortController();
   const end = (): void => {
     ending.abort();
@@ -33,7 +30,7 @@ export async function fetchBytes(
       parts.push(next.value);
       onBytes?.(next.value.length);
     }
-    return new Uint8Array(await new Blob(parts).arrayBuffer());
+    return new Blob(parts);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', end);
