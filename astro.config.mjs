@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { content } from './src/integrations/content.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pocketEdition } from './src/integrations/pocket-edition.ts';
-import { modulePreload } from './src/integrations/module-preload.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { onlyNoticed, thirdPartyNotices } from './src/integrations/third-party.ts';
 import { contentRoot } from './src/loading/paths.ts';
@@ -54,7 +54,7 @@ const entriesMayShare = () => ({
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
   outputOptions: (options) => ({
     ...options,
-    chunkFileNames: ({ name }) => `_astro/${name.replace(/^shared_.*/, 'shared')}.[hash].js`,
+    chunkFileNames: ({ name }) => `_astro/${name.replace(/^shared~.*/, 'shared')}.[hash].js`,
   }),
 });
 
@@ -76,7 +76,7 @@ export default defineConfig({
     content(),
     mdx(),
     preact(),
-    modulePreload(),
+    finishPages(),
     pocketEdition(),
     pagefindIndex(),
     thirdPartyNotices(),

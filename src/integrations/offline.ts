@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '#loading/paths.ts';
-import { atlasOf } from '#loading/content.ts';
+import { atlasOf, contentOf } from '#loading/content.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { latestHeld } from '#model/edition/atlas.ts';
 import { bytesOf, sizeInWords } from '#model/offline/manifest.ts';
@@ -48,7 +48,7 @@ export function offline(): AstroIntegration {
           return;
         }
         const areas = packAreas(contentRoot(root));
-        const { build, packs } = await writePacks(site.folder, areas, new Date().toISOString().slice(0, 10));
+        const { build, packs } = await writePacks(site.folder, areas, contentOf(contentRoot(root)).date);
         await writeWorker(site, build);
         logger.info(`${String(packs.length)} packs, ${sizeInWords(bytesOf(packs))}, build ${build}`);
       },

@@ -10,7 +10,8 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { contentRoot } from '#loading/paths.ts';
-import { atlasOf } from '#loading/content.ts';
+import { atlasOf, contentOf } from '#loading/content.ts';
+import { dateInWords } from '#model/edition/edition-status.ts';
 import { finderOptions } from '#model/finder/options.ts';
 import { onlyNoticed } from './third-party.ts';
 
@@ -56,12 +57,7 @@ async function packed(folder: string, root: string): Promise<string> {
   const facts = await Promise.all(
     guide.editions.map((edition) => jsonAt(join(folder, 'data/facts', `${edition.id}.json`))),
   );
-  const built = new Date().toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const built = dateInWords(contentOf(contentRoot(root)).date);
   return gzipSync(JSON.stringify({ guide, built, answers, facts }), { level: 9 }).toString('base64');
 }
 

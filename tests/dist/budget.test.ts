@@ -1,6 +1,6 @@
 // What a first visit costs, compressed: a domain page at most 15 KB with everything, little script where nothing is a tool.
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { brotliQuality } from '../../scripts/env.ts';
 import { files, isTool, pageAt, pages, read, tags } from '../support/dist.ts';
@@ -36,9 +36,7 @@ function scriptsOf({ tree }: BuiltPage): string[] {
   ];
   const found = new Set(named.flatMap((address) => (address === undefined ? [] : [address.slice(1)])));
   for (const file of found) {
-    const imports = parseAst(read(file)).body.flatMap((statement) =>
-      'source' in statement && statement.source != null ? [statement.source.value] : [],
-    );
+    const imports = parseSync(file, read(file)).module.staticImports.map(({ moduleRequest }) => moduleRequest.value);
     for (const from of imports) found.add(new URL(from, `http://site/${file}`).pathname.slice(1));
   }
   return [...found];

@@ -98,7 +98,7 @@ export function Pocket({ guide, built, facts, indexes }: Props) {
   return (
     <>
       <p class="notice">
-        Made on {built}. Editions may have been replaced since: check with the partnership for a later edition before
+        Content of {built}. Editions may have been replaced since: check with the partnership for a later edition before
         you act. The published documents prevail.
       </p>
       <Finder options={guide} />
