@@ -63,9 +63,9 @@ function useChosen(levels: WindscreenView['levels']): {
 }
 
 function Hint({ live }: { live: boolean }): JSX.Element {
-  if (!live) return <p class="hint">Each part of the fan opens its level’s page.</p>;
+  if (!live) return <p>Each part of the fan opens its level’s page.</p>;
   return (
-    <p class="hint">
+    <p>
       No level is chosen. Choose one in the fan to read what it means, whom to contact and by when.
       <span class="keys"> On a keyboard: arrow keys choose, Enter opens the level’s page, Escape chooses none.</span>
     </p>
@@ -166,8 +166,8 @@ export default function Windscreen({ facts, base, wallChart }: Props): JSX.Eleme
   const level = facts.levels.find((one) => one.id === chosen);
   const shown = wedges[stop];
   return (
-    <div class="chooser">
-      <div class={level === undefined ? 'choices' : 'choices chosen'}>
+    <div class="windscreen-tool">
+      <div class={level === undefined ? 'windscreen-choices' : 'windscreen-choices chosen'}>
         <div class="windscreen">
           <Fan fan={facts.fan} base={base} {...(live ? { role: 'tablist', chosen, added: tabs } : {})} />
         </div>

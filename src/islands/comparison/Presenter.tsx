@@ -25,7 +25,7 @@ export function Presenter({
   base,
   title,
   caption,
-  comparison: { rows, editions: sides },
+  comparison: { rows },
   state,
   subject,
   onRow,
@@ -109,14 +109,7 @@ export function Presenter({
           </button>
         </div>
       </header>
-      <div
-        class="presented"
-        ref={body}
-        tabIndex={0}
-        role="group"
-        aria-label={row?.title ?? title}
-        data-columns={sides.length}
-      >
+      <div class="presented" ref={body} tabIndex={0} role="group" aria-label={row?.title ?? title}>
         {row?.cells.map((cell) => (
           <section key={cell.column}>
             <h3>
