@@ -39,7 +39,7 @@ function lettersOf(edition: Edition, level: LevelFile, examples: number): number
   return words.join(' ').length + 40 * (words.length + 5);
 }
 
-/** In parts of the sheet's width; each has its rule in `wall-chart.css`. */
+/** In parts of the sheet's width; each has its rule in `wall-chart-sheet.css`. */
 export const WIDTHS_ON_CHART = { least: 3, most: 9 } as const;
 
 /** How wide a level's column is on paper, so that columns of unlike content come out about as long. */
@@ -53,7 +53,7 @@ export function widthOnChart(edition: Edition, level: LevelFile, examples: numbe
 const FRAME = 2500;
 const SHEET = 960_000;
 
-/** In points, in halves; each has its rule in `wall-chart.css`. */
+/** In points, in halves; each has its rule in `wall-chart-sheet.css`. */
 export const TYPE_ON_CHART = { least: 8, most: 12 } as const;
 
 /** The size of type in which a chart fills one sheet of A3. */
