@@ -324,3 +324,33 @@ describe('hits under headings', () => {
     );
   });
 });
+
+describe('the groups that are drawn', () => {
+  const drawn = (all: readonly EditionIndex[], limit: number, by: FinderState['group']) => {
+    const groups = grouped(filterIndicators(all, null, EMPTY_FINDER, dimensionOf).hits, by);
+    return { groups, visible: visibleGroups(groups, limit) };
+  };
+
+  test('hold the first hits, in order, and no more than asked for', () => {
+    fc.assert(
+      fc.property(indexes, fc.integer({ min: -5, max: 80 }), fc.constantFrom(...GROUPINGS), (all, limit, by) => {
+        const { groups, visible } = drawn(all, limit, by);
+        const inOrder = groups.flatMap(({ hits }) => names(hits));
+        expect(visible.flatMap(({ hits }) => names(hits))).toEqual(inOrder.slice(0, Math.max(0, limit)));
+        expect(visible.every(({ hits }) => hits.length > 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('each say how many it has in all, and are whole where there is no limit', () => {
+    fc.assert(
+      fc.property(indexes, fc.integer({ min: 1, max: 80 }), (all, limit) => {
+        const { groups, visible } = drawn(all, limit, 'area');
+        visible.forEach(({ key, total }, position) => {
+          expect(groups[position]).toMatchObject({ key, hits: { length: total } });
+        });
+        expect(drawn(all, Infinity, 'area').visible.map(({ hits }) => hits)).toEqual(groups.map(({ hits }) => hits));
+      }),
+    );
+  });
+});
