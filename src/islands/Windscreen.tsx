@@ -12,8 +12,8 @@
 import type { WindscreenView } from '#model/windscreen/view.ts';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Fan } from './support/Fan.tsx';
-import { LevelPanel } from './support/LevelPanel.tsx';
+import { Fan } from './windscreen/Fan.tsx';
+import { LevelPanel } from './windscreen/LevelPanel.tsx';
 import { PANEL, useChosen, useTabs } from './windscreen/hooks.ts';
 import { Buttons, Hint, Names } from './windscreen/parts.tsx';
 
@@ -60,8 +60,8 @@ export default function Windscreen({ facts, base, wallChart }: Props): JSX.Eleme
   const level = facts.levels.find((one) => one.id === chosen);
   const shown = wedges[stop];
   return (
-    <div class="chooser">
-      <div class={level === undefined ? 'choices' : 'choices chosen'}>
+    <div class="windscreen-tool">
+      <div class={level === undefined ? 'windscreen-choices' : 'windscreen-choices chosen'}>
         <div class="windscreen">
           <Fan fan={facts.fan} base={base} {...(live ? { role: 'tablist', chosen, added: tabs } : {})} />
         </div>

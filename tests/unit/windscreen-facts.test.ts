@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byId } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
-import { urlWithLevel, fanViewOf, levelFromUrl, windscreenView } from '#model/windscreen/view.ts';
+import { levelFromUrl, urlWithLevel } from '#model/windscreen/url-state.ts';
+import { fanViewOf, windscreenView } from '#model/windscreen/view.ts';
 import { aContact, aDocument, aLevel, anAtlas, anEdition, anIndicator, aTable, aTimescale } from '../support/build.ts';
 import { atlas } from '../support/real.ts';
 
