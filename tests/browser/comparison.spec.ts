@@ -284,15 +284,21 @@ test.describe('what is shown', () => {
     await expect(page.locator('.compared td .area').first()).toBeHidden();
   });
 
-  test('contacts are text with their date, never a live link', async ({ page }) => {
+  test('contacts are text with their date, and national numbers alone ring', async ({ page }) => {
     await open(page, `${FOUR}&show=contacts`);
     await expect(table(page)).toContainText('As printed in May 2018, not checked');
-    await expect(page.locator('.comparison a[href^="tel:"], .comparison a[href^="mailto:"]')).toHaveCount(0);
+    await expect(page.locator('.comparison').locator('a[href^="tel:"], a[href^="mailto:"]')).toHaveText(['999', '999']);
   });
 
-  test("a level's meaning stands with its route, and time limits in their printed words", async ({ page }) => {
+  test('what holds at every level stands first, then each level with its rules; time limits in their printed words', async ({
+    page,
+  }) => {
     await open(page, `${FOUR}&show=levels`);
-    await expect(table(page).locator('td').first()).toContainText('Route');
+    await expect(table(page).getByRole('rowheader').first()).toContainText('At every level');
+    await expect(table(page).locator('td').first()).toContainText('What to do');
+    const universal = table(page).locator('[data-row="universal"] td').first();
+    await expect(universal).toContainText('What to do: As at every level of this document.');
+    await expect(universal).toContainText('Agreeing to help: Not printed for this level.');
     await button(page, 'Change').click();
     await subject(page).selectOption({ label: 'Time limits' });
     await expect(table(page).getByRole('rowheader', { name: /^Feedback/ })).toBeVisible();
