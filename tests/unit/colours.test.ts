@@ -55,8 +55,10 @@ describe.each(SCHEMES)('the anchors in %s', (scheme) => {
 describe.each(SCHEMES)('words in %s', (scheme) => {
   const all = colours(scheme);
   it.each([
-    ...['ink', 'soft', 'link', 'danger'].flatMap((word) => ['paper', 'raised'].map((ground) => [word, ground])),
-    ...['ink', 'soft', 'link'].map((word) => [word, 'mark']),
+    ...['ink', 'soft', 'link', 'danger'].flatMap((word) =>
+      ['paper', 'raised'].map((ground) => [word, ground] as const),
+    ),
+    ...['ink', 'soft', 'link'].map((word) => [word, 'mark'] as const),
     ['on-accent', 'accent'],
     // A pressed button.
     ['paper', 'link'],

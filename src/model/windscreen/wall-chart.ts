@@ -30,7 +30,7 @@ function lettersOf(edition: Edition, level: LevelFile, examples: number): number
   const words = [
     level.short,
     ...level.response,
-    ...level.contacts.map((id) => contactOf(edition, id).name),
+    ...[...edition.everyLevel.contacts, ...level.contacts].map((id) => contactOf(edition, id).name),
     ...level.timescales
       .map((id) => byId(edition.timescales, id))
       .flatMap(({ within, from, to, who }) => [within, from, to, who]),
