@@ -11,6 +11,7 @@ import { addresses } from '#model/edition/urls.ts';
 
 /** Each package whose code is sent, and in what. */
 const SENT: Readonly<Record<string, string>> = {
+  '@astrojs/preact': 'the tools, in /_astro/',
   astro: 'the short scripts in pages that start the tools',
   pagefind: 'the search of guidance, /pagefind/; its WebAssembly is compiled from Rust by its authors',
   preact: 'the tools, in /_astro/ and in the pocket edition',

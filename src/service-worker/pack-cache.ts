@@ -1,7 +1,7 @@
 /** Fetches packs and writes their files into caches. What comes is believed only where its hash is the one promised. */
 import { offlineAddresses, type Pack } from '#model/offline/manifest.ts';
 import { decodePack, type PackedFile } from '#model/offline/pack-format.ts';
-import { fetchBytes } from '#islands/support/fetch-bytes.ts';
+import { fetchBlob } from '#islands/support/fetch-blob.ts';
 import { base, CACHES } from './cache-names.ts';
 import type { Failure } from './messages.ts';
 
@@ -39,7 +39,7 @@ const IDLE_LIMIT = 10_000;
 async function fetchPack(pack: Pack, tell: (bytes: number) => void, signal: AbortSignal): Promise<Bytes> {
   try {
     // The hash in the address passes by whatever an intermediary has kept of an earlier build.
-    const bytes = await fetchBytes(`${base}${offlineAddresses.pack(pack.id)}?${pack.hash}`, {
+    const blob = await fetchBlob(`${base}${offlineAddresses.pack(pack.id)}?${pack.hash}`, {
       cache: 'no-store',
       idleLimit: IDLE_LIMIT,
       check: ({ ok, headers }) => {
@@ -48,6 +48,7 @@ async function fetchPack(pack: Pack, tell: (bytes: number) => void, signal: Abor
       onBytes: tell,
       signal,
     });
+    const bytes = new Uint8Array(await blob.arrayBuffer());
     if ((await hashOf(bytes)) !== pack.hash) throw new SaveFailure('damaged');
     return bytes;
   } catch (error) {

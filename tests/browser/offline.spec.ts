@@ -53,6 +53,7 @@ test('two areas are saved; with the site gone their pages, the finder, the compa
   device,
   page,
 }) => {
+  test.slow();
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
     'no worker before Save',
@@ -233,6 +234,7 @@ test('a pack that stalls is given up in a while, and at once where another try i
   site,
   page,
 }) => {
+  test.slow();
   site.faults.set('/offline/hull.pack', 'stall');
   await press(page, 'Save Hull');
   await expect(row(page, 'hull')).toContainText('not finished');

@@ -95,9 +95,10 @@ export async function ownSite(folder: string): Promise<OwnSite> {
       answerInPlace(response, line);
       return;
     }
+    const fault = faults.get(path);
     get(new URL(request.url ?? '', behind.url), { headers: request.headers, agent: false }, (upstream) => {
       void bodyOf(upstream).then((body) => {
-        sent += send(response, upstream, body, faults.get(path));
+        sent += send(response, upstream, body, fault);
       });
     }).on('error', () => response.destroy());
   };

@@ -119,7 +119,7 @@ describe('what is not saved', () => {
   });
 
   it('is an error that changes nothing by being made', () => {
-    expect(new NotSaved('South').title).toBe('South');
+    expect(new NotSaved('South').message).toBe('South');
     expect(dataset).not.toHaveProperty('notSaved');
     expect(told).not.toHaveBeenCalled();
   });

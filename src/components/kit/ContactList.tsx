@@ -5,8 +5,8 @@ import { Contact } from './Contact.tsx';
 import { UncheckedNotice } from './UncheckedNotice.tsx';
 
 interface Props {
-  /** The edition's own, or its facts, which hold them. */
-  readonly words: UncheckedWords;
+  /** The edition's own, or its facts, which hold them; null where the notice stands already. */
+  readonly words: UncheckedWords | null;
   readonly contacts: readonly ContactView[];
   /** Each contact is a card under a heading of this rank. */
   readonly cards?: 'h3' | 'h4' | undefined;
@@ -17,7 +17,7 @@ interface Props {
 export function ContactList({ words, contacts, cards, anchored = false }: Props): JSX.Element {
   return (
     <>
-      <UncheckedNotice words={words} contacts={contacts} />
+      {words !== null && <UncheckedNotice words={words} contacts={contacts} />}
       {contacts.length > 0 && (
         <ul class={cards === undefined ? 'plain contacts' : 'cards'}>
           {contacts.map((contact) => (

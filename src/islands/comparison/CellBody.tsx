@@ -1,5 +1,4 @@
 /** What stands in one cell: the area's own level by label, name and hue, and what is listed there. */
-import { Fragment } from 'preact';
 import { mapNested } from '#model/edition/nesting.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { emptyWords, isSilent, nested, silenceOf } from '#model/comparison/comparison.ts';
@@ -7,8 +6,11 @@ import type { ComparisonCell, Entry } from '#model/comparison/types.ts';
 import type { ComparisonSubject } from '#model/comparison/url-state.ts';
 import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { indexedIndicatorView } from '#model/data/edition-index.ts';
+import { LEVEL_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
 import { ContactList } from '#components/kit/ContactList.tsx';
 import { IndicatorList } from '#components/kit/IndicatorList.tsx';
+import { LevelLabel } from '#components/kit/LevelLabel.tsx';
+import { EveryLevelRules, OwnRule } from '#components/kit/LevelRule.tsx';
 import { SilentCell } from '#components/kit/SilentCell.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
 
@@ -17,37 +19,9 @@ interface Frame {
   readonly facts: EditionFacts;
 }
 
-/** In a narrow column "Multiple/Complex" breaks behind its stroke, not within a word. */
-const breakable = (name: string) =>
-  name.split('/').map((part, at) =>
-    at === 0 ? (
-      part
-    ) : (
-      <Fragment key={at}>
-        /<wbr />
-        {part}
-      </Fragment>
-    ),
-  );
-
-export function LevelTag({ level, facts, base }: Frame & { readonly level: FactsLevel }) {
-  return (
-    <a class="level" data-anchors={level.anchors.join(' ')} href={base + addresses.level(facts.document, level.id)}>
-      <span>
-        {level.printed !== null && (
-          <>
-            <span class="label">{level.printed}</span>{' '}
-          </>
-        )}
-        <span class="name">{breakable(level.name)}</span>
-      </span>
-    </a>
-  );
-}
-
+/** What stands once for all levels is a row of its own. */
 function Meaning({ level, facts, base }: Frame & { readonly level: FactsLevel }) {
-  const limits = level.timescales.flatMap((id) => facts.timescales.find((one) => one.id === id) ?? []);
-  const contacts = level.contacts.flatMap((id) => facts.contacts.find((one) => one.id === id) ?? []);
+  const home = base + addresses.document(facts.document);
   return (
     <>
       {level.meaning.map((text) => (
@@ -58,32 +32,13 @@ function Meaning({ level, facts, base }: Frame & { readonly level: FactsLevel })
           <strong>Who leads:</strong> {level.lead}
         </p>
       )}
-      <p>
-        <strong>Route</strong>
-      </p>
-      <ul>
-        {level.route.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {contacts.length > 0 && (
-        <p>
-          <strong>Contacts:</strong>{' '}
-          {contacts.map(({ id, name }, at) => (
-            <span key={id}>
-              {at > 0 && ', '}
-              <a href={`${base}${addresses.document(facts.document)}#contact-${id}`}>{name}</a>
-            </span>
-          ))}
-        </p>
-      )}
-      {limits.length > 0 && (
-        <p>
-          <strong>Within</strong>
-        </p>
-      )}
-      {limits.map((limit) => (
-        <TimeLimit key={limit.id} limit={limit} />
+      {LEVEL_RULES.map((rule) => (
+        <div key={rule} class="question">
+          <p>
+            <strong>{RULE_LABELS[rule]}:</strong>
+          </p>
+          <OwnRule edition={facts} level={level} rule={rule} home={home} />
+        </div>
       ))}
     </>
   );
@@ -107,6 +62,8 @@ function EntryContent({
       );
     case 'meaning':
       return level === null ? null : <Meaning level={level} facts={facts} base={base} />;
+    case 'every level':
+      return <EveryLevelRules edition={facts} home={base + addresses.document(facts.document)} />;
     case 'timescales':
       return (
         <>
@@ -141,7 +98,7 @@ export function CellBody({ cell, subject, base, hidden }: Props) {
         <div key={at} class="entry">
           {entry.level !== null && (
             <p class="tag-line">
-              <LevelTag level={entry.level} facts={facts} base={base} />
+              <LevelLabel level={entry.level} href={base + addresses.level(facts.document, entry.level.id)} />
             </p>
           )}
           {entry.heading !== null && !hidden && <p class="heading">{entry.heading}</p>}

@@ -1,12 +1,17 @@
 /** What the pocket edition shows: the same finder as the site's, then levels, contacts and time limits as printed. */
+import { Fragment } from 'preact';
 import { indexedListItemView, type EditionIndex } from '#model/data/edition-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
-import { PROMPTS } from '#model/edition/notices.ts';
+import { LEVEL_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
+import { AT_EVERY_LEVEL, PROMPTS } from '#model/edition/notices.ts';
 import Finder from '../Finder.tsx';
 import { ContactList } from '#components/kit/ContactList.tsx';
 import { ListSection } from '#components/kit/ListSection.tsx';
+import { LevelLabel } from '#components/kit/LevelLabel.tsx';
+import { EveryLevelRules, OwnRule } from '#components/kit/LevelRule.tsx';
 import { PhoneLink } from '#components/kit/PhoneLink.tsx';
+import { Steps } from '#components/kit/Steps.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
 import type { FinderOptions } from '#model/finder/options.ts';
 
@@ -14,19 +19,24 @@ function Levels({ facts }: { readonly facts: EditionFacts }) {
   return (
     <dl class="facts">
       {facts.levels.map((level) => (
-        <>
+        <Fragment key={level.id}>
           <dt>
-            <span class="level" data-anchors={level.anchors.join(' ')}>
-              {level.printed !== null && `${level.printed} `}
-              {level.name}
-            </span>
+            <LevelLabel level={level} />
           </dt>
           <dd>
-            {[...level.meaning, ...level.route].map((text) => (
-              <p>{text}</p>
+            {level.meaning.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            {LEVEL_RULES.map((rule) => (
+              <div key={rule} class="question">
+                <p>
+                  <strong>{RULE_LABELS[rule]}:</strong>
+                </p>
+                <OwnRule edition={facts} level={level} rule={rule} />
+              </div>
             ))}
           </dd>
-        </>
+        </Fragment>
       ))}
     </dl>
   );
@@ -56,6 +66,11 @@ function EditionFacts({ facts, index }: { readonly facts: EditionFacts; readonly
       </summary>
       <p>{facts.state.join(' ')}</p>
       {index !== undefined && <Lists facts={facts} index={index} />}
+      <h3>{AT_EVERY_LEVEL}</h3>
+      <EveryLevelRules edition={facts} />
+      {facts.steps.map((steps) => (
+        <Steps key={steps.id} steps={steps} />
+      ))}
       <h3>Levels</h3>
       <Levels facts={facts} />
       <h3>Contacts</h3>
@@ -83,10 +98,10 @@ export function Pocket({ guide, built, facts, indexes }: Props) {
   return (
     <>
       <p class="notice">
-        Made on {built}. Editions may have been replaced since: check with the partnership for a later edition before
+        Content of {built}. Editions may have been replaced since: check with the partnership for a later edition before
         you act. The published documents prevail.
       </p>
-      <Finder guide={guide} />
+      <Finder options={guide} />
       <h2>Levels, contacts and time limits</h2>
       {facts.map((one) => (
         <EditionFacts

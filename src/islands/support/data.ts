@@ -10,12 +10,7 @@ import { fetchOnce } from './fetch.ts';
 function holds(lists: readonly string[], document: string | null = null): (data: unknown) => boolean {
   return (data) => {
     const file = data as Readonly<Record<string, unknown>> | null;
-    return (
-      typeof file === 'object' &&
-      file !== null &&
-      lists.every((name) => Array.isArray(file[name])) &&
-      (document === null || file['document'] === document)
-    );
+    return lists.every((name) => Array.isArray(file?.[name])) && (document === null || file?.['document'] === document);
   };
 }
 
@@ -33,11 +28,6 @@ export const fetchFacts = (base: string, document: string): Promise<EditionFacts
 export const fetchLexicon = (base: string): Promise<LexiconFile> =>
   fetchOnce(`${base}/data/lexicon.json`, holds(['concerns', 'terms']));
 
-export function fetchWindscreen(base: string, document: string): Promise<WindscreenView> {
-  const isWindscreen = holds(['levels', 'contacts', 'domains']);
-  // It names its document in the addresses of its levels alone.
-  const isRight = (data: unknown): boolean =>
-    isWindscreen(data) &&
-    (data as WindscreenView).fan.wedges.every(({ page }) => page.startsWith(`/documents/${document}/`));
-  return fetchOnce(`${base}/data/windscreen/${document}.json`, isRight);
-}
+// It names its document in the addresses of its levels alone: that it is a windscreen's is enough.
+export const fetchWindscreen = (base: string, document: string): Promise<WindscreenView> =>
+  fetchOnce(`${base}/data/windscreen/${document}.json`, holds(['levels', 'contacts', 'domains']));

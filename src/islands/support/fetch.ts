@@ -3,16 +3,10 @@
  * the site's place, late, or never; so each answer has a time limit, is asked for anew, and is looked at before it is
  * believed. Each address is fetched once; a failure is forgotten, so that it can be tried again.
  */
-import { fetchBytes } from './fetch-bytes.ts';
+import { fetchBlob } from './fetch-blob.ts';
 
-/** The site is not reached, and what the data is about is not saved on this device. */
-export class NotSaved extends Error {
-  readonly title: string;
-  constructor(title: string) {
-    super(`${title} is not saved`);
-    this.title = title;
-  }
-}
+/** The site is not reached, and what the data is about, which is the message, is not saved on this device. */
+export class NotSaved extends Error {}
 
 const IDLE_LIMIT = 8_000;
 /** Before a second try: long enough for a connection that stumbled, and for a reader who tries first. */
@@ -24,8 +18,8 @@ const notSaved = new Map<string, string>();
 
 /** The line on saved copies (`offline/saved-copy.ts`) says what is left out, wherever the data was wanted. */
 function noteNotSaved(address: string, title: string | null): void {
-  if (title === null ? !notSaved.delete(address) : notSaved.get(address) === title) return;
   if (title !== null) notSaved.set(address, title);
+  else if (!notSaved.delete(address)) return;
   // In the order of the alphabet, not in that of arrival.
   const titles = [...new Set(notSaved.values())].sort((a, b) => a.localeCompare(b, 'en'));
   const { dataset } = document.documentElement;
@@ -35,18 +29,20 @@ function noteNotSaved(address: string, title: string | null): void {
 }
 
 async function fetchData(address: string, isRight: (data: unknown) => boolean): Promise<unknown> {
-  const bytes = await fetchBytes(address, {
+  const hold = (right: boolean): void => {
+    if (!right) throw new Error(`what answered is not ${address}`);
+  };
+  const blob = await fetchBlob(address, {
     cache: 'no-cache',
     idleLimit: IDLE_LIMIT,
-    check: ({ ok, status, headers }) => {
+    check: ({ ok, headers }) => {
       const title = headers.get('x-not-saved');
       if (title !== null) throw new NotSaved(decodeURIComponent(title));
-      const type = headers.get('content-type') ?? '';
-      if (!ok || !type.startsWith('application/json')) throw new Error(`${address} answered ${String(status)} ${type}`);
+      hold(ok && headers.get('content-type')?.startsWith('application/json') === true);
     },
   });
-  const data: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  if (!isRight(data)) throw new Error(`what answered is not ${address}`);
+  const data: unknown = JSON.parse(await blob.text());
+  hold(isRight(data));
   return data;
 }
 
@@ -66,7 +62,7 @@ export function fetchOnce<T>(address: string, isRight: (data: unknown) => boolea
     },
     (error: unknown) => {
       fetched.delete(address);
-      if (error instanceof NotSaved) noteNotSaved(address, error.title);
+      if (error instanceof NotSaved) noteNotSaved(address, error.message);
     },
   );
   return answer as Promise<T>;

@@ -56,7 +56,7 @@ export function useData<T>(key: string, load: () => Promise<T>): WithTrouble<{ l
 const WORDS: Record<Exclude<Trouble, null>, string> = {
   retrying: 'could not be loaded. Trying again in a moment.',
   failed: 'could not be loaded.',
-  'not-saved': 'cannot be loaded: the site is not reached, and they are not saved on this device.',
+  'not-saved': 'could not be loaded: they are not saved on this device.',
 };
 
 /** Says what stands in the way, and offers to try again. @param what is missing, in the plural: "The indicators" */

@@ -1,7 +1,7 @@
 /** The rows of a comparison: levels aligned or in printed order, dimensions, headings, or kinds of a fact. */
 import { align } from './alignment.ts';
 import { ROLES, TIMESCALE_KINDS, type AnchorId } from '#model/content/vocabulary.ts';
-import { rowsOf, type ComparisonSubject } from './url-state.ts';
+import { EVERY_LEVEL, rowsOf, type ComparisonSubject } from './url-state.ts';
 import type { EditionIndex, IndexedIndicator } from '#model/data/edition-index.ts';
 import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { ANCHOR_LABELS, ROLE_LABELS, TIMESCALE_LABELS } from '#model/content/labels.ts';
@@ -58,6 +58,20 @@ function levelsCell(
   }));
   return { ...cell, entries, state: entries.every(isSilent) ? 'silent' : 'filled' };
 }
+
+/** What documents print once for all their levels comes before the levels: nothing at one of them goes before it. */
+const everyLevelRow = (editions: readonly ComparedEdition[]): ComparisonRow => ({
+  key: EVERY_LEVEL,
+  keys: [EVERY_LEVEL],
+  title: 'At every level',
+  anchors: [],
+  cells: editions.map((edition, column) => ({
+    edition,
+    column,
+    entries: [{ level: null, heading: null, content: { type: 'every level' } }],
+    state: 'filled',
+  })),
+});
 
 /** Rows are levels aligned by anchor. */
 function alignedRows(editions: readonly ComparedEdition[], indicators: readonly Indicators[]): ComparisonRow[] {
@@ -191,7 +205,8 @@ export function rowsFor(
       const indicators = editions.map(({ index }) =>
         index === null || subject.by === 'show' ? null : indicatorsAbout(index, subject, framework),
       );
-      return printed ? printedRows(editions, indicators) : alignedRows(editions, indicators);
+      const rows = printed ? printedRows(editions, indicators) : alignedRows(editions, indicators);
+      return subject.by === 'show' ? [everyLevelRow(editions), ...rows] : rows;
     }
   }
 }

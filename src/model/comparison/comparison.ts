@@ -43,7 +43,7 @@ export const partOf = (cell: ComparisonCell, entries: readonly Entry[]): Compari
 /** Whether a need is listed under an entry, or a limit or contact printed. */
 function listsSomething({ content }: Entry): boolean {
   if (content.type === 'indicators') return content.items.some(({ kind }) => kind === 'need');
-  return content.type === 'meaning' || content.items.length > 0;
+  return content.type === 'meaning' || content.type === 'every level' || content.items.length > 0;
 }
 
 /** True where some edition lists a need (or prints a limit or contact) in a row and another does not. */

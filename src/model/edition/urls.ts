@@ -8,6 +8,7 @@ export const addresses = {
   home: '/',
   documents: '/documents/',
   document: (document: string) => `/documents/${document}/`,
+  everyLevel: (document: string) => `/documents/${document}/#every-level`,
   contactsOf: (document: string) => `/documents/${document}/#contacts`,
   timescalesOf: (document: string) => `/documents/${document}/#timescales`,
   contact: (document: string, contact: string) => `/documents/${document}/#contact-${contact}`,

@@ -23,7 +23,7 @@ export interface OfflineManifest {
   readonly format: 1;
   /** The same for builds that hold the same. */
   readonly build: string;
-  /** The day the content was built, as 2026-11-22. */
+  /** The day on which the content last changed, as its authors say: 2026-11-22. */
   readonly date: string;
   readonly packs: readonly Pack[];
 }

@@ -19,9 +19,9 @@ export function examplesOf(edition: Edition, level: string, most: number): Indic
   return from.filter((one, at) => from.findIndex((other) => other.domain === one.domain) === at).slice(0, most);
 }
 
-/** The contacts that levels name, each once, in the order of the document. */
+/** The contacts that levels and the rules of every level name, each once, in the order of the document. */
 export function contactsOnChart(edition: Edition): ContactView[] {
-  const named = new Set(edition.levels.flatMap((level) => level.contacts));
+  const named = new Set([...edition.levels, edition.everyLevel].flatMap(({ contacts }) => contacts));
   return edition.contacts.filter((contact) => named.has(contact.id)).map(contactView);
 }
 
@@ -50,6 +50,20 @@ export function widthOnChart(edition: Edition, level: LevelFile, examples: numbe
 const FRAME = 2500;
 const SHEET = 960_000;
 
+const lettersOfLimit = ({ within, from, to, who, note }: Edition['timescales'][number]): number =>
+  [within, from, to, who, note].join(' ').length + 40;
+
+/** The letters of what holds at every level. */
+function lettersOfRules({ everyLevel, timescales }: Edition): number {
+  const { consent, route, disagreement, note } = everyLevel;
+  const words = [...Object.values(consent), ...route, disagreement?.text, note];
+  const limits = [...everyLevel.timescales, ...(disagreement?.timescales ?? [])];
+  return (
+    words.reduce((sum, one) => sum + (one ?? '').length + 20, 0) +
+    limits.reduce((sum, id) => sum + lettersOfLimit(byId(timescales, id)), 0)
+  );
+}
+
 /** The size of type, 8 to 12 points in halves, in which a chart fills one sheet of A3. */
 export function typeOnChart(edition: Edition, examples: number): number {
   const columns = edition.levels.reduce((sum, level) => sum + lettersOf(edition, level, examples), 0);
@@ -63,6 +77,6 @@ export function typeOnChart(edition: Edition, examples: number): number {
         ...one.ways.flatMap(({ label, value, note }) => [label, value, note]),
       ].join(' ').length + 40,
   );
-  const letters = FRAME + columns + contacts.reduce((sum, length) => sum + length, 0);
+  const letters = FRAME + columns + lettersOfRules(edition) + contacts.reduce((sum, length) => sum + length, 0);
   return Math.min(12, Math.max(8, Math.floor(Math.sqrt(SHEET / letters) * 2) / 2));
 }
