@@ -5,14 +5,15 @@
 const MODEL = '^src/model/';
 /** The floors of the model, each with the floors that it may know besides itself. */
 const FLOORS = {
+  url: [],
   content: [],
   edition: ['content'],
   data: ['content', 'edition'],
-  windscreen: ['content', 'edition'],
-  search: ['content', 'edition', 'data'],
-  comparison: ['content', 'edition', 'data'],
-  finder: ['content', 'edition', 'data', 'search'],
-  offline: [],
+  windscreen: ['url', 'content', 'edition'],
+  search: ['url', 'content', 'edition', 'data'],
+  comparison: ['url', 'content', 'edition', 'data'],
+  finder: ['url', 'content', 'edition', 'data', 'search'],
+  offline: ['content', 'edition'],
 };
 const floors = Object.entries(FLOORS).map(([floor, below]) => ({
   name: `model-${floor}`,
@@ -44,11 +45,11 @@ export default {
     },
     {
       name: 'the-browser-knows-the-model-and-what-is-drawn',
-      comment: 'No file system, no content layer, and no library but Preact and, for the service worker, Serwist.',
+      comment: 'No file system, no content layer, and no library but Preact.',
       severity: 'error',
       from: { path: BROWSER },
       to: {
-        pathNot: [BROWSER, MODEL, '^src/components/kit/', '^node_modules/preact/', '^node_modules/serwist/'],
+        pathNot: [BROWSER, MODEL, '^src/components/kit/', '^node_modules/preact/'],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -4,10 +4,10 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from './src/integrations/check-content.ts';
+import { content } from './src/integrations/content.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pocketEdition } from './src/integrations/pocket-edition.ts';
-import { modulePreload } from './src/integrations/module-preload.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { onlyNoticed, thirdPartyNotices } from './src/integrations/third-party.ts';
 import { contentRoot } from './src/loading/paths.ts';
@@ -30,23 +30,42 @@ const contentSecurityPolicy = {
   styleDirective: { resources: ["'self'"] },
 };
 
-/** An island's own file may hold what others take from it; by Astro's default each would be two, and a request more. */
+/**
+ * Islands use no signals, and no script here loads styles: what would load either is left out of what browsers are sent.
+ */
+const leaner = () => ({
+  name: 'leaner-client',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (id) => (id === '@preact/signals' ? '\0no-signals' : undefined),
+  load(id) {
+    if (id === '\0no-signals') return 'export {};';
+    return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined;
+  },
+});
+
+/**
+ * An island's own file may hold what others take from it: by Astro's default each would be two, and a request more. What
+ * tools share is otherwise named after all of them.
+ */
 const entriesMayShare = () => ({
   name: 'entries-may-share',
   applyToEnvironment: ({ name }) => name === 'client',
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+  outputOptions: (options) => ({
+    ...options,
+    chunkFileNames: ({ name }) => `_astro/${name.replace(/^shared~.*/, 'shared')}.[hash].js`,
+  }),
 });
 
 const project = fileURLToPath(new URL('.', import.meta.url));
-const content = contentRoot(project);
+const folder = contentRoot(project);
 
 export default defineConfig({
   site: process.env.SITE || 'https://threshold-atlas.example',
   base: readBase(process.env.BASE_PATH),
   output: 'static',
-  outDir: join(content, 'dist'),
-  // Astro remembers the documents that it has read: a site of other documents has a memory of its own.
-  ...(content === contentRoot(project, '') ? {} : { cacheDir: join(content, 'cache') }),
+  outDir: join(folder, 'dist'),
   trailingSlash: 'always',
   // White space in templates follows JSX, as the formatter writes it; tests look for words glued together.
   compressHTML: 'jsx',
@@ -54,10 +73,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   integrations: [
-    checkContent(),
+    content(),
     mdx(),
     preact(),
-    modulePreload(),
+    finishPages(),
     pocketEdition(),
     pagefindIndex(),
     thirdPartyNotices(),
@@ -68,12 +87,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [entriesMayShare(), onlyNoticed()],
-    resolve: {
-      alias: {
-        '@astrojs/preact/client.js': fileURLToPath(new URL('src/islands/support/preact-client.ts', import.meta.url)),
-      },
-    },
+    plugins: [leaner(), entriesMayShare(), onlyNoticed()],
     define: { 'import.meta.env.REPORTS': JSON.stringify(readReports(process.env.REPORTS)) },
     build: {
       // A file in a data: address would break the policy above.
@@ -82,16 +96,18 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         output: {
-          // A file for each room that several tools share: on a slow line each request costs more than its bytes.
+          // On a slow line each request costs more than its bytes, and a tool loads no code of another: what the same
+          // tools share is one file, and what is small goes to a neighbour.
           codeSplitting: {
             groups: [
+              { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/]/ },
               {
-                name: 'island',
-                test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)|src[\\/](?:components[\\/]kit|islands[\\/]support|model[\\/](?:content|edition|data))[\\/]/,
+                name: 'shared',
+                test: /[\\/]src[\\/]/,
                 minShareCount: 2,
+                entriesAware: true,
+                entriesAwareMergeThreshold: 16_000,
               },
-              { name: 'search', test: /src[\\/]model[\\/]search[\\/]/, minShareCount: 2 },
-              { name: 'windscreen', test: /src[\\/]model[\\/]windscreen[\\/]/, minShareCount: 2 },
             ],
           },
         },

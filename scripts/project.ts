@@ -13,6 +13,8 @@ export const dist = join(root, 'dist');
 interface RunOptions {
   /** Added to the environment; `undefined` takes a variable away. */
   env?: Record<string, string | undefined>;
+  /** The folder that it runs in: the project's, unless told otherwise. */
+  cwd?: string;
 }
 
 /** Runs a script on the Node that runs this one, its output passed through. Resolves to the exit code. */
@@ -21,11 +23,15 @@ export function runNode(args: readonly string[], { env = {} }: RunOptions = {}):
 }
 
 /** Runs a program, its output passed through. Resolves to the exit code, or rejects where it cannot be started. */
-export function run(program: string, args: readonly string[], { env = {} }: RunOptions = {}): Promise<number> {
+export function run(
+  program: string,
+  args: readonly string[],
+  { env = {}, cwd = root }: RunOptions = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
     // Astro's telemetry is never wanted: the project sends nothing anywhere.
     const all = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env };
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: all });
+    const child = spawn(program, args, { cwd, stdio: 'inherit', env: all });
     child.once('error', reject);
     child.once('close', (code) => {
       resolve(code ?? 1);

@@ -7,6 +7,7 @@ import { checkTypes } from './check.ts';
 import { binPath, runMain, root, runNode, formatSeconds } from './project.ts';
 import { add, inWords, oneCheck, readPlaywright, readVitest } from './test-counts.ts';
 import type { Tally } from './test-counts.ts';
+import { sameBytes } from './same-bytes.ts';
 
 interface Step {
   readonly title: string;
@@ -32,6 +33,11 @@ const steps: readonly Step[] = [
   { title: 'Nothing unused', run: () => tool('knip', 'knip') },
   { title: 'Unit and content tests', run: () => vitest('unit') },
   { title: 'Build', run: async () => oneCheck((await build(usualSettings)) === 0) },
+  {
+    title: 'The same bytes in another folder on another day',
+    after: ['Build'],
+    run: async () => oneCheck((await sameBytes(usualSettings)) === 0),
+  },
   { title: 'Build with areas that do not exist', run: async () => oneCheck((await buildFixtures()) === 0) },
   {
     title: 'Tests of the built pages',

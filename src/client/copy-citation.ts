@@ -1,33 +1,42 @@
 /**
- * Where indicators are listed apart from their own place: a button beside each to copy its citation. The words are
- * brought from that place, where they stand once; without script, the link beside it leads there.
+ * Where indicators are listed apart from their domain page: a button beside each to copy its citation. The citation is
+ * fetched from the domain page, the only one that holds it; without script, the link beside the button leads there.
  */
-const places = new Map<string, Promise<Document>>();
+const TIME_LIMIT = 8_000;
 
-function placeAt(address: string): Promise<Document> {
-  const before = places.get(address);
-  if (before !== undefined) return before;
-  const place = fetch(address).then(async (answer) =>
+const pages = new Map<string, Promise<Document>>();
+
+function pageAt(address: string): Promise<Document> {
+  const known = pages.get(address);
+  if (known !== undefined) return known;
+  const page = fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(TIME_LIMIT) }).then(async (answer) =>
     new DOMParser().parseFromString(await answer.text(), 'text/html'),
   );
-  places.set(address, place);
-  // A connection that failed may be back at the next press.
-  place.catch(() => places.delete(address));
-  return place;
+  pages.set(address, page);
+  return page;
 }
 
-/** The citation that stands at an indicator's own place. @throws where it cannot be had */
+/** The citation of an indicator, from its domain page. @throws where it cannot be had */
 async function citationAt(link: HTMLAnchorElement): Promise<string> {
-  const place = await placeAt(link.pathname);
-  const words = place.getElementById(link.hash.slice(1))?.querySelector(':scope > details > .cite')?.textContent;
-  if (!words) throw new Error(`no citation at ${link.pathname}${link.hash}`);
-  return words.replace(/\s+/g, ' ').trim();
+  try {
+    const page = await pageAt(link.pathname);
+    const citation = page.getElementById(link.hash.slice(1))?.querySelector(':scope > details > .cite')?.textContent;
+    if (!citation) throw new Error(`no citation at ${link.pathname}${link.hash}`);
+    return citation.replace(/\s+/g, ' ').trim();
+  } catch (error) {
+    // A connection that failed, or a network that answered in the site's place, may be well at the next press.
+    pages.delete(link.pathname);
+    throw error;
+  }
 }
 
-/** The promise goes to the clipboard unkept: some browsers forget the press while the words are fetched. */
-const copy = (words: Promise<string>): Promise<void> =>
+/**
+ * The clipboard is given the promise, not its text: some browsers forget the press meanwhile. Refused, and
+ * never thrown, where there is no clipboard: browsers have none on plain http.
+ */
+const copy = async (citation: Promise<string>): Promise<void> =>
   navigator.clipboard.write([
-    new ClipboardItem({ 'text/plain': words.then((text) => new Blob([text], { type: 'text/plain' })) }),
+    new ClipboardItem({ 'text/plain': citation.then((text) => new Blob([text], { type: 'text/plain' })) }),
   ]);
 
 function addButton(link: HTMLAnchorElement): void {
@@ -36,27 +45,27 @@ function addButton(link: HTMLAnchorElement): void {
   button.className = 'copy';
   button.textContent = 'Copy citation';
   button.setAttribute('aria-label', `Copy citation: ${link.textContent}`);
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
   button.addEventListener('click', () => {
-    const words = citationAt(link);
-    copy(words).then(
+    const citation = citationAt(link);
+    copy(citation).then(
       () => {
-        said.textContent = ' Copied';
+        status.textContent = ' Copied';
       },
       // What could not be copied can be selected.
       () =>
-        words.then(
+        citation.then(
           (text) => {
-            said.textContent = ` Could not copy; select these words: ${text}`;
+            status.textContent = ` Could not copy: select the words and copy them: ${text}`;
           },
           () => {
-            said.textContent = ' Could not copy: the citation stands at its place';
+            status.textContent = ' Could not copy: the citation stands at its place';
           },
         ),
     );
   });
-  link.after(' ', button, said);
+  link.after(' ', button, status);
 }
 
 document.querySelectorAll<HTMLAnchorElement>('.signs > [data-indicator] > small:not(.tag) > a').forEach(addButton);

@@ -1,8 +1,6 @@
 /** Bundles the scripts of offline use: the service worker, or the one that ends it, and what pages load under a worker. */
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getManifest, type ManifestEntry } from '@serwist/build';
 import { build, type Rolldown } from 'vite';
 import { offlineAddresses } from '#model/offline/manifest.ts';
 import { onlyNoticed } from './third-party.ts';
@@ -39,36 +37,6 @@ async function bundle({ root, base }: Site, source: string, define: Record<strin
   return chunk.code;
 }
 
-/** What the page for unsaved addresses needs, each with the hash that the browser holds it to. */
-async function shellOf({ folder, base }: Site): Promise<ManifestEntry[]> {
-  const page = `${offlineAddresses.missing.slice(1)}index.html`;
-  const html = await readFile(join(folder, page), 'utf8');
-  const parts = [...html.matchAll(/<(?:link rel="stylesheet" href|script type="module" src)="([^"]+)"/g)].map(
-    ([, address = '']) => address.slice(base.length),
-  );
-  const { manifestEntries = [], warnings } = await getManifest({
-    globDirectory: folder,
-    globPatterns: [page, ...parts],
-    dontCacheBustURLsMatching: /^_astro\//,
-    manifestTransforms: [
-      async (entries) => ({
-        manifest: await Promise.all(
-          entries.map(async (entry) => ({
-            ...entry,
-            url: base + entry.url.replace(/index\.html$/, ''),
-            integrity: `sha256-${createHash('sha256')
-              .update(await readFile(join(folder, entry.url)))
-              .digest('base64')}`,
-          })),
-        ),
-      }),
-    ],
-  });
-  if (warnings.length > 0)
-    throw new Error(`The page for unsaved addresses could not be listed: ${warnings.join('; ')}`);
-  return manifestEntries;
-}
-
 /** Writes the script that pages load where a worker is in charge. */
 export async function writeSavedCopy(site: Site): Promise<void> {
   await writeFile(join(site.folder, offlineAddresses.savedCopy), await bundle(site, 'saved-copy.ts', {}));
@@ -76,8 +44,7 @@ export async function writeSavedCopy(site: Site): Promise<void> {
 
 /** Writes `/sw.js` for one build. */
 export async function writeWorker(site: Site, buildName: string): Promise<void> {
-  const shell = await shellOf(site);
-  const define = { __BUILD__: JSON.stringify(buildName), 'self.__SW_MANIFEST': JSON.stringify(shell) };
+  const define = { __BUILD__: JSON.stringify(buildName) };
   await writeFile(join(site.folder, offlineAddresses.worker), await bundle(site, 'worker.ts', define));
 }
 

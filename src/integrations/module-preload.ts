@@ -2,66 +2,42 @@
  * Names the script of an island, and all that it or a page's own script imports, in the head of its page, so that a
  * slow line fetches them together with the page's data and not one after another.
  */
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
-const ISLAND = /<astro-island[^>]*?\s(component-url|renderer-url)="([^"]+)"[^>]*>/g;
-const SCRIPT = /<script type="module" src="([^"]+)"/g;
-const URLS = /(?:component-url|renderer-url)="([^"]+)"/g;
-const IMPORT = /(?:^|[;}\n])\s*(?:import\s*(?:[\w*{}\s,$]+from)?|export\s*[\w*{}\s,$]+from)\s*["'](\.[^"']+)["']/g;
+/** What each script imports before it runs, as the bundler wrote it: names of files below the built site. */
+type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-/** Every script that a script imports before it runs, itself first, as addresses. */
-async function importsOf(
-  address: string,
-  read: (address: string) => Promise<string>,
-  seen = new Set<string>(),
-): Promise<Set<string>> {
-  if (seen.has(address)) return seen;
-  seen.add(address);
-  const source = await read(address);
-  for (const [, from = ''] of source.matchAll(IMPORT)) await importsOf(posix.join(dirname(address), from), read, seen);
-  return seen;
-}
-
-/** The page with a link for each script that its islands and its own scripts need; the page itself where it has none. */
-async function withPreloads(html: string, read: (address: string) => Promise<string>): Promise<string> {
-  const needed = new Set<string>();
-  for (const [tag] of html.matchAll(ISLAND)) {
-    for (const [, address = ''] of tag.matchAll(URLS))
-      for (const one of await importsOf(address, read)) needed.add(one);
-  }
-  for (const [, address = ''] of html.matchAll(SCRIPT)) {
-    for (const one of await importsOf(address, read)) if (one !== address) needed.add(one);
-  }
-  const links = [...needed].map((address) => `<link rel="modulepreload" href="${address}">`).join('');
-  return links === '' ? html : html.replace('</head>', `${links}</head>`);
-}
-
-export function modulePreload(): AstroIntegration {
-  let base = '/';
+/** Fills a graph while the bundler writes the scripts for browsers. */
+export function recordImports(graph: Map<string, readonly string[]>): Plugin {
   return {
-    name: 'preload-scripts',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const read = (address: string): Promise<string> => readFile(join(folder, address.slice(base.length)), 'utf8');
-        const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
-        let changed = 0;
-        for (const page of pages) {
-          const file = join(folder, page);
-          const html = await readFile(file, 'utf8');
-          const next = await withPreloads(html, read);
-          if (next === html) continue;
-          await writeFile(file, next);
-          changed += 1;
-        }
-        logger.info(`${String(changed)} pages name ahead what their scripts need`);
-      },
+    name: 'record-imports',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') graph.set(chunk.fileName, chunk.imports);
     },
   };
+}
+
+/** A script and every script that it imports, itself first. */
+function withImports(file: string, graph: ImportGraph): Set<string> {
+  const found = new Set([file]);
+  for (const one of found) for (const next of graph.get(one) ?? []) found.add(next);
+  return found;
+}
+
+/**
+ * The page with a link for each script that its islands and its own scripts need; the page itself where it has none.
+ * @param base the site's base path, with both slashes
+ */
+export function withPreloads(html: string, graph: ImportGraph, base: string): string {
+  const needed = new Set<string>();
+  for (const file of graph.keys()) {
+    const names = (attribute: string): boolean => html.includes(` ${attribute}="${base}${file}"`);
+    const ofIsland = names('component-url') || names('renderer-url');
+    if (!ofIsland && !names('src')) continue;
+    // A page's own script stands in the page already.
+    for (const one of withImports(file, graph)) if (ofIsland || one !== file) needed.add(one);
+  }
+  const links = [...needed].map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('');
+  return html.replace('</head>', () => `${links}</head>`);
 }

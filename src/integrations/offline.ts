@@ -4,17 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '#loading/paths.ts';
-import { readContent } from '#loading/load-content.ts';
+import { atlasOf, contentOf } from '#loading/content.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { buildAtlas, latestHeld } from '#model/edition/atlas.ts';
+import { latestHeld } from '#model/edition/atlas.ts';
 import { bytesOf, sizeInWords } from '#model/offline/manifest.ts';
 import { writePacks, type PackArea } from './packs.ts';
 import { writeKillSwitch, writeSavedCopy, writeWorker } from './bundle-worker.ts';
 
 /** The areas, each with all its editions. */
 export function packAreas(root: string): PackArea[] {
-  const { framework, documents } = readContent(root);
-  const atlas = buildAtlas(framework, documents);
+  const atlas = atlasOf(root);
   // An area may hold two documents at once; its first is where it opens.
   const first = new Map(
     latestHeld(atlas)
@@ -49,7 +48,7 @@ export function offline(): AstroIntegration {
           return;
         }
         const areas = packAreas(contentRoot(root));
-        const { build, packs } = await writePacks(site.folder, areas, new Date().toISOString().slice(0, 10));
+        const { build, packs } = await writePacks(site.folder, areas, contentOf(contentRoot(root)).date);
         await writeWorker(site, build);
         logger.info(`${String(packs.length)} packs, ${sizeInWords(bytesOf(packs))}, build ${build}`);
       },

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { orderIndex } from './pagefind-order.ts';
+import { guardSearchWorker } from './search-worker.ts';
 
 function sound<T extends { readonly errors: readonly string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
@@ -19,20 +21,35 @@ async function removeUnused(folder: string): Promise<void> {
   await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true })));
 }
 
+/**
+ * Indexes the pages below a folder into `pagefind/` there, and ends Pagefind's own program, whatever happens.
+ * @returns how many pages there are in the index
+ */
+export async function indexPages(folder: string): Promise<number> {
+  const outputPath = join(folder, 'pagefind');
+  try {
+    const { index } = sound(await pagefind.createIndex({ forceLanguage: 'en', keepIndexUrl: false }));
+    if (index === undefined) throw new Error('The search index could not be made.');
+    const { page_count } = sound(await index.addDirectory({ path: folder }));
+    sound(await index.writeFiles({ outputPath }));
+    return page_count;
+  } finally {
+    await pagefind.close();
+  }
+}
+
 export function pagefindIndex(): AstroIntegration {
   return {
     name: 'site-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const path = fileURLToPath(dir);
         const start = performance.now();
-        const { index } = sound(await pagefind.createIndex({ forceLanguage: 'en', keepIndexUrl: false }));
-        if (index === undefined) throw new Error('The search index could not be made.');
-        const { page_count } = sound(await index.addDirectory({ path }));
-        sound(await index.writeFiles({ outputPath: `${path}pagefind` }));
-        await pagefind.close();
-        await removeUnused(`${path}pagefind`);
-        logger.info(`${String(page_count)} pages indexed in ${String(Math.round(performance.now() - start))} ms`);
+        const count = await indexPages(fileURLToPath(dir));
+        const folder = fileURLToPath(new URL('pagefind/', dir));
+        await guardSearchWorker(folder);
+        await removeUnused(folder);
+        await orderIndex(folder);
+        logger.info(`${String(count)} pages indexed in ${String(Math.round(performance.now() - start))} ms`);
       },
     },
   };

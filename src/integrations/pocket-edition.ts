@@ -10,8 +10,8 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { contentRoot } from '#loading/paths.ts';
-import { readContent } from '#loading/load-content.ts';
-import { buildAtlas } from '#model/edition/atlas.ts';
+import { atlasOf, contentOf } from '#loading/content.ts';
+import { dateInWords } from '#model/edition/edition-status.ts';
 import { finderOptions } from '#model/finder/options.ts';
 import { onlyNoticed } from './third-party.ts';
 
@@ -50,20 +50,14 @@ const jsonAt = async (path: string): Promise<unknown> => JSON.parse(await readFi
 
 /** The answers that the finder would fetch, and the facts, from the files that were just built. */
 async function packed(folder: string, root: string): Promise<string> {
-  const { framework, documents } = readContent(contentRoot(root));
-  const guide = finderOptions(buildAtlas(framework, documents), '', false);
+  const guide = finderOptions(atlasOf(contentRoot(root)), '', false);
   const answers: Record<string, unknown> = { '/data/lexicon.json': await jsonAt(join(folder, 'data/lexicon.json')) };
   for (const name of await readdir(join(folder, 'data/index')))
     answers[`/data/index/${name}`] = await jsonAt(join(folder, 'data/index', name));
   const facts = await Promise.all(
     guide.editions.map((edition) => jsonAt(join(folder, 'data/facts', `${edition.id}.json`))),
   );
-  const built = new Date().toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const built = dateInWords(contentOf(contentRoot(root)).date);
   return gzipSync(JSON.stringify({ guide, built, answers, facts }), { level: 9 }).toString('base64');
 }
 

@@ -11,12 +11,10 @@ import { addresses } from '#model/edition/urls.ts';
 
 /** Each package whose code is sent, and in what. */
 const SENT: Readonly<Record<string, string>> = {
-  '@serwist/utils': 'the service worker, /sw.js',
+  '@astrojs/preact': 'the tools, in /_astro/',
   astro: 'the short scripts in pages that start the tools',
-  idb: 'the service worker, /sw.js',
   pagefind: 'the search of guidance, /pagefind/; its WebAssembly is compiled from Rust by its authors',
   preact: 'the tools, in /_astro/ and in the pocket edition',
-  serwist: 'the service worker, /sw.js',
 };
 
 /** The package that a module comes from: the innermost folder of node_modules that holds it. */

@@ -3,8 +3,9 @@
  * first, and the page's own fans, which need no script, stand below.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { WindscreenView } from '#model/windscreen/view.ts';
-import { fetchOnce } from './support/fetch.ts';
+import { urlOfWindscreen, windscreenFromUrl } from '#model/windscreen/url-state.ts';
+import { fetchWindscreen } from './support/data.ts';
+import { TroubleNotice, useData } from './support/use-data.tsx';
 import Windscreen from './Windscreen.tsx';
 
 interface Props {
@@ -14,20 +15,21 @@ interface Props {
   readonly base: string;
 }
 
-const KEY = 'windscreen';
-
 /** The area that the address names, where it is one. */
-const areaInAddress = (areas: Props['areas']): string | null => {
-  const named = new URLSearchParams(location.search).get(KEY);
-  return areas.find(([document]) => document === named)?.[0] ?? null;
-};
+const areaInAddress = (areas: Props['areas']): string | null =>
+  windscreenFromUrl(
+    location.search,
+    areas.map(([document]) => document),
+  );
 
-export default function AreaWindscreen({ areas, base }: Props) {
+/** The area chosen, as the address names it; null until a reader chooses, and before script runs. */
+function useArea(areas: Props['areas']): {
+  live: boolean;
+  chosen: string | null;
+  choose: (document: string) => void;
+} {
   const [live, setLive] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [facts, setFacts] = useState<WindscreenView | null>(null);
-  const [failed, setFailed] = useState(false);
-
   useEffect(() => {
     const read = (): void => {
       setChosen(areaInAddress(areas));
@@ -39,32 +41,20 @@ export default function AreaWindscreen({ areas, base }: Props) {
       removeEventListener('popstate', read);
     };
   }, [areas]);
-
-  useEffect(() => {
-    let wanted = chosen !== null;
-    setFacts(null);
-    setFailed(false);
-    if (chosen !== null) {
-      fetchOnce<WindscreenView>(`${base}data/windscreen/${chosen}.json`).then(
-        (all) => {
-          if (wanted) setFacts(all);
-        },
-        () => {
-          if (wanted) setFailed(true);
-        },
-      );
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [base, chosen]);
-
   // A level belongs to its area: with another area the address drops it.
   const choose = (document: string): void => {
-    history.pushState(null, '', `${location.pathname}?${new URLSearchParams({ [KEY]: document }).toString()}`);
+    history.pushState(null, '', location.pathname + urlOfWindscreen(document));
     setChosen(document);
   };
+  return { live, chosen, choose };
+}
 
+export default function AreaWindscreen({ areas, base }: Props) {
+  const { live, chosen, choose } = useArea(areas);
+  const { loaded, trouble, retry } = useData(chosen ?? '', () =>
+    fetchWindscreen(base.replace(/\/$/, ''), chosen ?? ''),
+  );
+  const facts = loaded?.key === chosen ? loaded.data : null;
   const leads = 'Each part of a fan leads to its level.';
   if (!live) return <p>{leads}</p>;
   return (
@@ -84,7 +74,7 @@ export default function AreaWindscreen({ areas, base }: Props) {
           </button>
         ))}
       </p>
-      {failed && <p class="notice">The levels could not be loaded. The fans below lead to each level.</p>}
+      <TroubleNotice what="The levels of this area" trouble={trouble} retry={retry} />
       {facts !== null && chosen !== null && (
         <Windscreen key={chosen} facts={facts} base={base} wallChart={`${base}windscreen/${chosen}/`} />
       )}

@@ -1,17 +1,8 @@
 /** The dated log of corrections to restated text. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { CORRECTIONS, contentRoot } from './paths.ts';
-import { correctionFile, type CorrectionFile } from '#model/content/schema.ts';
+import type { CorrectionFile } from '#model/content/schema.ts';
+import { contentOf } from './content.ts';
+import { contentRoot } from './paths.ts';
 
-/** All corrections, newest first. The file was checked with the rest of the content before the build began. */
-export function corrections(): CorrectionFile[] {
-  const file = join(contentRoot(process.cwd()), CORRECTIONS);
-  if (!existsSync(file)) return [];
-  return z
-    .array(correctionFile)
-    .parse(parse(readFileSync(file, 'utf8')))
-    .sort((a, b) => b.date.localeCompare(a.date, 'en'));
-}
+/** All corrections, newest first. */
+export const corrections = (): CorrectionFile[] =>
+  contentOf(contentRoot(process.cwd())).corrections.toSorted((a, b) => b.date.localeCompare(a.date, 'en'));

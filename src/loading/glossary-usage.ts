@@ -1,8 +1,8 @@
 /** Which areas use a term, read from what their documents say: never kept by hand. */
-import { getCollection } from 'astro:content';
 import { normalise } from '#model/search/normalise.ts';
 import type { TermFile } from '#model/content/schema.ts';
-import { getAtlas } from './get-atlas.ts';
+import { contentOf } from './content.ts';
+import { contentRoot } from './paths.ts';
 
 const spaced = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 
@@ -16,12 +16,12 @@ function uses(term: TermFile, text: string, lower: string): boolean {
 }
 
 /** The names of the areas whose documents use each term, by the term's id, in the alphabet's order. */
-export async function editionsUsingTerms(): Promise<Map<string, string[]>> {
-  const { terms, areas } = await getAtlas();
-  const entries = await getCollection('documents');
-  const texts = entries.map((entry) => {
-    const whole = `${JSON.stringify(entry.data)} ${entry.body ?? ''}`;
-    const area = areas.find((one) => one.id === entry.data.area)?.name ?? entry.data.area;
+export function editionsUsingTerms(): Map<string, string[]> {
+  const { framework, documents, guidance } = contentOf(contentRoot(process.cwd()));
+  const { terms, areas } = framework;
+  const texts = documents.map((document) => {
+    const whole = `${JSON.stringify(document)} ${guidance[document.document]?.body ?? ''}`;
+    const area = areas.find((one) => one.id === document.area)?.name ?? document.area;
     return { area, text: spaced(whole), lower: ` ${normalise(whole)} ` };
   });
   return new Map(

@@ -6,18 +6,35 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Framework } from '#model/content/framework.ts';
-import { faultsOf, type Fault } from '#model/content/faults.ts';
+import { faultsOf, quoteValue, type Fault } from '#model/content/faults.ts';
 import { frameworkBreaches } from '#model/content/rules/framework-rules.ts';
 import { breachesOf } from '#model/content/check-document.ts';
-import { correctionFile, documentFile, type DocumentFile } from '#model/content/schema.ts';
+import {
+  correctionFile,
+  dateFile,
+  documentFile,
+  type CorrectionFile,
+  type DocumentFile,
+} from '#model/content/schema.ts';
 import { guidanceFaults } from './guidance-lint.ts';
-import { CORRECTIONS, DOCUMENTS, FRAMEWORK_FILES } from './paths.ts';
+import { CORRECTIONS, DATE, DOCUMENTS, FRAMEWORK_FILES } from './paths.ts';
 import { faultAt, readYaml, type Parsed } from './yaml-source.ts';
 
 export interface Content {
   readonly framework: Framework;
   readonly documents: readonly DocumentFile[];
+  /** The guidance below the frontmatter of each document, by the name of its file. */
+  readonly guidance: Readonly<Record<string, Guidance>>;
+  readonly corrections: readonly CorrectionFile[];
+  /** The day on which the content last changed, as its authors say. */
+  readonly date: string;
   readonly faults: readonly Fault[];
+}
+
+interface Guidance {
+  readonly body: string;
+  /** How many lines of the file stand before it. */
+  readonly before: number;
 }
 
 type Part = keyof Framework;
@@ -73,10 +90,29 @@ export function readFramework(root: string): { framework: Framework; faults: Fau
 }
 
 /** The log of corrections may be missing; what it holds must be sound. */
-function correctionFaults(root: string): Fault[] {
+function readCorrections(root: string): { value: CorrectionFile[] | null; faults: Fault[] } {
   const path = join(root, CORRECTIONS);
-  if (!existsSync(path)) return [];
-  return validated(CORRECTIONS, readYaml(CORRECTIONS, readFileSync(path, 'utf8')), z.array(correctionFile)).faults;
+  if (!existsSync(path)) return { value: [], faults: [] };
+  return validated(CORRECTIONS, readYaml(CORRECTIONS, readFileSync(path, 'utf8')), z.array(correctionFile));
+}
+
+/** The day of the content, never of the build: the same content makes the same site on any day. */
+function readDate(root: string, corrections: readonly CorrectionFile[]): { value: string; faults: Fault[] } {
+  const path = join(root, DATE);
+  const want = 'the day on which the content last changed, as in: date: "2026-11-27"';
+  if (!existsSync(path))
+    return { value: '', faults: [{ file: DATE, at: '(the whole file)', found: 'no such file', want }] };
+  const parsed = readYaml(DATE, readFileSync(path, 'utf8'));
+  const { value, faults } = validated(DATE, parsed, dateFile);
+  if (value === null) return { value: '', faults };
+  const later = corrections.find(({ date }) => date > value.date);
+  if (later === undefined) return { value: value.date, faults };
+  const breach = {
+    path: ['date'],
+    found: quoteValue(value.date),
+    want: `${later.date} or later: a correction bears it`,
+  };
+  return { value: value.date, faults: [faultAt(DATE, parsed, breach)] };
 }
 
 interface Draft {
@@ -145,5 +181,14 @@ export function readContent(root: string): Content {
     const own = [...draft.faults, ...breaches.map((breach) => faultAt(draft.file, draft.parsed, breach))];
     return [...own, ...guidanceFaults(draft.file, draft.body, draft.before, document, terms)];
   });
-  return { framework, documents, faults: [...faults, ...correctionFaults(root), ...all] };
+  const corrections = readCorrections(root);
+  const date = readDate(root, corrections.value ?? []);
+  return {
+    framework,
+    documents,
+    guidance: Object.fromEntries(drafts.map(({ name, body, before }) => [name, { body, before }])),
+    corrections: corrections.value ?? [],
+    date: date.value,
+    faults: [...faults, ...corrections.faults, ...date.faults, ...all],
+  };
 }

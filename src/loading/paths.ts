@@ -27,6 +27,7 @@ export function contentRoot(project: string, asked = process.env.CONTENT): strin
 
 export const DOCUMENTS = 'content/documents';
 export const CORRECTIONS = 'content/corrections.yaml';
+export const DATE = 'content/date.yaml';
 
 /** The framework's files with the schema of their entries. */
 export const FRAMEWORK_FILES = {

@@ -1,6 +1,6 @@
 /** The worker that ends offline use: it takes away what was saved, then itself, and has open pages load from the site. */
-import { removeAll } from './names.ts';
-import type { WorkerScope } from './scope.ts';
+import { removeAll } from './cache-names.ts';
+import type { WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
 

@@ -1,15 +1,16 @@
 /** What pages and the worker say to each other. */
 import type { Pack } from '#model/offline/manifest.ts';
-import { PREFIX } from './names.ts';
+import { PREFIX } from './cache-names.ts';
 
-export type Question =
-  | { readonly ask: 'status'; readonly address: string }
+/** What a page asks of the worker. */
+export type WorkerRequest =
+  | { readonly type: 'status'; readonly address: string }
   /** Saves these areas besides what is saved; none, to go on with what was begun. */
-  | { readonly ask: 'save'; readonly areas: readonly string[] }
-  | { readonly ask: 'remove'; readonly area: string }
-  | { readonly ask: 'stop' }
+  | { readonly type: 'save'; readonly areas: readonly string[] }
+  | { readonly type: 'remove'; readonly area: string }
+  | { readonly type: 'stop' }
   /** Asked of a worker that waits: the reader accepts its content. */
-  | { readonly ask: 'take over' };
+  | { readonly type: 'activate' };
 
 export interface Status {
   readonly build: string;
@@ -28,34 +29,34 @@ export interface Status {
 export type Failure = 'connection' | 'server' | 'damaged' | 'newer' | 'room' | 'stopped';
 
 /** Told to every page while something is saved. */
-export type News =
-  | { readonly news: 'progress'; readonly received: number; readonly of: number }
-  | { readonly news: 'ended'; readonly failure: Failure | null };
+export type Broadcast =
+  | { readonly type: 'progress'; readonly received: number; readonly of: number }
+  | { readonly type: 'ended'; readonly failure: Failure | null };
 
-/** The channel on which news comes. */
+/** The channel on which broadcasts come. */
 export const CHANNEL = PREFIX;
 
 /** Tells every page of the site, in whatever tab. */
-export function tell(news: News): void {
+export function broadcast(message: Broadcast): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(news);
+  channel.postMessage(message);
   channel.close();
 }
 
-const PATIENCE = 10_000;
+const TIME_LIMIT = 10_000;
 
 /** The worker's answer; rejects where none comes. */
-export function ask<Answer>(worker: ServiceWorker, question: Question): Promise<Answer> {
+export function request<Answer>(worker: ServiceWorker, message: WorkerRequest): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     const timer = setTimeout(() => {
-      reject(new Error(`the worker did not answer to "${question.ask}"`));
-    }, PATIENCE);
+      reject(new Error(`the worker did not answer to "${message.type}"`));
+    }, TIME_LIMIT);
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
       clearTimeout(timer);
       port1.close();
       resolve(data);
     };
-    worker.postMessage(question, [port2]);
+    worker.postMessage(message, [port2]);
   });
 }

@@ -1,9 +1,10 @@
 /** `/offline/`: what can be saved, what is, and the buttons. The worker does the work; no worker is there before Save. */
 import { dateInWords } from '#model/edition/edition-status.ts';
 import { bytesOf, offlineAddresses, packsFor, sizeInWords } from '#model/offline/manifest.ts';
-import { publishedList } from './lists.ts';
-import { ask, CHANNEL, type Failure, type News, type Status } from './messages.ts';
-import { removeAll } from './names.ts';
+import { removeAll } from './cache-names.ts';
+import { whyNot } from './can-save.ts';
+import { publishedManifest } from './manifests.ts';
+import { CHANNEL, request, type Broadcast, type Failure, type Status } from './messages.ts';
 import { activeWorker, currentWorker, registrationOf } from './registration.ts';
 
 const find = (selector: string): HTMLElement => {
@@ -18,21 +19,21 @@ const say = (words: string): void => {
 
 const ENDS: Record<Failure, string> = {
   connection:
-    'The connection was lost. What is whole stays saved; saving goes on when you are back here with a connection.',
-  server: 'The site could not send a part. What is whole stays saved. Try again later.',
-  damaged: 'A part arrived damaged and was not kept. What is whole stays saved. Try again.',
+    'The connection was lost. What was fully saved is kept; saving goes on when you are back here with a connection.',
+  server: 'The site could not send a part. What was fully saved is kept. Try again later.',
+  damaged: 'A part arrived damaged and was not kept. What was fully saved is kept. Try again.',
   newer: 'The site has newer content. All of it is being fetched; open pages offer it when it is ready.',
   room: 'There is no room for this on the device. What was saved before stays. Remove an area, or free some space.',
-  stopped: 'Saving was stopped. What is whole stays saved.',
+  stopped: 'Saving was stopped. What was fully saved is kept.',
 };
-const NO_LIST = 'What can be saved could not be looked up. Try again with a connection.';
+const NOT_FOUND_OUT = 'What can be saved could not be looked up: the site cannot be reached just now.';
 
 /** What is saved, or could be, when nothing is. */
 async function look(): Promise<Status | null> {
   const worker = await currentWorker();
-  if (worker !== null) return ask<Status>(worker, { ask: 'status', address: offlineAddresses.missing });
-  const list = await publishedList();
-  return 'off' in list ? null : { ...list, saved: false, areas: [], whole: [] };
+  if (worker !== null) return request<Status>(worker, { type: 'status', address: offlineAddresses.missing });
+  const manifest = await publishedManifest();
+  return 'off' in manifest ? null : { ...manifest, saved: false, areas: [], whole: [] };
 }
 
 let status: Status | undefined;
@@ -56,9 +57,13 @@ function drawPacks(now: Status): void {
   }
 }
 
+/** Older Safari and WebKitGTK have no such thing, or not all of it; saving works without. */
+const storage = navigator.storage as Partial<StorageManager> | undefined;
+
 async function drawUsed(): Promise<void> {
-  const { usage = 0 } = await navigator.storage.estimate();
-  find('#used').textContent = `About ${sizeInWords(usage)} of this device's storage is in use for this site.`;
+  const { usage } = (await storage?.estimate?.()) ?? {};
+  if (usage !== undefined)
+    find('#used').textContent = `About ${sizeInWords(usage)} of this device's storage is in use for this site.`;
 }
 
 async function draw(): Promise<void> {
@@ -78,9 +83,9 @@ async function draw(): Promise<void> {
   find('#saving').hidden = false;
 }
 
-function cannot(words: string): void {
+function cannot(...words: (string | Node)[]): void {
   const place = find('#cannot');
-  place.textContent = words;
+  place.replaceChildren(...words);
   place.hidden = false;
   find('#saving').hidden = true;
 }
@@ -112,7 +117,8 @@ function ended(failure: Failure | null): void {
     void registrationOf()
       .then((registration) => registration?.update())
       .catch(() => undefined);
-  void draw().then(() => {
+  const drawn = draw().catch(() => undefined);
+  void drawn.then(() => {
     if (failure !== null) say(ENDS[failure]);
     else if (wasSaving) say('Saved. You can lose the connection now.');
   });
@@ -127,9 +133,9 @@ async function save(areas: readonly string[]): Promise<void> {
   try {
     const worker = await activeWorker();
     // Asks the browser to keep what is saved when space runs short; it may decline.
-    void navigator.storage.persist();
+    void storage?.persist?.();
     // Its end is told to all pages, this one among them.
-    ask(worker, { ask: 'save', areas }).catch(() => undefined);
+    request(worker, { type: 'save', areas }).catch(() => undefined);
   } catch {
     ended('connection');
   }
@@ -138,14 +144,14 @@ async function save(areas: readonly string[]): Promise<void> {
 async function remove(area: string): Promise<void> {
   if (status?.areas.every((one) => one === area) === true) return removeEverything();
   const worker = await currentWorker();
-  if (worker !== null) await ask(worker, { ask: 'remove', area });
+  if (worker !== null) await request(worker, { type: 'remove', area });
   await draw();
   say('Removed.');
 }
 
 async function removeEverything(): Promise<void> {
   const worker = await currentWorker();
-  if (worker !== null) await ask(worker, { ask: 'stop' }).catch(() => undefined);
+  if (worker !== null) await request(worker, { type: 'stop' }).catch(() => undefined);
   await (await registrationOf())?.unregister();
   await removeAll();
   await draw().catch(() => undefined);
@@ -159,18 +165,40 @@ function press(button: HTMLElement): void {
   const done = one !== undefined ? save([one]) : other !== undefined ? remove(other) : undefined;
   void done
     ?.catch(() => {
-      say(NO_LIST);
+      say(NOT_FOUND_OUT);
     })
     .then(() => {
       if (button.hidden) row?.querySelector<HTMLElement>('button:not([hidden])')?.focus();
     });
 }
 
-function start(): void {
-  if (!('serviceWorker' in navigator) || !('DecompressionStream' in window) || !('locks' in navigator)) {
-    cannot('This browser cannot save pages. The pocket edition, below, works without a connection.');
+// What was begun and broken off goes on.
+function goOn(): void {
+  if (status === undefined) return;
+  const { packs, areas, whole } = status;
+  if (packsFor(packs, areas).some(({ id }) => !whole.includes(id))) void save([]);
+}
+
+/** Looks up what there is; where that fails, it is said, with a button to try again. */
+async function open(): Promise<void> {
+  find('#cannot').hidden = true;
+  try {
+    await draw();
+  } catch {
+    const again = document.createElement('button');
+    again.type = 'button';
+    again.textContent = 'Try again';
+    again.addEventListener('click', () => {
+      void open();
+    });
+    cannot(`${NOT_FOUND_OUT} `, again);
     return;
   }
+  // Where a worker is in charge, the line on saved copies sees to it.
+  if (navigator.serviceWorker.controller === null) goOn();
+}
+
+function listen(): void {
   find('.packs').addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button !== null) press(button);
@@ -181,28 +209,21 @@ function start(): void {
   find('#remove-all').addEventListener('click', () => {
     void removeEverything();
   });
-  new BroadcastChannel(CHANNEL).addEventListener('message', ({ data }: MessageEvent<News>) => {
-    if (data.news === 'progress') showProgress(data.received, data.of);
+  new BroadcastChannel(CHANNEL).addEventListener('message', ({ data }: MessageEvent<Broadcast>) => {
+    if (data.type === 'progress') showProgress(data.received, data.of);
     else ended(data.failure);
   });
-  // What was begun and broken off goes on.
-  const goOn = (): void => {
-    if (
-      status !== undefined &&
-      packsFor(status.packs, status.areas).some(({ id }) => status?.whole.includes(id) === false)
-    )
-      void save([]);
-  };
   addEventListener('online', goOn);
-  // Where a worker is in charge, the line on saved copies sees to it.
-  draw().then(
-    () => {
-      if (navigator.serviceWorker.controller === null) goOn();
-    },
-    () => {
-      cannot(NO_LIST);
-    },
-  );
 }
 
-start();
+async function start(): Promise<void> {
+  const reason = await whyNot();
+  if (reason !== null) {
+    cannot(reason);
+    return;
+  }
+  listen();
+  await open();
+}
+
+void start();

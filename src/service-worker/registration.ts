@@ -1,6 +1,6 @@
 /** The worker's registration: made when the reader first saves, and not before. */
 import { offlineAddresses } from '#model/offline/manifest.ts';
-import { base } from './names.ts';
+import { base } from './cache-names.ts';
 
 export const registrationOf = (): Promise<ServiceWorkerRegistration | undefined> =>
   navigator.serviceWorker.getRegistration(`${base}/`);

@@ -1,15 +1,15 @@
 /**
  * What every page says where a worker is in charge: that it is a saved copy and of when, what a tool had to leave
- * out, and that newer content is ready. Loaded by `src/site/client.ts` then and only then.
+ * out, and that newer content is ready. Loaded by `src/client/saved-copy-loader.ts` then and only then.
  */
 import { dateInWords } from '#model/edition/edition-status.ts';
-import { changesInWords, packsFor } from '#model/offline/manifest.ts';
-import { ask, type Status } from './messages.ts';
-import { base } from './names.ts';
+import { offerInWords, packsFor, sameContent } from '#model/offline/manifest.ts';
+import { request, type Status } from './messages.ts';
+import { base } from './cache-names.ts';
 
 const workers = navigator.serviceWorker;
 const address = location.pathname.slice(base.length);
-const statusOf = (worker: ServiceWorker): Promise<Status> => ask<Status>(worker, { ask: 'status', address });
+const statusOf = (worker: ServiceWorker): Promise<Status> => request<Status>(worker, { type: 'status', address });
 
 // Styled here and not in the style sheet, which everyone fetches.
 const box = document.createElement('div');
@@ -42,8 +42,8 @@ function sayCopy(status: Status): void {
 /** The tools note on the document which areas' data they could not have. */
 function sayLeftOut(): void {
   const titles = document.documentElement.dataset['notSaved'];
-  if (titles !== undefined)
-    leftOut(`Left out, because it is not saved on this device: ${titles}. `, link('What is saved'));
+  if (titles === undefined) leftOut();
+  else leftOut(`Left out, because it is not saved on this device: ${titles}. `, link('What is saved'));
 }
 
 function link(words: string): HTMLAnchorElement {
@@ -53,25 +53,31 @@ function link(words: string): HTMLAnchorElement {
   return made;
 }
 
-async function offer(mine: Status, waiting: ServiceWorker): Promise<void> {
+const isNews = (mine: Status, next: Status): boolean =>
+  next.build !== mine.build && !sameContent(mine, next, next.areas);
+
+async function offer(mine: Status, registration: ServiceWorkerRegistration): Promise<void> {
+  const { waiting } = registration;
   // A busy device may take its time to start a worker.
-  const next = await statusOf(waiting).catch(() => statusOf(waiting));
-  if (next.build === mine.build) return;
+  const next = waiting === null ? null : await statusOf(waiting).catch(() => statusOf(waiting));
+  if (registration.waiting !== waiting) return;
+  if (waiting === null || next === null || !isNews(mine, next)) {
+    newer();
+    return;
+  }
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Reload';
   button.addEventListener('click', () => {
-    void ask(waiting, { ask: 'take over' });
+    void request(waiting, { type: 'activate' });
   });
-  newer(
-    `New content from ${dateInWords(next.date)} is ready (${changesInWords(mine.packs, next.packs)}). Open pages of this site change when you reload. `,
-    button,
-  );
+  newer(`${offerInWords(mine, next)} Open pages of this site change when you reload. `, button);
 }
 
 function watch(registration: ServiceWorkerRegistration, mine: Status): void {
+  // What waited may have been given up meanwhile: the offer goes with it.
   const offerWhenReady = (): void => {
-    if (registration.waiting !== null) void offer(mine, registration.waiting);
+    void offer(mine, registration);
   };
   offerWhenReady();
   const follow = (): void => {
@@ -87,7 +93,7 @@ function watch(registration: ServiceWorkerRegistration, mine: Status): void {
   workers.addEventListener('controllerchange', () => {
     if (workers.controller !== null)
       void statusOf(workers.controller).then((now) => {
-        if (now.build !== mine.build) location.reload();
+        if (isNews(mine, now)) location.reload();
       });
   });
 }
@@ -103,7 +109,7 @@ async function start(worker: ServiceWorker): Promise<void> {
       sayCopy(status);
     });
   const goOn = (): void => {
-    ask(worker, { ask: 'save', areas: [] }).catch(() => undefined);
+    request(worker, { type: 'save', areas: [] }).catch(() => undefined);
   };
   if (packsFor(status.packs, status.areas).some(({ id }) => !status.whole.includes(id))) {
     goOn();

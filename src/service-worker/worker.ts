@@ -2,72 +2,42 @@
  * The service worker. It answers by the packs of its own build and no other; a newer build comes as a newer worker,
  * which fetches all it needs while it installs, waits until the reader accepts, and then takes over every page.
  */
-import { NavigationRoute, Route, Serwist, setCacheNameDetails, type PrecacheEntry } from 'serwist';
-import { isPage, offlineAddresses, packOf, packsFor, type OfflineManifest } from '#model/offline/manifest.ts';
-import { isSaved, savedAnswer } from './answer.ts';
-import { choose, chooseOnly, readChoices, unchoose } from './choices.ts';
-import { fill, stopFilling, wholePacks } from './fill.ts';
-import { forgetOtherLists, isOf, keepList, keptList, publishedList } from './lists.ts';
-import { tell, type Failure, type Question, type Status } from './messages.ts';
-import { missingPage } from './missing.ts';
-import { base, CACHES, isPackCache, PREFIX } from './names.ts';
-import type { AskedEvent, WorkerScope } from './scope.ts';
-import { reasonOf } from './store.ts';
+import { packsFor, sameContent } from '#model/offline/manifest.ts';
+import { CACHES, removeUnused } from './cache-names.ts';
+import { isSaved } from './cached-response.ts';
+import { BUILD, currentManifest, forgetManifest } from './current-manifest.ts';
+import { downloadPacks, stopDownloads, stopSilentDownloads, wholePacks } from './download-packs.ts';
+import { forgetOtherManifests, isOf, keepManifest, keptManifest, publishedManifest } from './manifests.ts';
+import { broadcast, type Failure, type Status, type WorkerRequest } from './messages.ts';
+import { reasonOf } from './pack-cache.ts';
+import { respond } from './respond.ts';
+import { forget, readState, remember, rememberOnly } from './saved-state.ts';
+import type { WorkerScope } from './worker-scope.ts';
 
-declare const self: WorkerScope & { __SW_MANIFEST: (PrecacheEntry | string)[] };
-declare const __BUILD__: string;
-const BUILD = __BUILD__;
-
-setCacheNameDetails({ prefix: PREFIX });
-const shell = new Serwist({
-  precacheEntries: self.__SW_MANIFEST,
-  precacheOptions: { cleanupOutdatedCaches: true },
-  disableDevLogs: true,
-});
-
-let list: Promise<OfflineManifest | undefined> | undefined;
-
-/** This build's list; fetched anew where the browser has lost it and the site is still at this build. */
-function ownList(): Promise<OfflineManifest | undefined> {
-  list ??= keptList(BUILD)
-    .then((kept) => kept ?? keepList(BUILD))
-    .catch(() => {
-      list = undefined;
-      return undefined;
-    });
-  return list;
-}
-
-async function forgetOtherPacks(manifests: readonly OfflineManifest[]): Promise<void> {
-  const used = manifests.flatMap(({ packs }) => packs.map((pack) => CACHES.pack(pack)));
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => isPackCache(name) && !used.includes(name)).map((name) => caches.delete(name)),
-  );
-}
+declare const self: WorkerScope;
 
 /** An update brings all that was saved before it is offered. Where something cannot be had, the old worker stays. */
 async function install(): Promise<void> {
-  const manifest = await keepList(BUILD);
+  const manifest = await keepManifest(BUILD);
   if (self.registration.active === null) return;
-  const { build } = await readChoices();
-  const before = build === null ? undefined : await keptList(build);
-  await forgetOtherPacks([manifest, ...(before === undefined ? [] : [before])]);
-  const failure = await fill(manifest);
+  const { build, areas } = await readState();
+  const before = build === null ? undefined : await keptManifest(build);
+  await removeUnused([manifest, ...(before === undefined ? [] : [before])]);
+  const failure = await downloadPacks(manifest);
   if (failure !== null) throw new Error(`the new content could not be saved: ${failure}`);
-  // The same content with another worker: there is nothing to ask the reader about.
-  if (build === BUILD) await self.skipWaiting();
+  // All that this reader saved is the same: there is nothing to ask about.
+  if (before !== undefined && sameContent(before, manifest, areas)) await self.skipWaiting();
 }
 
 async function activate(): Promise<void> {
-  await chooseOnly('build', BUILD);
-  const manifest = await ownList();
+  await rememberOnly('build', BUILD);
+  const manifest = await currentManifest();
   if (manifest === undefined) return;
-  await Promise.all([forgetOtherLists(BUILD), forgetOtherPacks([manifest])]);
+  await Promise.all([forgetOtherManifests(BUILD), removeUnused([manifest])]);
 }
 
 async function status(address: string): Promise<Status> {
-  const [manifest, { areas }] = await Promise.all([ownList(), readChoices()]);
+  const [manifest, { areas }] = await Promise.all([currentManifest(), readState()]);
   const whole = await wholePacks(manifest?.packs ?? []);
   return {
     build: BUILD,
@@ -79,161 +49,69 @@ async function status(address: string): Promise<Status> {
   };
 }
 
-async function savedOrNot(): Promise<Failure | null> {
-  const manifest = await ownList();
-  if (manifest === undefined) return 'newer';
-  const failure = await fill(manifest);
-  if (failure === null || !(await siteHasMovedOn())) return failure;
+const newerBuildPublished = (): Promise<boolean> =>
+  publishedManifest().then(
+    (published) => !isOf(published, BUILD),
+    () => false,
+  );
+
+async function download(): Promise<Failure | null> {
+  const manifest = await currentManifest();
+  const failure = manifest === undefined ? 'connection' : await downloadPacks(manifest);
+  if (failure === null || failure === 'stopped' || !(await newerBuildPublished())) return failure;
   return 'newer';
 }
+
+let turn = 0;
 
 /** Saves areas besides those chosen before; with none, goes on with what was begun. */
 async function save(areas: readonly string[]): Promise<void> {
   // What waits has all that was begun, and newer.
   if (areas.length === 0 && self.registration.waiting !== null) {
-    tell({ news: 'ended', failure: 'newer' });
+    broadcast({ type: 'ended', failure: 'newer' });
     return;
   }
-  const before = (await readChoices()).areas;
+  const mine = ++turn;
+  stopSilentDownloads();
+  const before = (await readState()).areas;
   const added = areas.filter((area) => !before.includes(area));
-  const failure = await Promise.all(added.map((area) => choose('area', area)))
-    .then(savedOrNot)
+  const failure = await Promise.all(added.map((area) => remember('area', area)))
+    .then(download)
     .catch(reasonOf);
   // Nothing is gained by trying again what has no room.
-  if (failure === 'room') await Promise.all(added.map((area) => unchoose('area', area)));
-  tell({ news: 'ended', failure });
+  if (failure === 'room') await Promise.all(added.map((area) => forget('area', area)));
+  // A later try includes what this one was for, and says how it ended.
+  if (mine === turn) broadcast({ type: 'ended', failure });
 }
-
-const siteHasMovedOn = (): Promise<boolean> =>
-  publishedList().then(
-    (published) => !isOf(published, BUILD),
-    () => false,
-  );
 
 async function remove(area: string): Promise<void> {
-  stopFilling();
-  await Promise.all([unchoose('area', area), unchoose('last', area)]);
-  const manifest = await ownList();
+  stopDownloads();
+  await Promise.all([forget('area', area), forget('last', area)]);
+  const manifest = await currentManifest();
   if (manifest === undefined) return;
-  const wanted = packsFor(manifest.packs, (await readChoices()).areas);
+  const needed = packsFor(manifest.packs, (await readState()).areas);
   await Promise.all(
-    manifest.packs.filter((pack) => !wanted.includes(pack)).map((pack) => caches.delete(CACHES.pack(pack))),
+    manifest.packs.filter((pack) => !needed.includes(pack)).map((pack) => caches.delete(CACHES.pack(pack))),
   );
-  tell({ news: 'ended', failure: null });
+  broadcast({ type: 'ended', failure: null });
 }
 
-/** Before everything is taken away. */
-function stop(): void {
-  stopFilling();
-  list = undefined;
-}
-
-async function reply(question: Question): Promise<unknown> {
-  switch (question.ask) {
+async function reply(message: WorkerRequest): Promise<unknown> {
+  switch (message.type) {
     case 'status':
-      return status(question.address);
+      return status(message.address);
     case 'save':
-      return save(question.areas);
+      return save(message.areas);
     case 'remove':
-      return remove(question.area);
+      return remove(message.area);
     case 'stop':
-      stop();
+      stopDownloads();
+      forgetManifest();
       return null;
-    case 'take over':
+    case 'activate':
       return self.skipWaiting();
   }
 }
-
-const addressOf = (url: URL): string => url.pathname.slice(base.length);
-
-/** Asked by a page that is saved: what comes from the site must be of the same build, or it is not used. */
-async function isMixed(clientId: string, manifest: OfflineManifest): Promise<boolean> {
-  const client = await self.clients.get(clientId);
-  if (client === undefined || !(await isSaved(manifest, addressOf(new URL(client.url))))) return false;
-  return siteHasMovedOn();
-}
-
-const notSaved = (title: string): Response =>
-  new Response(`${title} is not saved`, {
-    status: 503,
-    statusText: 'Not saved',
-    headers: { 'x-not-saved': encodeURIComponent(title) },
-  });
-
-/** Data and other parts of a page. */
-async function answerPart(request: Request, url: URL, event: AskedEvent): Promise<Response> {
-  const manifest = await ownList();
-  if (manifest === undefined) return fetch(request);
-  const address = addressOf(url);
-  const saved = await savedAnswer(manifest, address, () => {
-    event.waitUntil(save([]));
-  });
-  if (saved !== undefined) return saved;
-  const pack = packOf(manifest, address);
-  try {
-    // Names under _astro/ carry a hash of what they hold, and so belong to one build whoever asks.
-    if (pack === undefined || address.startsWith('/_astro/')) return await fetch(request);
-    const [response, mixed] = await Promise.all([fetch(request), isMixed(event.clientId, manifest)]);
-    return mixed ? notSaved(pack.title) : response;
-  } catch (error) {
-    if (pack?.kind === 'area') return notSaved(pack.title);
-    throw error;
-  }
-}
-
-/** The area opened last, where the installed site begins. */
-async function startPage(manifest: OfflineManifest): Promise<Response | undefined> {
-  const { last } = await readChoices();
-  const home = manifest.packs.find(({ id }) => id === last)?.home;
-  return typeof home !== 'string' ? undefined : Response.redirect(base + home);
-}
-
-async function rememberArea(manifest: OfflineManifest, address: string): Promise<void> {
-  const pack = packOf(manifest, address);
-  if (pack?.kind !== 'area' || (await readChoices()).last === pack.id) return;
-  await chooseOnly('last', pack.id);
-}
-
-/** A page: as saved, else from the site, else the words that it is not saved. Its query is the page's own affair. */
-async function answerPage(request: Request, url: URL, event: AskedEvent): Promise<Response> {
-  const manifest = await ownList();
-  if (manifest === undefined) return fetch(request);
-  const address = addressOf(url);
-  if (base + offlineAddresses.start === url.pathname + url.search) {
-    const start = await startPage(manifest);
-    if (start !== undefined) return start;
-  }
-  if (!isPage(manifest, address) && isPage(manifest, `${address}/`))
-    return Response.redirect(`${base}${address}/${url.search}`);
-  const saved = await savedAnswer(manifest, address, () => {
-    event.waitUntil(save([]));
-  });
-  if (saved !== undefined) event.waitUntil(rememberArea(manifest, address));
-  if (saved !== undefined) return saved;
-  try {
-    return await fetch(request);
-  } catch {
-    const whole = (await wholePacks(manifest.packs)).map(({ id }) => id);
-    const page =
-      (await shell.matchPrecache(base + offlineAddresses.missing)) ??
-      (await savedAnswer(manifest, offlineAddresses.missing, () => undefined));
-    return missingPage(page, manifest, whole);
-  }
-}
-
-const isOwn = (url: URL): boolean => url.href.startsWith(self.registration.scope);
-const isPackFile = (url: URL): boolean =>
-  addressOf(url) === offlineAddresses.manifest || addressOf(url).endsWith('.pack');
-
-shell.registerRoute(new NavigationRoute(({ request, url, event }) => answerPage(request, url, event as AskedEvent)));
-// The packs and their list are the worker's own affair; pages have them from the site.
-shell.registerRoute(
-  new Route(
-    ({ url }) => isOwn(url) && !isPackFile(url),
-    ({ request, url, event }) => answerPart(request, url, event as AskedEvent),
-  ),
-);
-shell.addEventListeners();
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install());
@@ -241,11 +119,16 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   event.waitUntil(activate());
 });
+self.addEventListener('fetch', (event) => {
+  respond(event, () => {
+    event.waitUntil(save([]));
+  });
+});
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (port === undefined) return;
   event.waitUntil(
-    reply(event.data as Question).then((answer) => {
+    reply(event.data as WorkerRequest).then((answer) => {
       port.postMessage(answer);
     }),
   );

@@ -179,7 +179,7 @@ test.describe('choosing', () => {
   test('data that cannot be had is asked for again', async ({ page, watch }) => {
     await page.route('**/data/facts/hull-2018.json', (route) => route.fulfill({ status: 503 }));
     await page.goto(HOUSING);
-    await expect(status(page)).toHaveText('The data could not be fetched.');
+    await expect(page.getByText('The chosen editions could not be loaded.')).toBeVisible();
     await page.unroute('**/data/facts/hull-2018.json');
     await button(page, 'Try again').click();
     await expect(table(page)).toBeVisible();
@@ -572,7 +572,7 @@ test('a hostile address is shown as text, runs nothing, and leaves the rest of t
     `${HOUSING}&doc=${encodeURIComponent(evil)}&hidden=${encodeURIComponent(evil)}&row=__proto__&only=%00&${encodeURIComponent(evil)}=1&order=%E0%A4`,
   );
   const notice = page.locator('.comparison > .notice');
-  await expect(notice).toContainText('Not known here, and left out:');
+  await expect(notice).toContainText('Left out, because it is not a choice here:');
   await expect(notice).toContainText('doc “"><img src=x onerror=');
   await expect(page.locator('.comparison img, .comparison script')).toHaveCount(0);
   await expect(page).toHaveTitle(/Threshold Atlas/);

@@ -75,7 +75,7 @@ test('a citation that the clipboard refuses is shown, to be selected', async ({ 
   await page.goto('/concerns/housing/');
   const sign = page.locator('[data-indicator]').first();
   await sign.getByRole('button', { name: /^Copy citation/ }).click();
-  await expect(sign.getByRole('status')).toContainText('Could not copy; select these words: Hull');
+  await expect(sign.getByRole('status')).toContainText('Could not copy: select the words and copy them: Hull');
 });
 
 test('a copied citation of what hangs on a lead-in carries the lead-in', async ({ page, context }) => {

@@ -12,6 +12,7 @@ import {
   press,
   tidy,
   type Device,
+  type Line,
   type OwnSite,
 } from '../support/offline.ts';
 
@@ -52,6 +53,7 @@ test('two areas are saved; with the site gone their pages, the finder, the compa
   device,
   page,
 }) => {
+  test.slow();
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
     'no worker before Save',
@@ -105,6 +107,87 @@ test('two areas are saved; with the site gone their pages, the finder, the compa
   await context.close();
 });
 
+/** What is saved has no line to wait for; what is not is given up soon. */
+const SOON = { timeout: 3_000 };
+
+async function expectSavedTools(page: Page, site: OwnSite): Promise<void> {
+  await page.goto(`${site.url}indicators/#q=neglect`);
+  await expect(page.locator('.finder [data-indicator^="hull-2018"]').first()).toBeVisible(SOON);
+  await expect(
+    page.getByText(/^Left out, because it is not saved on this device: Nottingham City, Portsmouth/),
+  ).toBeVisible();
+  await page.goto(`${site.url}search/#q=self%20harm`);
+  await expect(page.locator('#results [data-indicator^="hull-2018"]').first()).toBeVisible(SOON);
+  await expect(page.getByRole('heading', { name: /^Not saved on this device/ })).toBeVisible(SOON);
+  await expect(page.locator('#said')).toHaveText(/guidance found, and 3 areas not saved\.$/);
+  await page.goto(`${site.url}compare/?doc=hull-2018&doc=nottingham-2018&concern=neglect`);
+  await expect(page.locator('.compared table')).toBeVisible(SOON);
+  await expect(page.getByText(/^Left out, because it is not saved on this device: Nottingham City/)).toBeVisible(SOON);
+  await page.goto(`${site.url}windscreen/hull-2018/`);
+  await page.getByRole('tab').first().click(SOON);
+  await expect(page.getByRole('tabpanel')).toBeVisible(SOON);
+}
+
+for (const line of ['a page with 200', 'data with 200', '404', '503', 'silence', 'refusal'] as const satisfies (
+  Line | 'refusal'
+)[]) {
+  test(`with Hull saved and ${line} for every address, what is saved works at once and what is not is named`, async ({
+    site,
+    page,
+  }) => {
+    test.slow();
+    await saveArea(page, 'Hull');
+    if (line === 'refusal') await site.stop();
+    else site.answerWith(line);
+    await expectSavedTools(page, site);
+    await page.goto(`${site.url}documents/portsmouth-2023/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved on this device');
+    await expect(page.locator('#saved-areas a')).toHaveText(['Hull']);
+    // The site is back: what was not saved is there, and nothing that answered in its place was kept.
+    if (line === 'refusal') await site.start();
+    else site.answerWith(null);
+    await expect(async () => {
+      await page.goto(`${site.url}documents/portsmouth-2023/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Safeguarding Children Thresholds Document', {
+        timeout: 1_000,
+      });
+    }).toPass();
+    await page.goto(`${site.url}indicators/`);
+    await expect(page.locator('.finder [data-indicator]').first()).toBeVisible();
+    await expect(page.getByText(/^Left out/)).toHaveCount(0);
+  });
+}
+
+test('what a network answered once and the browser keeps for a day is not believed, with nothing saved', async ({
+  site,
+  page,
+}) => {
+  const files = ['lexicon', 'index/hull-2018', 'index/nottingham-2018'].map((name) => `/data/${name}.json`);
+  const asTheBrowserHasThem = (): Promise<string[]> =>
+    page.evaluate((all) => Promise.all(all.map(async (file) => (await fetch(file)).text())), files);
+  site.answerWith('data with 200');
+  await asTheBrowserHasThem();
+  site.answerWith(null);
+  expect(new Set(await asTheBrowserHasThem())).toEqual(new Set(['{"portal":"Sign in"}']));
+  await page.goto(`${site.url}indicators/#q=DV`);
+  await expect(page.locator('.finder .vh[role="status"]')).toHaveText(/^[1-9]\d* indicators found$/);
+});
+
+test('with the site there, a page that is saved asks once which build it is at, however much is not saved', async ({
+  site,
+  page,
+}) => {
+  await saveArea(page, 'Hull');
+  await page.goto(`${site.url}about/`);
+  const before = site.asked.length;
+  await page.goto(`${site.url}indicators/`);
+  await expect(page.locator('.finder [data-indicator]').first()).toBeVisible();
+  await expect(page.getByText(/^Left out/)).toHaveCount(0);
+  const asked = site.asked.slice(before);
+  expect(asked.filter((path) => path.startsWith('/data/index/')).length).toBeGreaterThan(2);
+  expect(asked.filter((path) => path === '/offline/manifest.json').length).toBeLessThanOrEqual(1);
+});
+
 test('everything is saved in 12 requests and 2 MB, and taken away again without a trace', async ({ site, page }) => {
   const before = { asked: site.asked.length, sent: site.sent() };
   await press(page, 'Save all areas');
@@ -145,6 +228,26 @@ test('the site stops half-way: what was begun goes on when it is back', async ({
     site.asked.filter((path) => path === '/offline/shared.pack'),
     'what is whole is not fetched again',
   ).toHaveLength(sharedBefore);
+});
+
+test('a pack that stalls is given up in a while, and at once where another try is made; what was fully saved is kept', async ({
+  site,
+  page,
+}) => {
+  test.slow();
+  site.faults.set('/offline/hull.pack', 'stall');
+  await press(page, 'Save Hull');
+  await expect(row(page, 'hull')).toContainText('not finished');
+  await expect(said(page)).toHaveText(/^The connection was lost. What was fully saved is kept/);
+  await expect(row(page, 'shared')).toContainText(', saved');
+  await press(page, 'Save Hull');
+  await expect.poll(() => site.asked.filter((path) => path === '/offline/hull.pack').length).toBe(2);
+  site.faults.clear();
+  // As long as it takes to see that nothing comes.
+  await page.waitForTimeout(2_500);
+  await press(page, 'Save Hull');
+  await expect(said(page)).toHaveText(/^Saved\./, { timeout: 5_000 });
+  await expect(row(page, 'hull')).toContainText(', saved');
 });
 
 for (const [fault, words] of [
@@ -271,6 +374,34 @@ test.describe('a later release', () => {
     await expect(page.locator('#later')).toBeVisible();
   });
 
+  test('that is an earlier one is not offered as new; one that changes nothing saved is not offered at all', async ({
+    site,
+    page,
+  }) => {
+    await saveArea(page, 'Hull');
+    await page.goto(site.url + HULL.slice(1));
+    await expect(copyLine(page)).toBeVisible();
+    const elsewhere = await laterRelease('/documents/portsmouth-2023/', mark);
+    await site.deploy(elsewhere);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    const buildInUse = (): Promise<string> =>
+      page.evaluate(async () => {
+        const keys = await (await caches.open((await caches.keys()).find((name) => name.endsWith('-choices'))!)).keys();
+        return keys.map(({ url }) => new URL(url).pathname).find((path) => path.startsWith('/build/'))!;
+      });
+    await expect.poll(buildInUse, 'the new worker is in charge').toBe(`/build/${listOf(elsewhere).build}`);
+    await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
+    await site.deploy(await laterRelease(HULL, mark, '2020-02-01'));
+    await page.reload();
+    await expect(
+      page.getByText('The site has gone back to its earlier content, from 1 February 2020: it is ready (changed: Hull'),
+    ).toBeVisible();
+    // Back again before it was accepted: there is no news any more.
+    await site.deploy(elsewhere);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
+  });
+
   test('with the kill switch ends it all, on pages that are open too', async ({ site, page }) => {
     await saveArea(page, 'Hull');
     await page.goto(site.url + HULL.slice(1));
@@ -289,5 +420,66 @@ test.describe('a later release', () => {
     await expect(copyLine(page)).toHaveCount(0);
     await page.goto(`${site.url}offline/`);
     await expect(page.getByText('Saving is switched off at present.')).toBeVisible();
+  });
+});
+
+test.describe('a browser', () => {
+  for (const [what, lacks] of [
+    ['without navigator.storage', { of: 'Navigator', what: 'storage' }],
+    ['without an estimate of its storage', { of: 'StorageManager', what: 'estimate' }],
+  ] as const) {
+    test(`${what} saves all the same`, async ({ site, device, page }) => {
+      await device.context.addInitScript(({ of, what: name }) => {
+        Reflect.deleteProperty((window as unknown as Record<string, { prototype: object }>)[of]!.prototype, name);
+      }, lacks);
+      await page.reload();
+      await saveArea(page, 'Hull');
+      await expect(page.locator('#used')).toBeEmpty();
+      await site.stop();
+      await page.goto(site.url + HULL.slice(1));
+      await expect(copyLine(page)).toBeVisible();
+    });
+  }
+
+  test('that keeps nothing for the site is told so', async ({ site, launchOptions }) => {
+    const device = await aDevice(launchOptions, undefined, { blocked: true });
+    const page = await device.context.newPage();
+    await page.goto(`${site.url}offline/`);
+    await expect(page.locator('#cannot')).toContainText('This browser keeps nothing for this site');
+    await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0);
+    await device.context.close();
+  });
+
+  test('on plain http is told that saving needs https, and that words are to be selected', async ({
+    site,
+    launchOptions,
+  }) => {
+    const device = await aDevice({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP atlas.intranet localhost'],
+    });
+    const page = await device.context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    const url = site.url.replace('localhost', 'atlas.intranet');
+    await page.goto(`${url}offline/`);
+    await expect(page.locator('#cannot')).toContainText('Saving needs https');
+    await page.goto(`${url}documents/hull-2018/domains/parents-and-carers/`);
+    await page.locator('[data-indicator] > details > summary').first().click();
+    await press(page, 'Copy citation');
+    await expect(page.getByText('Could not copy: select the words and copy them')).toBeVisible();
+    await page.goto(`${url}documents/hull-2018/levels/3/`);
+    await page
+      .getByRole('button', { name: /^Copy citation/ })
+      .first()
+      .click();
+    await expect(page.getByText(/^ ?Could not copy: select the words and copy them: .*Hull/)).toBeVisible();
+    await page.goto(`${url}indicators/?area=hull`);
+    await page.locator('.finder [data-indicator] button').first().click();
+    await expect(page.getByText(/^ ?Select the words and copy them: .*Hull/)).toBeVisible();
+    await press(page, 'Copy as table');
+    await expect(page.getByText('Could not copy: download the CSV instead')).toBeVisible();
+    expect(errors).toEqual([]);
+    await device.context.close();
   });
 });

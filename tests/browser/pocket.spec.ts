@@ -93,7 +93,7 @@ test('opens with no network and shows every indicator of the latest editions', a
   expect(await total(page)).toBe(latest.length);
   await expect(page.locator('body')).toContainText('Immediate danger: ring 999.');
   await expect(page.locator('.notice').first()).toHaveText(
-    /^Made on \d{1,2} \w+ \d{4}\. Editions may have been replaced since: check with the partnership for a later edition before you act\./,
+    /^Content of \d{1,2} \w+ \d{4}\. Editions may have been replaced since: check with the partnership for a later edition before you act\./,
   );
   await expect(page.locator('main')).toContainText('Several lower-level signs together may need a higher response.');
   await expect(page.locator('main')).toContainText(

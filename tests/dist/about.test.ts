@@ -1,5 +1,9 @@
 // What the page about the site must say: how the text was made, what it does not cover, how to object.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/project.ts';
 import { mainOf, pageAt, textOf } from '../support/dist.ts';
 
 const main = mainOf(pageAt('/about/'));
@@ -19,6 +23,16 @@ describe('the page about the site', () => {
     ['how a publisher can object', /If you publish one of these documents .* If you object/],
   ])('says %s', (_, pattern) => {
     expect(words).toMatch(pattern);
+  });
+
+  test('lists every correction of meaning, with where it was and what it says now', () => {
+    const log = parse(readFileSync(join(root, 'content/corrections.yaml'), 'utf8')) as {
+      where: string;
+      what: string;
+    }[];
+    expect(log.length).toBeGreaterThan(0);
+    const missing = log.filter(({ where, what }) => !words.includes(`${where}. ${what}`));
+    expect(missing).toEqual([]);
   });
 
   test('names the list of reports in words, as it does where the build is told no address', () => {

@@ -1,5 +1,6 @@
 // What a first visit costs, compressed: a domain page at most 15 KB with everything, little script where nothing is a tool.
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { brotliQuality } from '../../scripts/env.ts';
 import { files, isTool, pageAt, pages, read, tags } from '../support/dist.ts';
@@ -21,7 +22,10 @@ function sizeOf(file: string): number {
   return size;
 }
 
-/** The scripts that a page runs, its islands' among them, with what they import before they run or later, as files of dist/. */
+/**
+ * The scripts that a browser fetches for a page, as files of dist/: its own, its islands', those named ahead, and what
+ * they import before they run. What is imported when a reader asks for it, or never, is not among them.
+ */
 function scriptsOf({ tree }: BuiltPage): string[] {
   const named = [
     ...tags(tree, 'script').map(({ attribs }) => attribs['src']),
@@ -32,11 +36,8 @@ function scriptsOf({ tree }: BuiltPage): string[] {
   ];
   const found = new Set(named.flatMap((address) => (address === undefined ? [] : [address.slice(1)])));
   for (const file of found) {
-    const imports = /(?:^|[;}\n])import(?:[\w*{}\s,$]+from)?\s*["'](\.[^"']+)["']|\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
-    for (const [, before, later] of read(file).matchAll(imports)) {
-      const from = before ?? later ?? '';
-      found.add(new URL(from, `http://site/${file}`).pathname.slice(1));
-    }
+    const imports = parseSync(file, read(file)).module.staticImports.map(({ moduleRequest }) => moduleRequest.value);
+    for (const from of imports) found.add(new URL(from, `http://site/${file}`).pathname.slice(1));
   }
   return [...found];
 }
@@ -98,7 +99,7 @@ describe('what a first visit costs', () => {
   });
 
   const windscreens = pages.filter(({ address }) => address.startsWith('/windscreen/'));
-  const tools = [pageAt('/'), pageAt('/compare/'), pageAt('/indicators/'), ...windscreens];
+  const tools = [pageAt('/'), pageAt('/compare/'), pageAt('/indicators/'), pageAt('/search/'), ...windscreens];
 
   test.each(tools.map((page) => [page.address, page] as const))(
     '%s sends at most 25 KB of script in all',

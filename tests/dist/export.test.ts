@@ -2,8 +2,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ExportedIndicator } from '#model/data/exports.ts';
+import { publishedFiles } from '#site/published-data.ts';
+import { dist } from '../../scripts/project.ts';
 import {
   all,
   ancestors,
@@ -24,6 +28,7 @@ import {
   textOf,
 } from '../support/dist.ts';
 import type { BuiltPage, Element } from '../support/dist.ts';
+import { atlas } from '../support/real.ts';
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
@@ -77,51 +82,38 @@ describe('the published schemas', () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
   addFormats(ajv);
   const validator = (name: string) => ajv.compile(dataOf(`schema/${name}.json`) as object);
-  const schemaOf = (file: string): string => file.replace(/^(index|documents|facts)\/.*/, '$1').replace(/\.json$/, '');
+  const published = publishedFiles(atlas);
+  const withSchema = published.flatMap(({ path, schema }) => (schema === null ? [] : [{ path, schema }]));
 
-  // Whatever else stands below /data/ is for the site's own scripts and promised to nobody.
-  const published = files
-    .filter((file) => /^data\/((indicators|lists|concerns)|(documents|index|facts)\/[\w-]+)\.json$/.test(file))
-    .map((file) => file.slice(5));
-
-  test.each(published)('%s satisfies its schema', (file) => {
-    expect(files, `${file} has no published schema`).toContain(`data/schema/${schemaOf(file)}.json`);
-    const validate = validator(schemaOf(file));
-    expect(validate(dataOf(file)), ajv.errorsText(validate.errors?.slice(0, 5))).toBe(true);
+  test('the folder holds what the list of published files names, and nothing else', () => {
+    const built = files.filter((file) => file.startsWith('data/') && !file.endsWith('.html'));
+    expect(built).toEqual(published.map(({ path }) => `data/${path}`).sort());
   });
 
-  test('the schemas reach every kind of file that the data page promises', () => {
-    for (const file of [
-      'indicators.json',
-      'lists.json',
-      'concerns.json',
-      'index/hull-2018.json',
-      'documents/hull-2018.json',
-      'facts/hull-2018.json',
-    ]) {
-      expect(published).toContain(file);
-    }
+  test.each(withSchema)('$path satisfies its schema', ({ path, schema }) => {
+    const validate = validator(schema);
+    expect(validate(dataOf(path)), ajv.errorsText(validate.errors?.slice(0, 5))).toBe(true);
   });
 
-  test('every data file is named on the data page with its size, and has a schema or stands under the words that say why not', () => {
+  test('every file is named on the data page, with its size unless it is a schema', () => {
     const page = pageAt('/data/');
     const words = textOf(page.tree).replaceAll('\u00a0', ' ');
     const links = tags(page.tree, 'a').map(({ attribs }) => attribs['href'] ?? '');
-    const data = files.filter((file) => /^data\/.*\.(json|csv)$/.test(file));
-    expect(data.filter((file) => !links.includes(`/${file}`))).toEqual([]);
-    for (const file of data.filter((one) => !one.startsWith('data/schema/'))) {
-      const bytes = Buffer.byteLength(read(file));
+    expect(published.filter(({ path }) => !links.includes(`/data/${path}`))).toEqual([]);
+    for (const { path } of published.filter((file) => !file.path.startsWith('schema/'))) {
+      const bytes = statSync(join(dist, 'data', path)).size;
       const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-      expect(words, file).toContain(`(${size})`);
+      expect(words, path).toContain(`(${size})`);
     }
-    const without = data.filter(
-      (file) => !file.startsWith('data/schema/') && !file.endsWith('.csv') && !published.includes(file.slice(5)),
-    );
-    const own = words.indexOf("For the site's own use");
+  });
+
+  test('what the site alone reads stands under the words that say so, and all else before them', () => {
+    const { html } = pageAt('/data/');
+    const own = html.indexOf("For the site's own use");
     expect(own).toBeGreaterThan(0);
-    for (const file of without)
-      expect(page.html.indexOf(`"/${file}"`), file).toBeGreaterThan(page.html.indexOf('own use'));
-    expect(words).toContain('They have no schema');
+    for (const { path, audience } of published)
+      expect(html.indexOf(`"/data/${path}"`) > own, path).toBe(audience === 'site');
+    expect(html).toContain('They have no schema');
   });
 
   test('an indicator without its level, or with a kind that does not exist, breaks the schema', () => {

@@ -31,6 +31,12 @@ describe('nothing unused is published', () => {
     expect(unnamed).toEqual([]);
   });
 
+  test('the schemas, which check content and weigh more than a tool may, stay at home', () => {
+    const sent = files.filter((file) => /\.js$|^download\//.test(file));
+    expect(sent.length).toBeGreaterThan(8);
+    expect(sent.filter((file) => /ZodError|\$ZodType/.test(read(file)))).toEqual([]);
+  });
+
   test('no map of sources, no readme and nothing hidden', () => {
     expect(files.filter((file) => /\.map$|readme|(?:^|\/)\./i.test(file))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 // The windscreens in the built pages: every wedge a link, every name there, no level chosen.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { uncheckedNotice } from '#model/edition/contacts.ts';
+import { contactView, uncheckedNotice } from '#model/edition/contacts.ts';
 import {
   all,
   editions,
@@ -90,7 +90,8 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('the wi
     expect(links.filter((href) => !/^[/#]/.test(href) && href !== 'tel:999' && href !== siteOf(edition))).toEqual([]);
     if (
       named.some(
-        (contact) => uncheckedNotice({ asPrinted: 'not checked', notChecked: 'not checked' }, [contact]) !== null,
+        (contact) =>
+          uncheckedNotice({ asPrinted: 'not checked', notChecked: 'not checked' }, [contactView(contact)]) !== null,
       )
     )
       expect(textOf(main)).toMatch(/printed in .{3,40}, not checked/);

@@ -2,7 +2,7 @@
 // be followed by a later release; and a browser with a profile that outlives it.
 import { chromium } from '@playwright/test';
 import type { BrowserContext, LaunchOptions, Page } from '@playwright/test';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,10 +18,18 @@ import { serve, type Served } from '../../scripts/server.ts';
 /** `error` answers 500, `cut` breaks off after half, `twist` changes a byte, `stall` sends half and then nothing more. */
 export type Fault = 'error' | 'cut' | 'twist' | 'stall';
 
+/**
+ * What answers every address in the site's place: a network's sign-in page or its data, to be kept for a day; a filter;
+ * a server that is down; or nothing, ever.
+ */
+export type Line = 'a page with 200' | 'data with 200' | '404' | '503' | 'silence';
+
 export interface OwnSite {
   readonly url: string;
   /** Faults by the path they are on; to be changed at will. */
   readonly faults: Map<string, Fault>;
+  /** What answers in the site's place from now on; the site itself where it is null. */
+  readonly answerWith: (line: Line | null) => void;
   /** The path of each request so far. */
   readonly asked: string[];
   /** Bytes sent so far. */
@@ -61,18 +69,36 @@ function send(response: ServerResponse, answer: IncomingMessage, body: Buffer, f
   return body.length;
 }
 
+function answerInPlace(response: ServerResponse, line: Line): void {
+  if (line === 'silence') return;
+  const isData = line === 'data with 200';
+  response.writeHead(line.endsWith('200') ? 200 : Number(line), {
+    'content-type': isData ? 'application/json' : 'text/html',
+    'cache-control': 'max-age=86400',
+  });
+  response.end(
+    isData ? '{"portal":"Sign in"}' : '<!doctype html><title>Sign in</title><h1>Sign in to this network</h1>',
+  );
+}
+
 /** Serves a folder on a free port until the test stops it. */
 export async function ownSite(folder: string): Promise<OwnSite> {
   let behind: Served = await serve({ folder, port: 0 });
   const faults = new Map<string, Fault>();
   const asked: string[] = [];
   let sent = 0;
+  let line: Line | null = null;
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = (request.url ?? '').replace(/[?#].*/, '');
     asked.push(path);
+    if (line !== null) {
+      answerInPlace(response, line);
+      return;
+    }
+    const fault = faults.get(path);
     get(new URL(request.url ?? '', behind.url), { headers: request.headers, agent: false }, (upstream) => {
       void bodyOf(upstream).then((body) => {
-        sent += send(response, upstream, body, faults.get(path));
+        sent += send(response, upstream, body, fault);
       });
     }).on('error', () => response.destroy());
   };
@@ -94,6 +120,9 @@ export async function ownSite(folder: string): Promise<OwnSite> {
   return {
     url: `http://localhost:${String(port)}/`,
     faults,
+    answerWith: (next) => {
+      line = next;
+    },
     asked,
     sent: () => sent,
     stop,
@@ -153,8 +182,17 @@ export interface Device {
   readonly restart: () => Promise<Device>;
 }
 
-/** A browser with a profile of its own. */
-export async function aDevice(options: LaunchOptions, profile = aFolder('profile')): Promise<Device> {
+/** A browser with a profile of its own; where it is told so, one that keeps nothing for any site. */
+export async function aDevice(
+  options: LaunchOptions,
+  profile = aFolder('profile'),
+  { blocked = false } = {},
+): Promise<Device> {
+  if (blocked) {
+    mkdirSync(join(profile, 'Default'));
+    const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  }
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
     locale: 'en-GB',

@@ -37,6 +37,7 @@ export function aProject({
   onTestFinished(() => rmSync(root, { recursive: true }));
   const lists = { ...aFramework(), ...framework };
   const all: Record<string, string | null> = {
+    'content/date.yaml': 'date: "2026-11-27"\n',
     ...Object.fromEntries(
       Object.entries(FRAMEWORK_FILES).map(([part, { file }]) => [file, yaml(lists[part as keyof Framework])]),
     ),

@@ -11,7 +11,6 @@ import {
   levelsIn,
   nested,
   onlyDifferences,
-  type NestedIndicator,
 } from '#model/comparison/comparison.ts';
 import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import { indicatorTags } from '#model/content/labels.ts';
@@ -20,7 +19,8 @@ import { comparisonTable } from '#model/comparison/export-table.ts';
 import { SHOWN, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
 import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
-import { openIndex } from '#model/data/edition-index.ts';
+import { openIndex, type IndexedIndicator } from '#model/data/edition-index.ts';
+import type { Nested } from '#model/edition/nesting.ts';
 import type { DocumentFile } from '#model/content/schema.ts';
 import {
   aContact,
@@ -36,13 +36,13 @@ import {
 } from '../support/build.ts';
 import { atlas } from '../support/real.ts';
 
-const sideOf = (edition: Edition): ComparedEdition => ({
+const comparedOf = (edition: Edition): ComparedEdition => ({
   facts: exportEditionFacts(edition, null),
   index: openIndex(exportIndex(edition)),
 });
-const withoutIndex = (side: ComparedEdition): ComparedEdition => ({ ...side, index: null });
+const withoutIndex = (compared: ComparedEdition): ComparedEdition => ({ ...compared, index: null });
 
-const frame: ComparisonFramework = {
+const framework: ComparisonFramework = {
   dimensions: [
     {
       id: 'home-life',
@@ -61,7 +61,7 @@ interface Listed {
 /** An edition that lists housing with these kinds at levels of these anchors. */
 function listing(levels: readonly Listed[], over: Partial<DocumentFile> = {}): ComparedEdition {
   let ref = 0;
-  return sideOf(
+  return comparedOf(
     anEdition({
       levels: levels.map(({ anchors }, at) => aLevel(String(at + 1), anchors)),
       tables: [
@@ -102,12 +102,12 @@ const several = fc.array(editions, { minLength: 2, maxLength: 5 });
 describe('rows of levels', () => {
   test('cover every anchor once, with a cell of every edition in each', () => {
     fc.assert(
-      fc.property(several, (sides) => {
-        const { rows } = compare(sides, housing, false, frame);
+      fc.property(several, (editions) => {
+        const { rows } = compare(editions, housing, false, framework);
         expect(rows.flatMap((row) => row.anchors)).toEqual(ANCHORS);
         expect(
           rows.every(
-            (row) => row.cells.length === sides.length && row.cells.every((cell, column) => cell.column === column),
+            (row) => row.cells.length === editions.length && row.cells.every((cell, column) => cell.column === column),
           ),
         ).toBe(true);
       }),
@@ -116,16 +116,16 @@ describe('rows of levels', () => {
 
   test('show every picked indicator once', () => {
     fc.assert(
-      fc.property(several, fc.boolean(), (sides, printed) => {
-        const cells = new Set(compare(sides, housing, printed, frame).rows.flatMap((row) => row.cells));
-        sides.forEach((side, column) => {
+      fc.property(several, fc.boolean(), (editions, printed) => {
+        const cells = new Set(compare(editions, housing, printed, framework).rows.flatMap((row) => row.cells));
+        editions.forEach((compared, column) => {
           const shown = [...cells]
             .filter((cell) => cell.column === column)
             .flatMap((cell) =>
               cell.entries.flatMap(({ content }) => (content.type === 'indicators' ? content.items : [])),
             );
           expect(refsOf(shown).sort((a, b) => a - b)).toEqual(
-            refsOf(side.index?.indicators ?? []).sort((a, b) => a - b),
+            refsOf(compared.index?.indicators ?? []).sort((a, b) => a - b),
           );
           expect(new Set(shown).size).toBe(shown.length);
         });
@@ -139,7 +139,7 @@ describe('rows of levels', () => {
       { anchors: ['child-in-need'], kinds: ['need'] },
       { anchors: ['child-protection'], kinds: [] },
     ]);
-    const { rows } = compare([whole, split], housing, false, frame);
+    const { rows } = compare([whole, split], housing, false, framework);
     const last = rows.slice(-2);
     expect(last.map((row) => row.key)).toEqual(['child-in-need', 'child-protection']);
     expect(last[0]?.cells[0]).toBe(last[1]?.cells[0]);
@@ -152,7 +152,7 @@ describe('rows of levels', () => {
       { anchors: ['child-protection'], kinds: ['need'] },
     ]);
     const one = listing([{ anchors: ['targeted'], kinds: ['need'] }]);
-    const { rows } = compare([two, one], housing, true, frame);
+    const { rows } = compare([two, one], housing, true, framework);
     expect(rows.map((row) => row.title)).toEqual(['First in print', 'Second in print']);
     expect(rows.map((row) => row.cells.map((cell) => cell.state))).toEqual([
       ['silent', 'filled'],
@@ -171,8 +171,8 @@ describe('two levels in one cell', () => {
     { anchors: ['early-help'], kinds: ['need'] },
     { anchors: ['targeted'], kinds: [] },
   ]);
-  const rows = (sides: readonly ComparedEdition[]) =>
-    compare(sides, housing, false, frame).rows.filter(({ key }) => key === 'early-help' || key === 'targeted');
+  const rows = (editions: readonly ComparedEdition[]) =>
+    compare(editions, housing, false, framework).rows.filter(({ key }) => key === 'early-help' || key === 'targeted');
   const [early, targeted] = rows([split, apart]);
 
   test('each answer the rows of their own anchors', () => {
@@ -198,7 +198,7 @@ describe('two levels in one cell', () => {
 
   test('stand in the table to take away under their own alignment, the silent one too', () => {
     const table = comparisonTable(
-      compare([split, apart], housing, false, frame),
+      compare([split, apart], housing, false, framework),
       { printed: false, hidden: [], subject: housing },
       [],
       (path) => path,
@@ -221,11 +221,11 @@ describe('the switch for differences', () => {
 
   test('keeps a row if and only if some edition lists a need there and another does not', () => {
     fc.assert(
-      fc.property(several, fc.boolean(), (sides, printed) => {
-        const all = compare(sides, housing, printed, frame);
+      fc.property(several, fc.boolean(), (editions, printed) => {
+        const all = compare(editions, housing, printed, framework);
         const kept = onlyDifferences(all).rows;
         all.rows.forEach((row, at) => {
-          const lists = sides.map((_, column) => listsNeed(all, at, column));
+          const lists = editions.map((_, column) => listsNeed(all, at, column));
           expect(kept.includes(row)).toBe(lists.includes(true) && lists.includes(false));
         });
       }),
@@ -235,18 +235,18 @@ describe('the switch for differences', () => {
   test.each(KINDS.filter((kind) => kind !== 'need'))('does not take "%s" for a need', (kind) => {
     const other = listing([{ anchors: ['targeted'], kinds: [kind] }]);
     const none = listing([{ anchors: ['targeted'], kinds: [] }]);
-    expect(compare([other, none], housing, false, frame).rows.filter(differs)).toEqual([]);
+    expect(compare([other, none], housing, false, framework).rows.filter(differs)).toEqual([]);
   });
 
   test('asks of limits and contacts whether one is printed', () => {
     const one = withoutIndex(
-      sideOf(
+      comparedOf(
         anEdition({ timescales: [aTimescale('a'), aTimescale('b', { kind: 'review' })], contacts: [aContact('mash')] }),
       ),
     );
-    const other = withoutIndex(sideOf(anEdition({ timescales: [aTimescale('c')], contacts: [aContact('hub')] })));
+    const other = withoutIndex(comparedOf(anEdition({ timescales: [aTimescale('c')], contacts: [aContact('hub')] })));
     const rows = (id: 'timescales' | 'contacts'): string[] =>
-      onlyDifferences(compare([one, other], { by: 'show', id }, false, frame)).rows.map((row) => row.key);
+      onlyDifferences(compare([one, other], { by: 'show', id }, false, framework)).rows.map((row) => row.key);
     expect(rows('timescales')).toEqual(['review']);
     expect(rows('contacts')).toEqual([]);
   });
@@ -257,12 +257,12 @@ describe('limits and contacts, taken away', () => {
     timescales: [aTimescale('a', { note: 'Misprinted.' })],
     contacts: [aContact('mash', { note: 'Renamed since.' })],
   });
-  const side = withoutIndex(sideOf(edition));
+  const compared = withoutIndex(comparedOf(edition));
 
   test.each(['timescales', 'contacts'] as const)('keep our note beside the %s it belongs to', (id) => {
     const subject = { by: 'show', id } as const;
     const [header = [], ...lines] = comparisonTable(
-      compare([side, side], subject, false, frame),
+      compare([compared, compared], subject, false, framework),
       { printed: false, hidden: [], subject },
       [],
       (path) => path,
@@ -274,21 +274,21 @@ describe('limits and contacts, taken away', () => {
 });
 
 describe('a whole level', () => {
-  const side = listing([
+  const compared = listing([
     { anchors: ['universal'], kinds: ['need'] },
     { anchors: ['targeted'], kinds: ['need', 'met'] },
   ]);
 
   test('stands by dimension, with the level that the area prints', () => {
-    const { rows } = compare([side, side], { by: 'anchor', id: 'targeted' }, false, frame);
+    const { rows } = compare([compared, compared], { by: 'anchor', id: 'targeted' }, false, framework);
     expect(rows.map((row) => [row.key, row.cells[0]?.entries[0]?.level?.id])).toEqual([['home-life', '2']]);
   });
 
   test("stands under the area's own headings in its own order", () => {
-    const { rows } = compare([side, side], { by: 'anchor', id: 'targeted' }, true, frame);
+    const { rows } = compare([compared, compared], { by: 'anchor', id: 'targeted' }, true, framework);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.cells[0]?.entries.map((entry) => [entry.heading, entry.content])).toEqual([
-      ['Home and family', { type: 'indicators', items: side.index?.indicators.slice(1, 3) }],
+      ['Home and family', { type: 'indicators', items: compared.index?.indicators.slice(1, 3) }],
     ]);
   });
 });
@@ -310,8 +310,8 @@ describe('signs', () => {
   });
   const index = openIndex(exportIndex(edition));
   const indicators = index.indicators;
-  const flat = (shown: readonly NestedIndicator[]): number[] =>
-    shown.flatMap(({ indicator, children }) => [indicator.ref, ...flat(children)]);
+  const flat = (shown: readonly Nested<IndexedIndicator>[]): number[] =>
+    shown.flatMap(({ own, children }) => [own.ref, ...flat(children)]);
 
   test('never stand without their lead-in', () => {
     expect(indicators[1]?.parent?.text).toBe('Poor home, including:');
@@ -320,8 +320,8 @@ describe('signs', () => {
   });
 
   test('bring with a lead-in all that hangs on it, each once', () => {
-    const outline = (shown: readonly NestedIndicator[]): unknown =>
-      shown.map(({ indicator, children }) => [indicator.ref, outline(children)]);
+    const outline = (shown: readonly Nested<IndexedIndicator>[]): unknown =>
+      shown.map(({ own, children }) => [own.ref, outline(children)]);
     const [first, , third, fourth] = indicators;
     expect(outline(nested(index, [first!, third!, fourth!]))).toEqual([
       [
@@ -358,11 +358,11 @@ describe('signs outside the tables', () => {
       { ref: 2, text: 'Another', concerns: ['bullying'] },
     ],
   });
-  const side = sideOf(anEdition({ lists: [other, urgent] }));
+  const compared = comparedOf(anEdition({ lists: [other, urgent] }));
 
   test('of a concern come urgent ones first, with what to do', () => {
     expect(
-      listedSigns([side], housing, frame).map(({ list, items }) => [
+      listedSigns([compared], housing, framework).map(({ list, items }) => [
         list.id,
         list.route,
         items.map((item) => item.ref),
@@ -374,7 +374,7 @@ describe('signs outside the tables', () => {
   });
 
   test('of a dimension are those of its concerns', () => {
-    expect(listedSigns([side], { by: 'dimension', id: 'home-life' }, frame)[0]?.items).toHaveLength(2);
+    expect(listedSigns([compared], { by: 'dimension', id: 'home-life' }, framework)[0]?.items).toHaveLength(2);
   });
 });
 
@@ -386,7 +386,7 @@ test('a row is hidden as soon as one of its anchors is', () => {
     ],
     housing,
     false,
-    frame,
+    framework,
   ).rows.slice(-1);
   if (row === undefined) throw new Error('there is a last row');
   expect(row.anchors).toContain('child-in-need');
@@ -413,18 +413,18 @@ describe('the table to take away', () => {
     },
     aFramework({ areas: [anArea({ name: '=Northshire' })] }),
   );
-  const side = sideOf(edition);
+  const compared = comparedOf(edition);
   const other = listing([
     { anchors: ['universal'], kinds: [] },
     { anchors: ['early-help'], kinds: ['need'] },
     { anchors: ['targeted'], kinds: [] },
   ]);
-  const comparison = compare([side, other], housing, false, frame);
+  const comparison = compare([compared, other], housing, false, framework);
   const table = (hidden: readonly string[]): (string | number)[][] =>
     comparisonTable(
       comparison,
       { printed: false, hidden, subject: housing },
-      listedSigns([side], housing, frame),
+      listedSigns([compared], housing, framework),
       absolute,
     );
 
@@ -471,7 +471,7 @@ describe('the table to take away', () => {
 });
 
 describe('the documents that are held', () => {
-  const sides = atlas.editions.map(sideOf);
+  const editions = atlas.editions.map(comparedOf);
   const real: ComparisonFramework = {
     dimensions: atlas.dimensions.map(({ id, title }) => ({
       id,
@@ -494,7 +494,7 @@ describe('the documents that are held', () => {
     ];
     for (const subject of subjects) {
       for (const printed of [false, true]) {
-        const some = subject.by === 'show' ? sides.map(withoutIndex) : sides;
+        const some = subject.by === 'show' ? editions.map(withoutIndex) : editions;
         const comparison = compare(some, subject, printed, real);
         const [header = [], ...lines] = comparisonTable(
           comparison,
@@ -510,7 +510,7 @@ describe('the documents that are held', () => {
 
   test('show as many indicators of a concern as its page does', () => {
     for (const { id } of atlas.concerns) {
-      const cells = new Set(compare(sides, { by: 'concern', id }, false, real).rows.flatMap((row) => row.cells));
+      const cells = new Set(compare(editions, { by: 'concern', id }, false, real).rows.flatMap((row) => row.cells));
       const picked = [...cells].flatMap((cell) =>
         cell.entries.flatMap(({ content }) => (content.type === 'indicators' ? content.items : [])),
       );

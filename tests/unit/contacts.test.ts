@@ -1,6 +1,7 @@
 /** Contacts: what is said of numbers that nobody has checked, of national ones, and where none is printed. */
 import { describe, expect, it } from 'vitest';
 import {
+  contactView,
   firstContacts,
   missingNumberNotice,
   siteName,
@@ -16,7 +17,7 @@ const form = { kind: 'form' as const, value: 'northshire.example/form' };
 const said = (...values: Parameters<typeof aContact>[1][]): string | null =>
   uncheckedNotice(
     words,
-    values.map((over, at) => aContact(String(at), over)),
+    values.map((over, at) => contactView(aContact(String(at), over))),
   );
 
 describe('a list of contacts', () => {
@@ -41,28 +42,25 @@ describe('a list of contacts', () => {
   it('does not take a national number with an extension for the national number', () => {
     expect(said({ printed: [telephone('101 or extension 800 2963')] })).toMatch(/find the current number/);
   });
-
-  it('is read alike from exported facts', () => {
-    expect(uncheckedNotice(words, [{ ways: [telephone('01632 960001')], checked: null }])).toBe(words.notChecked);
-  });
 });
 
 describe('a contact without a number', () => {
+  const missing = (over: Parameters<typeof aContact>[1] = {}, note: string | null = null): string | null =>
+    missingNumberNotice(contactView(aContact('door', over)), note);
+
   it('says so', () => {
-    expect(missingNumberNotice(aContact('door', { printed: [form] }))).toBe('No telephone number is printed.');
-    expect(missingNumberNotice(aContact('door'))).toBe('No telephone number is printed.');
+    expect(missing({ printed: [form] })).toBe('No telephone number is printed.');
+    expect(missing()).toBe('No telephone number is printed.');
   });
 
   it('says nothing where it has one, or is a directory that nobody rings', () => {
-    expect(missingNumberNotice(aContact('door', { printed: [form, telephone('01632 960001')] }))).toBeNull();
-    expect(missingNumberNotice(aContact('site', { role: 'information', printed: [form] }))).toBeNull();
+    expect(missing({ printed: [form, telephone('01632 960001')] })).toBeNull();
+    expect(missing({ role: 'information', printed: [form] })).toBeNull();
   });
 
   it('leaves it to a note that stands beside it and says it already', () => {
-    expect(missingNumberNotice(aContact('door'), 'The document prints no telephone number or address.')).toBeNull();
-    expect(missingNumberNotice(aContact('door'), 'Also printed as the front door.')).toBe(
-      'No telephone number is printed.',
-    );
+    expect(missing({}, 'The document prints no telephone number or address.')).toBeNull();
+    expect(missing({}, 'Also printed as the front door.')).toBe('No telephone number is printed.');
   });
 });
 

@@ -557,6 +557,29 @@ describe('the framework', () => {
   });
 });
 
+describe('the day of the content', () => {
+  const correction = (date: string): string =>
+    `- { id: "a", date: "${date}", document: "northshire-2020", where: "indicator 1", what: "Said otherwise." }\n`;
+  const faultsOn = (date: string, corrected: string): string =>
+    said(faultsIn({ files: { 'content/date.yaml': date, 'content/corrections.yaml': correction(corrected) } }));
+
+  it('is authored: a missing file is named, and a day that does not exist', () => {
+    expect(said(faultsIn({ files: { 'content/date.yaml': null } }))).toBe(
+      '(the whole file): found no such file; want the day on which the content last changed, as in: date: "2026-11-27"',
+    );
+    expect(faultsIn({ files: { 'content/date.yaml': 'date: "2026-02-30"\n' } })).toMatchObject([
+      { at: 'date', line: 1 },
+    ]);
+  });
+
+  it('is not before any correction', () => {
+    expect(faultsOn('date: "2026-12-01"\n', '2026-12-01')).toBe('');
+    expect(faultsOn('date: "2026-11-30"\n', '2026-12-01')).toBe(
+      'date: found "2026-11-30"; want 2026-12-01 or later: a correction bears it',
+    );
+  });
+});
+
 describe('a document that is out of shape', () => {
   const parts = Object.keys(aDocument()) as (keyof DocumentFile)[];
   const guidance =

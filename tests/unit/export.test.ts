@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeWords } from '#model/edition/citation.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
-import { toCsv } from '#model/data/csv.ts';
+import { toCsv, toTabbedText, toTableMarkup } from '#model/data/csv.ts';
 import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
 import {
   csvRows,
@@ -18,10 +18,10 @@ import {
   exportedLists,
   exportIndicators,
   exportLists,
-  publishedSchemas,
 } from '#model/data/exports.ts';
 import { compactIndex, exportIndex } from '#model/data/compact-index.ts';
 import { openIndex } from '#model/data/edition-index.ts';
+import { publishedBytes, publishedFiles, schemaFile } from '#site/published-data.ts';
 import { aList, aLevel, anAtlas, anEdition, anIndicator, aRow, aTable } from '../support/build.ts';
 
 const edition = anEdition({
@@ -63,6 +63,9 @@ const edition = anEdition({
 const atlas = anAtlas();
 const { indicators } = exportIndicators([edition]);
 const index = exportIndex(edition);
+
+const publishedSchema = (name: string): object =>
+  JSON.parse(publishedBytes(atlas, schemaFile(name)).toString()) as object;
 
 /** A check against a published JSON Schema; the formats of dates and addresses are Zod's business. */
 const validator = (schema: object) => new Ajv2020({ formats: { date: true, uri: true } }).compile(schema);
@@ -138,18 +141,27 @@ describe('what is exported', () => {
     (name) => {
       const [schema, data] = exports[name];
       expect(schema.parse(data)).toEqual(data);
-      const valid = validator(publishedSchemas()[name]!);
+      const valid = validator(publishedSchema(name));
       expect(valid(JSON.parse(JSON.stringify(data))), JSON.stringify(valid.errors)).toBe(true);
     },
   );
 
   it('has a published schema for each kind of file', () => {
-    expect(Object.keys(publishedSchemas()).sort()).toEqual(Object.keys(exports).sort());
+    const named = publishedFiles(atlas).flatMap(({ schema }) => (schema === null ? [] : [schema]));
+    expect([...new Set(named)].sort()).toEqual(Object.keys(exports).sort());
+    const paths = publishedFiles(atlas).map(({ path }) => path);
+    for (const name of named) expect(paths).toContain(schemaFile(name));
+  });
+
+  it('makes each file once, and knows no file that it does not list', () => {
+    const [{ path } = { path: '' }] = publishedFiles(atlas);
+    expect(publishedBytes(atlas, path)).toBe(publishedBytes(atlas, path));
+    expect(() => publishedBytes(atlas, 'nothing.json')).toThrow('holds no nothing.json');
   });
 
   it('is refused where a field is missing', () => {
     const [{ kind: _kind, ...rest } = {} as (typeof indicators)[number]] = indicators;
-    expect(validator(publishedSchemas().indicators!)({ indicators: [rest] })).toBe(false);
+    expect(validator(publishedSchema('indicators'))({ indicators: [rest] })).toBe(false);
   });
 
   it('counts the indicators of each concern, over all editions', () => {
@@ -258,6 +270,21 @@ describe('the CSV', () => {
 
   it.each(['=SUM(1)', '+44', '-1 of 3', '@risk'])('guards a cell that begins like a formula: %s', (cell) => {
     expect(parse(toCsv([[cell]]), { bom: true })).toEqual([[`'${cell}`]]);
+  });
+
+  it.each(['=SUM(1)', '+44', '-1 of 3', '@risk'])('guards it on the clipboard too: %s', (cell) => {
+    expect(toTabbedText([['Words'], [cell]])).toBe(`Words\n'${cell}`);
+    expect(toTableMarkup([['Words'], [cell]])).toBe(`<table><tr><th>Words</th></tr><tr><td>'${cell}</td></tr></table>`);
+  });
+
+  it('leaves a negative number a number', () => {
+    expect(toTabbedText([[-1]])).toBe('-1');
+    expect(toCsv([[-1]])).toBe('\uFEFF-1\r\n');
+  });
+
+  it('keeps a row of the clipboard in one line, and text that looks like markup text', () => {
+    expect(toTabbedText([['two\nlines', 'a\ttab']])).toBe('two lines\ta tab');
+    expect(toTableMarkup([['<b>&']])).toBe('<table><tr><th>&lt;b&gt;&amp;</th></tr></table>');
   });
 
   it('gives back every other cell as it was', () => {

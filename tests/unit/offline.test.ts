@@ -3,8 +3,10 @@ import { dateInWords } from '#model/edition/edition-status.ts';
 import {
   changesInWords,
   isPage,
+  offerInWords,
   packOf,
   packsFor,
+  sameContent,
   sizeInWords,
   type OfflineManifest,
   type Pack,
@@ -78,6 +80,34 @@ describe('what changed', () => {
     expect(changed([{ ...shared, hash: '2' }, search, aPack('north'), aPack('south')])).toBe(
       'the pages that all areas share have changed',
     );
+  });
+});
+
+describe('what is offered', () => {
+  const build = (
+    date: string,
+    north = '1',
+    packs = [shared, search, aPack('north', { hash: north }), aPack('south')],
+  ) => ({
+    date,
+    packs,
+  });
+
+  it.each([
+    ['2026-12-24', 'New content from 24 December 2026 is ready (changed: north).'],
+    ['2026-11-22', 'Changed content, also from 22 November 2026, is ready (changed: north).'],
+    ['2026-05-03', 'The site has gone back to its earlier content, from 3 May 2026: it is ready (changed: north).'],
+  ])('of %s is new only where it is later', (date, words) => {
+    expect(offerInWords(build('2026-11-22'), build(date, '2'))).toBe(words);
+  });
+
+  it('is nothing where all that the reader saved is the same', () => {
+    const [before, after] = [build('2026-11-22'), build('2026-12-24', '2')];
+    expect(sameContent(before, after, ['south'])).toBe(true);
+    expect(sameContent(before, after, ['south', 'north'])).toBe(false);
+    expect(
+      sameContent(before, build('2026-11-22', '1', [{ ...shared, hash: '2' }, ...before.packs.slice(1)]), ['south']),
+    ).toBe(false);
   });
 });
 

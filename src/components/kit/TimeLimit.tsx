@@ -1,10 +1,9 @@
 /** One time limit in the words printed, drawn alike in pages and tools. */
-import { limitParts } from '#model/edition/time-limits.ts';
-import type { TimescaleFile } from '#model/content/schema.ts';
+import { limitParts, type LimitView } from '#model/edition/time-limits.ts';
 import type { JSX } from 'preact';
 
 interface Props {
-  readonly limit: Pick<TimescaleFile, 'within' | 'from' | 'to' | 'who'> & { readonly note?: string | null | undefined };
+  readonly limit: Omit<LimitView, 'id' | 'kind'>;
 }
 
 export function TimeLimit({ limit }: Props): JSX.Element {
@@ -18,7 +17,7 @@ export function TimeLimit({ limit }: Props): JSX.Element {
           </li>
         ))}
       </ul>
-      {(limit.note ?? null) !== null && <p class="note">{limit.note}</p>}
+      {limit.note !== null && <p class="note">{limit.note}</p>}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 /** Stands once with a list of contacts of one edition: printed then, not checked since, and where to look for what is current. */
-import { siteName, uncheckedNotice, type PrintedContact, type UncheckedWords } from '#model/edition/contacts.ts';
+import { siteName, uncheckedNotice, type ContactView, type UncheckedWords } from '#model/edition/contacts.ts';
 import type { JSX } from 'preact';
 
 interface Props {
   readonly words: UncheckedWords;
-  readonly contacts: readonly PrintedContact[];
+  readonly contacts: readonly Pick<ContactView, 'ways' | 'checked'>[];
 }
 
 export function UncheckedNotice({ words, contacts }: Props): JSX.Element | null {

@@ -1,116 +1,27 @@
 /** What stands in one cell: the area's own level by label, name and hue, and what is listed there. */
-import { Fragment } from 'preact';
+import { mapNested } from '#model/edition/nesting.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { emptyWords, isSilent, nested, silenceOf, type NestedIndicator } from '#model/comparison/comparison.ts';
+import { emptyWords, isSilent, nested, silenceOf } from '#model/comparison/comparison.ts';
 import type { ComparisonCell, Entry } from '#model/comparison/types.ts';
-import { indicatorTags } from '#model/content/labels.ts';
-import { missingNumberNotice } from '#model/edition/contacts.ts';
 import type { ComparisonSubject } from '#model/comparison/url-state.ts';
-import type { EditionFacts, FactsContact, FactsLevel } from '#model/data/edition-facts.ts';
-import { entryId, shortCitationOf } from '#model/data/edition-index.ts';
+import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
+import { indexedIndicatorView } from '#model/data/edition-index.ts';
+import { LEVEL_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
+import { ContactList } from '#components/kit/ContactList.tsx';
+import { IndicatorList } from '#components/kit/IndicatorList.tsx';
+import { LevelLabel } from '#components/kit/LevelLabel.tsx';
+import { EveryLevelRules, OwnRule } from '#components/kit/LevelRule.tsx';
+import { SilentCell } from '#components/kit/SilentCell.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
-import { UncheckedNotice } from '#components/kit/UncheckedNotice.tsx';
 
 interface Frame {
   readonly base: string;
   readonly facts: EditionFacts;
 }
 
-/** In a narrow column "Multiple/Complex" breaks behind its stroke, not within a word. */
-const breakable = (name: string) =>
-  name.split('/').map((part, at) =>
-    at === 0 ? (
-      part
-    ) : (
-      <Fragment key={at}>
-        /<wbr />
-        {part}
-      </Fragment>
-    ),
-  );
-
-export function LevelTag({ level, facts, base }: Frame & { readonly level: FactsLevel }) {
-  return (
-    <a class="level" data-anchors={level.anchors.join(' ')} href={base + addresses.level(facts.document, level.id)}>
-      <span>
-        {level.printed !== null && (
-          <>
-            <span class="label">{level.printed}</span>{' '}
-          </>
-        )}
-        <span class="name">{breakable(level.name)}</span>
-      </span>
-    </a>
-  );
-}
-
-function Indicators({
-  shown,
-  base,
-  apart,
-}: {
-  readonly shown: readonly NestedIndicator[];
-  readonly base: string;
-  readonly apart: boolean;
-}) {
-  return (
-    <ul class="signs">
-      {shown.map(({ indicator, children }) => {
-        const { parent, ownText, level, address } = indicator;
-        const tags = indicatorTags(indicator);
-        return (
-          <li key={indicator.ref} data-indicator={entryId(indicator)} data-level={level.id}>
-            <p>
-              {apart && parent !== null && (
-                <>
-                  <span class="lead-in">{parent.text}</span>{' '}
-                </>
-              )}
-              {ownText}
-            </p>
-            <small>
-              <a href={base + address}>{shortCitationOf(indicator)}</a>
-              {tags.length > 0 && <span class="tag"> · {tags.join(', ')}</span>}
-            </small>
-            {children.length > 0 && <Indicators shown={children} base={base} apart={false} />}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function ContactCard({ contact }: { readonly contact: FactsContact }) {
-  const lacking = missingNumberNotice(contact, contact.note);
-  return (
-    <div class="contact">
-      <p>
-        <strong>{contact.name}</strong>: {contact.for}
-      </p>
-      <ul class="plain">
-        {contact.ways.map((way) => (
-          <li key={way.value}>
-            {way.label}: <q class="printed">{way.value}</q>
-            {way.note !== null && <small> ({way.note})</small>}
-          </li>
-        ))}
-      </ul>
-      {contact.hours !== null && <p>Open: {contact.hours}</p>}
-      {contact.checked !== null && (
-        <p>
-          Checked {contact.checked.on}: <strong>{contact.checked.number}</strong>{' '}
-          <small>({contact.checked.source})</small>
-        </p>
-      )}
-      {lacking !== null && <p class="soft">{lacking}</p>}
-      {contact.note !== null && <p class="note">{contact.note}</p>}
-    </div>
-  );
-}
-
+/** What stands once for all levels is a row of its own. */
 function Meaning({ level, facts, base }: Frame & { readonly level: FactsLevel }) {
-  const limits = level.timescales.flatMap((id) => facts.timescales.find((one) => one.id === id) ?? []);
-  const contacts = level.contacts.flatMap((id) => facts.contacts.find((one) => one.id === id) ?? []);
+  const home = base + addresses.document(facts.document);
   return (
     <>
       {level.meaning.map((text) => (
@@ -121,32 +32,13 @@ function Meaning({ level, facts, base }: Frame & { readonly level: FactsLevel })
           <strong>Who leads:</strong> {level.lead}
         </p>
       )}
-      <p>
-        <strong>Route</strong>
-      </p>
-      <ul>
-        {level.route.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {contacts.length > 0 && (
-        <p>
-          <strong>Contacts:</strong>{' '}
-          {contacts.map(({ id, name }, at) => (
-            <span key={id}>
-              {at > 0 && ', '}
-              <a href={`${base}${addresses.document(facts.document)}#contact-${id}`}>{name}</a>
-            </span>
-          ))}
-        </p>
-      )}
-      {limits.length > 0 && (
-        <p>
-          <strong>Within</strong>
-        </p>
-      )}
-      {limits.map((limit) => (
-        <TimeLimit key={limit.id} limit={limit} />
+      {LEVEL_RULES.map((rule) => (
+        <div key={rule} class="question">
+          <p>
+            <strong>{RULE_LABELS[rule]}:</strong>
+          </p>
+          <OwnRule edition={facts} level={level} rule={rule} home={home} />
+        </div>
       ))}
     </>
   );
@@ -166,10 +58,12 @@ function EntryContent({
   switch (content.type) {
     case 'indicators':
       return index === null || content.items.length === 0 ? null : (
-        <Indicators shown={nested(index, content.items)} base={base} apart />
+        <IndicatorList nested={mapNested(nested(index, content.items), indexedIndicatorView)} base={base} />
       );
     case 'meaning':
       return level === null ? null : <Meaning level={level} facts={facts} base={base} />;
+    case 'every level':
+      return <EveryLevelRules edition={facts} home={base + addresses.document(facts.document)} />;
     case 'timescales':
       return (
         <>
@@ -179,14 +73,7 @@ function EntryContent({
         </>
       );
     case 'contacts':
-      return (
-        <>
-          {content.items.map((contact) => (
-            <ContactCard key={contact.id} contact={contact} />
-          ))}
-          <UncheckedNotice words={facts} contacts={content.items} />
-        </>
-      );
+      return <ContactList words={facts} contacts={content.items} />;
   }
 }
 
@@ -200,12 +87,7 @@ interface Props {
 /** Silence is not safety: an empty cell speaks. */
 function Empty({ cell, subject, base }: Omit<Props, 'hidden'>) {
   if (cell.state === 'no-level' || subject.by === 'show') return <p class="silent">{emptyWords(cell, subject)}</p>;
-  const { text, link } = silenceOf(cell.edition);
-  return (
-    <p class="silent">
-      {text} See <a href={base + link.href}>{link.text}</a>.
-    </p>
-  );
+  return <SilentCell silence={silenceOf(cell.edition)} base={base} />;
 }
 
 export function CellBody({ cell, subject, base, hidden }: Props) {
@@ -216,7 +98,7 @@ export function CellBody({ cell, subject, base, hidden }: Props) {
         <div key={at} class="entry">
           {entry.level !== null && (
             <p class="tag-line">
-              <LevelTag level={entry.level} facts={facts} base={base} />
+              <LevelLabel level={entry.level} href={base + addresses.level(facts.document, entry.level.id)} />
             </p>
           )}
           {entry.heading !== null && !hidden && <p class="heading">{entry.heading}</p>}

@@ -1,4 +1,4 @@
-/** Which editions, and what of them. Once there is something to compare, the choice folds into one line. */
+/** Which editions, and what of them. Once there is something to compare, the choice collapses into one line. */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { ANCHORS } from '#model/content/vocabulary.ts';
@@ -31,8 +31,8 @@ interface Choices {
 }
 
 interface Props extends Choices {
-  /** What is still wanting, in words; null where there is something to compare. */
-  readonly wanting: string | null;
+  /** What the reader still has to choose, in words; null where there is something to compare. */
+  readonly missingHint: string | null;
   readonly open: boolean;
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly onToggle: () => void;
@@ -92,24 +92,24 @@ const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
 function EditionBox({
   edition: [, title],
   on,
-  full,
+  atLimit,
   onTick,
 }: {
   readonly edition: NamedEdition;
   readonly on: boolean;
-  readonly full: boolean;
+  readonly atLimit: boolean;
   readonly onTick: () => void;
 }) {
-  const held = full && !on;
+  const disabled = atLimit && !on;
   return (
     <label class="switch">
       <input
         type="checkbox"
         checked={on}
-        aria-disabled={held}
+        aria-disabled={disabled}
         aria-describedby="compare-most"
         onClick={(event) => {
-          if (held) event.preventDefault();
+          if (disabled) event.preventDefault();
         }}
         onChange={onTick}
       />
@@ -119,7 +119,7 @@ function EditionBox({
 }
 
 function EditionChoice({ guide: { latest, replaced }, state: { documents }, onDocuments }: Omit<Choices, 'onSubject'>) {
-  const full = documents.length >= MOST_EDITIONS;
+  const atLimit = documents.length >= MOST_EDITIONS;
   const isOn = ([id]: NamedEdition): boolean => documents.includes(id);
   // Open from the start where an address names one: what is ticked is never out of sight.
   const [earlier] = useState(replaced.some(isOn));
@@ -129,7 +129,7 @@ function EditionChoice({ guide: { latest, replaced }, state: { documents }, onDo
         key={edition[0]}
         edition={edition}
         on={isOn(edition)}
-        full={full}
+        atLimit={atLimit}
         onTick={() => {
           onDocuments(isOn(edition) ? documents.filter((id) => id !== edition[0]) : [...documents, edition[0]]);
         }}
@@ -140,7 +140,9 @@ function EditionChoice({ guide: { latest, replaced }, state: { documents }, onDo
     <fieldset>
       <legend>Which editions</legend>
       <p id="compare-most" aria-live="polite">
-        {full ? 'Five is the most: untick one to tick another.' : 'Two to five. Columns stand in the order you tick.'}
+        {atLimit
+          ? 'Five is the most: untick one to tick another.'
+          : 'Two to five. Columns stand in the order you tick.'}
       </p>
       <div class="editions">{boxes(latest)}</div>
       {fits && (
@@ -163,7 +165,7 @@ function EditionChoice({ guide: { latest, replaced }, state: { documents }, onDo
   );
 }
 
-export function Chooser({ wanting, open, heading, onToggle, onShow, children, ...choices }: Props) {
+export function Chooser({ missingHint, open, heading, onToggle, onShow, children, ...choices }: Props) {
   const {
     guide,
     state: { documents, subject },
@@ -172,7 +174,7 @@ export function Chooser({ wanting, open, heading, onToggle, onShow, children, ..
     <section class="comparison-chooser" aria-labelledby="compared">
       <div class="comparison-chosen">
         <h2 id="compared" class="subject" ref={heading} tabIndex={-1}>
-          {wanting !== null || subject === null ? (
+          {missingHint !== null || subject === null ? (
             'Choose what to set side by side'
           ) : (
             <>
@@ -180,7 +182,7 @@ export function Chooser({ wanting, open, heading, onToggle, onShow, children, ..
             </>
           )}
         </h2>
-        {wanting === null && (
+        {missingHint === null && (
           <button type="button" class="screen" aria-expanded={open} aria-controls="compare-choices" onClick={onToggle}>
             Change
           </button>
@@ -195,10 +197,10 @@ export function Chooser({ wanting, open, heading, onToggle, onShow, children, ..
         <button
           type="button"
           class="show"
-          aria-disabled={wanting !== null}
+          aria-disabled={missingHint !== null}
           aria-describedby="compare-status"
           onClick={() => {
-            if (wanting === null) onShow();
+            if (missingHint === null) onShow();
           }}
         >
           Show side by side

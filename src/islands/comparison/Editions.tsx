@@ -5,11 +5,11 @@ import type { ComparedEdition } from '#model/comparison/types.ts';
 /** Stands with whatever is shown or taken away. */
 export const RESTATED_HERE = 'Restated in our own words; the published documents prevail.';
 
-export function Editions({ sides, base }: { readonly sides: readonly ComparedEdition[]; readonly base: string }) {
+export function Editions({ editions, base }: { readonly editions: readonly ComparedEdition[]; readonly base: string }) {
   return (
     <section class="held" aria-label="The editions compared">
       <ul class="plain">
-        {sides.map(({ facts }) => (
+        {editions.map(({ facts }) => (
           <li key={facts.document}>
             <strong>
               <a href={base + addresses.document(facts.document)}>{facts.areaName}</a>

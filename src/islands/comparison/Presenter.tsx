@@ -1,7 +1,8 @@
 /** One row at a time, in large type, over the whole window: for a room. Left and right turn, Esc leaves. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { ComparisonAction } from '#model/comparison/actions.ts';
 import { answering, isHidden } from '#model/comparison/comparison.ts';
-import type { Comparison, ComparisonRow } from '#model/comparison/types.ts';
+import type { Comparison, ComparisonCell, ComparisonRow } from '#model/comparison/types.ts';
 import type { ComparisonState, ComparisonSubject } from '#model/comparison/url-state.ts';
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { CellBody } from './CellBody.tsx';
@@ -13,42 +14,19 @@ interface Props {
   readonly comparison: Comparison;
   readonly state: ComparisonState;
   readonly subject: ComparisonSubject;
-  readonly onRow: (row: ComparisonRow) => void;
-  readonly onToggle: (row: ComparisonRow) => void;
-  readonly onLeave: () => void;
+  readonly dispatch: (action: ComparisonAction) => void;
 }
 
 /** Keys that turn, among them those of a presenter's remote control. */
 const TURNS: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
-export function Presenter({
-  base,
-  title,
-  caption,
-  comparison: { rows },
-  state,
-  subject,
-  onRow,
-  onToggle,
-  onLeave,
-}: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    body.current?.focus();
-  }, []);
-  const at = Math.max(
-    0,
-    rows.findIndex(({ keys }) => keys.some((key) => key === state.row)),
-  );
-  const row = rows[at];
-  useEffect(() => {
-    if (body.current !== null) body.current.scrollTop = 0;
-  }, [row?.key]);
+/** The row that is presented, and how to turn to another. */
+function usePresentedRow({ comparison: { rows }, state, dispatch }: Props) {
+  const named = rows.findIndex(({ keys }) => keys.some((key) => key === state.row));
+  const position = Math.max(0, named);
   const turn = (by: number): void => {
-    const next = rows[at + by];
-    if (next !== undefined) onRow(next);
+    const row = rows[position + by];
+    if (row !== undefined) dispatch({ type: 'present', row });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = TURNS[event.key];
@@ -56,69 +34,102 @@ export function Presenter({
     event.preventDefault();
     turn(by);
   };
-  const hidden = row !== undefined && isHidden(row, state.hidden);
-  const covered = (cell: ComparisonRow['cells'][number]): boolean =>
-    rows.some((other) => other.cells.includes(cell) && isHidden(other, state.hidden));
+  return { row: rows[position], position, turn, onKeyDown };
+}
+
+interface PositionProps {
+  readonly row: ComparisonRow | undefined;
+  readonly words: string;
+}
+
+const Position = ({ row, words }: PositionProps) => (
+  <p role="status">
+    {row === undefined ? (
+      'No rows to present.'
+    ) : (
+      <>
+        <strong data-anchors={row.anchors.length > 0 ? row.anchors.join(' ') : undefined}>
+          <span class={row.anchors.length > 0 ? 'level' : undefined}>{row.title}</span>
+        </strong>{' '}
+        <small>{words}</small>
+      </>
+    )}
+  </p>
+);
+
+interface ButtonProps {
+  readonly words: string;
+  /** One that has nothing to do keeps its place and the focus. */
+  readonly idle?: boolean;
+  readonly act: () => void;
+}
+
+const Button = ({ words, idle, act }: ButtonProps) => (
+  <button type="button" aria-disabled={idle} onClick={act}>
+    {words}
+  </button>
+);
+
+/** The areas' cells of one row, in columns. */
+function Columns({ comparison, state, subject, base, row }: Props & { readonly row: ComparisonRow }) {
+  const covered = (cell: ComparisonCell): boolean =>
+    comparison.rows.some((other) => other.cells.includes(cell) && isHidden(other, state.hidden));
   return (
-    <dialog ref={dialog} class="presenter" aria-labelledby="presented" onClose={onLeave} onKeyDown={onKeyDown}>
+    <>
+      {row.cells.map((cell) => (
+        <section key={cell.column}>
+          <h3>
+            {cell.edition.facts.name}
+            {cell.edition.facts.replaced && <small> Replaced</small>}
+          </h3>
+          <CellBody cell={answering(row, cell)} subject={subject} base={base} hidden={covered(cell)} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+export function Presenter(props: Props) {
+  const { title, caption, comparison, state, subject, dispatch } = props;
+  const { rows, editions } = comparison;
+  const { row, position, turn, onKeyDown } = usePresentedRow(props);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    body.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (body.current !== null) body.current.scrollTop = 0;
+  }, [row?.key]);
+  const hidden = row !== undefined && isHidden(row, state.hidden);
+  const place = `${String(position + 1)} of ${String(rows.length)}${hidden ? ', hidden' : ''}`;
+  const leave = (): void => {
+    dispatch({ type: 'leave' });
+  };
+  return (
+    <dialog ref={dialog} class="presenter" aria-labelledby="presented" onClose={leave} onKeyDown={onKeyDown}>
       <header>
         <h2 id="presented">{title}</h2>
-        <p role="status">
-          {row === undefined ? (
-            'No rows to present.'
-          ) : (
-            <>
-              <strong data-anchors={row.anchors.length > 0 ? row.anchors.join(' ') : undefined}>
-                <span class={row.anchors.length > 0 ? 'level' : undefined}>{row.title}</span>
-              </strong>{' '}
-              <small>{`${String(at + 1)} of ${String(rows.length)}${hidden ? ', hidden' : ''}`}</small>
-            </>
-          )}
-        </p>
+        <Position row={row} words={place} />
         <div class="buttons">
-          <button
-            type="button"
-            aria-disabled={at === 0}
-            onClick={() => {
-              turn(-1);
-            }}
-          >
-            Previous
-          </button>
-          <button
-            type="button"
-            aria-disabled={at >= rows.length - 1}
-            onClick={() => {
-              turn(1);
-            }}
-          >
-            Next
-          </button>
+          <Button words="Previous" idle={position === 0} act={() => turn(-1)} />
+          <Button words="Next" idle={position >= rows.length - 1} act={() => turn(1)} />
           {row !== undefined && (
-            <button
-              type="button"
-              onClick={() => {
-                onToggle(row);
-              }}
-            >
-              {hidden ? 'Reveal' : 'Hide'}
-            </button>
+            <Button words={hidden ? 'Reveal' : 'Hide'} act={() => dispatch({ type: 'toggle', row })} />
           )}
-          <button type="button" onClick={() => dialog.current?.close()}>
-            Leave (Esc)
-          </button>
+          <Button words="Leave (Esc)" act={() => dialog.current?.close()} />
         </div>
       </header>
-      <div class="presented" ref={body} tabIndex={0} role="group" aria-label={row?.title ?? title}>
-        {row?.cells.map((cell) => (
-          <section key={cell.column}>
-            <h3>
-              {cell.edition.facts.name}
-              {cell.edition.facts.replaced && <small> Replaced</small>}
-            </h3>
-            <CellBody cell={answering(row, cell)} subject={subject} base={base} hidden={covered(cell)} />
-          </section>
-        ))}
+      <div
+        class="presented"
+        ref={body}
+        tabIndex={0}
+        role="group"
+        aria-label={row?.title ?? title}
+        data-columns={editions.length}
+      >
+        {row !== undefined && <Columns {...props} row={row} />}
       </div>
       <footer>
         <p>

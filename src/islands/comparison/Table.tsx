@@ -1,6 +1,7 @@
 /** Areas side by side: a table whose headers stay in sight; on a phone, by its styles, a stack by level. */
 import { levelLabel } from '#model/content/labels.ts';
 import { addresses } from '#model/edition/urls.ts';
+import type { ComparisonAction } from '#model/comparison/actions.ts';
 import { isHidden, levelsIn } from '#model/comparison/comparison.ts';
 import type { ComparisonCell, Comparison, ComparisonRow } from '#model/comparison/types.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
@@ -22,7 +23,7 @@ interface Props {
   readonly comparison: Comparison;
   readonly state: ComparisonState;
   readonly subject: ComparisonSubject;
-  readonly onToggle: (row: ComparisonRow) => void;
+  readonly dispatch: (action: ComparisonAction) => void;
 }
 
 /** What a row says, on a phone and on paper, of an area whose cell began in a row above. */
@@ -111,7 +112,7 @@ function TableRow({
             class="screen"
             aria-expanded={!hidden}
             onClick={() => {
-              props.onToggle(row);
+              props.dispatch({ type: 'toggle', row });
             }}
           >
             {hidden ? 'Reveal' : 'Hide'}
@@ -128,7 +129,7 @@ function TableRow({
 
 export function Table(props: Props) {
   const {
-    comparison: { rows, editions: sides },
+    comparison: { rows, editions },
     caption,
     state,
     base,
@@ -142,7 +143,7 @@ export function Table(props: Props) {
               <th role="columnheader" scope="col">
                 {CORNER[rowsOf(state)]}
               </th>
-              {sides.map(({ facts }) => (
+              {editions.map(({ facts }) => (
                 <th key={facts.document} role="columnheader" scope="col">
                   <a href={base + addresses.document(facts.document)}>{facts.name}</a>
                   {facts.replaced && <small> Replaced</small>}

@@ -1,5 +1,6 @@
 /** What can be done with a comparison: narrow it, order it, hide it for a room, present it, take it away. */
 import type { RefObject } from 'preact';
+import type { ComparisonAction } from '#model/comparison/actions.ts';
 import type { ComparisonState, ComparisonSubject } from '#model/comparison/url-state.ts';
 import { rowsOf } from '#model/comparison/url-state.ts';
 
@@ -9,12 +10,7 @@ interface Props {
   readonly anyShown: boolean;
   readonly anyHidden: boolean;
   readonly presentButton: RefObject<HTMLButtonElement>;
-  readonly onDifferences: (on: boolean) => void;
-  readonly onPrinted: (on: boolean) => void;
-  readonly onHideAll: () => void;
-  readonly onRevealNext: () => void;
-  readonly onRevealAll: () => void;
-  readonly onPresent: () => void;
+  readonly dispatch: (action: ComparisonAction) => void;
   readonly onCopy: () => void;
   readonly onDownload: () => void;
 }
@@ -71,29 +67,36 @@ function Action({
   );
 }
 
-export function Toolbar({ state, subject, anyShown, anyHidden, presentButton, ...on }: Props) {
+export function Toolbar(props: Props) {
+  const { state, subject, anyShown, anyHidden, presentButton, dispatch, onCopy, onDownload } = props;
   const rows = rowsOf(state);
   const ordered = rows !== 'timescales' && rows !== 'contacts';
   const levels = rows === 'anchors' || rows === 'places' ? 'levels' : 'rows';
+  const turn = (type: 'differences' | 'printed') => (on: boolean) => {
+    dispatch({ type, on });
+  };
+  const act = (type: 'hide-all' | 'reveal-next' | 'reveal-all' | 'start-presenting') => () => {
+    dispatch({ type });
+  };
   return (
     <div class="tools screen">
       <div class="switches">
-        <Switch on={state.differences} words={differenceWords(subject)} onChange={on.onDifferences} />
+        <Switch on={state.differences} words={differenceWords(subject)} onChange={turn('differences')} />
         {ordered && (
-          <Switch on={state.printed} words="Each area's printed order, not our alignment" onChange={on.onPrinted} />
+          <Switch on={state.printed} words="Each area's printed order, not our alignment" onChange={turn('printed')} />
         )}
       </div>
       <div class="buttons" role="group" aria-label="For a room">
-        <Action idle={!anyShown} words={`Hide all ${levels}`} act={on.onHideAll} />
-        <Action idle={!anyHidden} words="Reveal next" act={on.onRevealNext} />
-        <Action idle={!anyHidden} words="Reveal all" act={on.onRevealAll} />
-        <button type="button" ref={presentButton} onClick={on.onPresent}>
+        <Action idle={!anyShown} words={`Hide all ${levels}`} act={act('hide-all')} />
+        <Action idle={!anyHidden} words="Reveal next" act={act('reveal-next')} />
+        <Action idle={!anyHidden} words="Reveal all" act={act('reveal-all')} />
+        <button type="button" ref={presentButton} onClick={act('start-presenting')}>
           Present
         </button>
       </div>
       <div class="buttons" role="group" aria-label="Take it away">
-        <Action words="Copy as table" act={on.onCopy} />
-        <Action words="Download CSV" act={on.onDownload} />
+        <Action words="Copy as table" act={onCopy} />
+        <Action words="Download CSV" act={onDownload} />
         <Action
           words="Print"
           act={() => {

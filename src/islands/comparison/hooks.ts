@@ -1,22 +1,23 @@
-/** The comparison's address, data and voice, as hooks. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+/** The comparison's address, data, title, status line and collapsible choice, as hooks. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComparedEdition } from '#model/comparison/types.ts';
 import {
+  FEWEST_EDITIONS,
   readComparison,
   writeComparison,
   type ComparisonChoices,
   type ComparisonState,
 } from '#model/comparison/url-state.ts';
-import type { CompactIndex } from '#model/data/compact-index.ts';
-import { openIndex } from '#model/data/edition-index.ts';
-import type { EditionFacts } from '#model/data/edition-facts.ts';
-import { keepSaved, fetchOnce } from '../support/fetch.ts';
+import { fetchFacts, fetchIndex } from '../support/data.ts';
+import { keepSaved } from '../support/fetch.ts';
+import { useData, type WithTrouble } from '../support/use-data.tsx';
+import { editionTitle, subjectTitle, type ComparisonOptions } from './options.ts';
 
 export interface Address {
   readonly state: ComparisonState;
-  readonly dropped: readonly string[];
+  readonly refused: readonly string[];
   /** A step is one that Back undoes. */
-  readonly go: (next: ComparisonState, step?: boolean) => void;
+  readonly navigate: (next: ComparisonState, step?: boolean) => void;
 }
 
 /** The state as the address holds it. */
@@ -31,71 +32,89 @@ export function useAddress(choices: ComparisonChoices): Address {
       removeEventListener('popstate', back);
     };
   }, [choices]);
-  const go = (state: ComparisonState, step = true): void => {
+  const navigate = (state: ComparisonState, step = true): void => {
     const address = location.pathname + writeComparison(state);
     if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    setRead({ state, dropped: [] });
+    setRead({ state, refused: [] });
   };
-  return { ...read, go };
-}
-
-interface Loaded {
-  readonly key: string;
-  readonly sides: readonly ComparedEdition[];
+  return { ...read, navigate };
 }
 
 /** The data of the chosen editions alone; null until all of it has come. */
-export function useSides(
+export function useEditions(
   base: string,
   documents: readonly string[],
   withIndex: boolean,
-): { sides: readonly ComparedEdition[] | null; failed: boolean; retry: () => void } {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  const key = `${String(withIndex)} ${documents.join(' ')}`;
-  useEffect(() => {
-    let wanted = true;
-    setFailed(false);
-    const load = async (document: string): Promise<ComparedEdition> => {
-      const [facts, index] = await Promise.all([
-        fetchOnce<EditionFacts>(`${base}/data/facts/${document}.json`),
-        withIndex ? fetchOnce<CompactIndex>(`${base}/data/index/${document}.json`) : null,
-      ]);
-      return { facts, index: index === null ? null : openIndex(index) };
-    };
-    // Without a connection, the editions that are saved are compared, and the page says which are not.
-    keepSaved(documents.map(load)).then(
-      (sides) => {
-        if (wanted) setLoaded({ key, sides });
-      },
-      () => {
-        if (wanted) setFailed(true);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [base, key, tries]);
-  return {
-    sides: loaded?.key === key ? loaded.sides : null,
-    failed,
-    retry: () => {
-      setTries(tries + 1);
-    },
+): WithTrouble<{ readonly editions: readonly ComparedEdition[] | null }> {
+  const key = documents.length === 0 ? '' : `${String(withIndex)} ${documents.join(' ')}`;
+  const load = async (document: string): Promise<ComparedEdition> => {
+    const [facts, index] = await Promise.all([
+      fetchFacts(base, document),
+      withIndex ? fetchIndex(base, document) : null,
+    ]);
+    return { facts, index };
   };
+  // Where the site is not reached, the editions that are saved are compared, and the page says which are not.
+  const { loaded, trouble, retry } = useData(key, () => keepSaved(documents.map(load)));
+  return { editions: loaded?.key === key ? loaded.data : null, trouble, retry };
 }
 
 /** Words for the status line; the same words twice are said twice. */
-export function useVoice(): readonly [string, (words: string) => void] {
-  const [said, setSaid] = useState('');
-  const say = useMemo(
+export function useStatus(): readonly [status: string, announce: (words: string) => void] {
+  const [status, setStatus] = useState('');
+  const announce = useMemo(
     () =>
       (words: string): void => {
-        setSaid((before) => (before === words ? `${words}\u00a0` : words));
+        setStatus((before) => (before === words ? `${words}\u00a0` : words));
       },
     [],
   );
-  return [said, say];
+  return [status, announce];
+}
+
+/** A browser's list of pages tells comparisons apart. */
+export function useTitle(guide: ComparisonOptions, { documents, subject }: ComparisonState): void {
+  const before = useRef(document.title);
+  useEffect(() => {
+    const names = documents.map((id) => editionTitle(guide, id)).join('; ');
+    document.title =
+      subject === null || documents.length < FEWEST_EDITIONS
+        ? before.current
+        : `${subjectTitle(guide, subject)}: ${names} · Threshold Atlas`;
+  }, [guide, documents, subject]);
+}
+
+/** Changes that follow one another within this many milliseconds, as when an arrow key is held, make one history entry. */
+const ONE_STEP = 1000;
+
+export function useSubjectChange({ navigate }: Address): (next: ComparisonState) => void {
+  const before = useRef({ at: -ONE_STEP, search: '' });
+  return (next) => {
+    const at = performance.now();
+    const followsOn = at - before.current.at < ONE_STEP && before.current.search === location.search;
+    navigate(next, !followsOn);
+    before.current = { at, search: location.search };
+  };
+}
+
+/** Collapsed by the reader alone, never by the last choice: the list of editions would go while it is being ticked. */
+export function useCollapse(missing: boolean) {
+  const [expanded, setExpanded] = useState(missing);
+  useEffect(() => {
+    if (missing) setExpanded(true);
+  }, [missing]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const collapse = (): void => {
+    setExpanded(false);
+    heading.current?.focus();
+  };
+  return {
+    open: expanded || missing,
+    heading,
+    collapse,
+    toggle: () => {
+      setExpanded(!expanded);
+    },
+  };
 }

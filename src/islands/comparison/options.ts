@@ -72,5 +72,5 @@ export function subjectTitle({ dimensions }: ComparisonOptions, subject: Compari
 }
 
 /** How many levels the longest edition prints. */
-export const rowPlaces = (sides: readonly ComparedEdition[]): number =>
-  Math.max(0, ...sides.map(({ facts }) => facts.levels.length));
+export const rowPlaces = (editions: readonly ComparedEdition[]): number =>
+  Math.max(0, ...editions.map(({ facts }) => facts.levels.length));

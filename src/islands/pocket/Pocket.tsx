@@ -1,11 +1,17 @@
 /** What the pocket edition shows: the same finder as the site's, then levels, contacts and time limits as printed. */
-import { uncheckedNotice } from '#model/edition/contacts.ts';
-import type { EditionIndex } from '#model/data/edition-index.ts';
+import { Fragment } from 'preact';
+import { indexedListItemView, type EditionIndex } from '#model/data/edition-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
-import { ROLE_LABELS } from '#model/content/labels.ts';
 import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
-import { PROMPTS } from '#model/edition/notices.ts';
+import { LEVEL_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
+import { AT_EVERY_LEVEL, PROMPTS } from '#model/edition/notices.ts';
 import Finder from '../Finder.tsx';
+import { ContactList } from '#components/kit/ContactList.tsx';
+import { ListSection } from '#components/kit/ListSection.tsx';
+import { LevelLabel } from '#components/kit/LevelLabel.tsx';
+import { EveryLevelRules, OwnRule } from '#components/kit/LevelRule.tsx';
+import { PhoneLink } from '#components/kit/PhoneLink.tsx';
+import { Steps } from '#components/kit/Steps.tsx';
 import { TimeLimit } from '#components/kit/TimeLimit.tsx';
 import type { FinderOptions } from '#model/finder/options.ts';
 
@@ -13,75 +19,43 @@ function Levels({ facts }: { readonly facts: EditionFacts }) {
   return (
     <dl class="facts">
       {facts.levels.map((level) => (
-        <>
+        <Fragment key={level.id}>
           <dt>
-            <span class="level" data-anchors={level.anchors.join(' ')}>
-              {level.printed !== null && `${level.printed} `}
-              {level.name}
-            </span>
+            <LevelLabel level={level} />
           </dt>
           <dd>
-            {[...level.meaning, ...level.route].map((text) => (
-              <p>{text}</p>
+            {level.meaning.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            {LEVEL_RULES.map((rule) => (
+              <div key={rule} class="question">
+                <p>
+                  <strong>{RULE_LABELS[rule]}:</strong>
+                </p>
+                <OwnRule edition={facts} level={level} rule={rule} />
+              </div>
             ))}
           </dd>
-        </>
+        </Fragment>
       ))}
     </dl>
   );
 }
 
-function Contacts({ facts }: { readonly facts: EditionFacts }) {
-  return (
-    <ul>
-      {facts.contacts.map((contact) => (
-        <li>
-          <strong>{contact.name}</strong> ({ROLE_LABELS[contact.role]}): {contact.for}
-          {contact.hours !== null && <> Open: {contact.hours}.</>}
-          {contact.ways.map((way) => (
-            <div>
-              {way.label}: <strong>{way.value}</strong>
-              {way.note !== null && <small> ({way.note})</small>}
-            </div>
-          ))}
-          {contact.checked !== null && (
-            <div>
-              Checked {contact.checked.on}: <strong>{contact.checked.number}</strong>
-            </div>
-          )}
-          {contact.note !== null && (
-            <div>
-              <small>{contact.note}</small>
-            </div>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** The signs that are printed outside the level tables, whole, with what to do: some cannot wait. */
-function Lists({ facts, index }: { readonly facts: EditionFacts; readonly index: EditionIndex }) {
-  return (
-    <>
-      {facts.lists.map((list) => (
-        <section class={list.urgent ? 'urgent' : 'list'}>
-          <h3>{list.title}</h3>
-          <ul>
-            {index.listItems
-              .filter((item) => item.list.id === list.id)
-              .map((item) => (
-                <li>{item.text}</li>
-              ))}
-          </ul>
-          <p>
-            <strong>What to do:</strong> {list.route}
-          </p>
-        </section>
-      ))}
-    </>
-  );
-}
+const Lists = ({ facts, index }: { readonly facts: EditionFacts; readonly index: EditionIndex }) => (
+  <>
+    {facts.lists.map((list) => (
+      <ListSection
+        key={list.id}
+        list={list}
+        title={list.title}
+        items={index.listItems.filter((item) => item.list.id === list.id).map(indexedListItemView)}
+        base={null}
+      />
+    ))}
+  </>
+);
 
 function EditionFacts({ facts, index }: { readonly facts: EditionFacts; readonly index: EditionIndex | undefined }) {
   return (
@@ -92,13 +66,15 @@ function EditionFacts({ facts, index }: { readonly facts: EditionFacts; readonly
       </summary>
       <p>{facts.state.join(' ')}</p>
       {index !== undefined && <Lists facts={facts} index={index} />}
+      <h3>{AT_EVERY_LEVEL}</h3>
+      <EveryLevelRules edition={facts} />
+      {facts.steps.map((steps) => (
+        <Steps key={steps.id} steps={steps} />
+      ))}
       <h3>Levels</h3>
       <Levels facts={facts} />
       <h3>Contacts</h3>
-      <p>
-        <small>{uncheckedNotice(facts, facts.contacts)}</small>
-      </p>
-      <Contacts facts={facts} />
+      <ContactList words={facts} contacts={facts.contacts} cards="h4" />
       {facts.timescales.length > 0 && <h3>Time limits</h3>}
       <ul>
         {facts.timescales.map((one) => (
@@ -122,10 +98,10 @@ export function Pocket({ guide, built, facts, indexes }: Props) {
   return (
     <>
       <p class="notice">
-        Made on {built}. Editions may have been replaced since: check with the partnership for a later edition before
+        Content of {built}. Editions may have been replaced since: check with the partnership for a later edition before
         you act. The published documents prevail.
       </p>
-      <Finder guide={guide} />
+      <Finder options={guide} />
       <h2>Levels, contacts and time limits</h2>
       {facts.map((one) => (
         <EditionFacts
@@ -138,7 +114,7 @@ export function Pocket({ guide, built, facts, indexes }: Props) {
       <ul>
         {NATIONAL_CONTACTS.map((one) => (
           <li>
-            <strong>{one.number}</strong>: {one.name}. {one.use}.
+            <PhoneLink id={one.id} />: {one.name}. {one.use}.
           </li>
         ))}
       </ul>

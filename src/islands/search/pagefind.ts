@@ -22,19 +22,48 @@ interface Pagefind {
     words: string,
     options: { filters: Record<string, unknown> },
   ): Promise<{ results: { id: string; score: number; data(): Promise<PageData> }[] }>;
+  destroy(): Promise<void>;
 }
 
+/** Pagefind itself has none; each of its parts has two thirds of this (`src/integrations/search-worker.ts`). */
+const TIME_LIMIT = 30_000;
+
 let loading: Promise<Pagefind> | undefined;
+let failedBefore = false;
+
+async function load(base: string): Promise<Pagefind> {
+  const folder = `${base}pagefind/`;
+  // A browser remembers a script that failed, and what else a network sent for it: the one is passed by under another
+  // address, the other is asked for anew.
+  if (failedBefore) await fetch(`${folder}pagefind-worker.js`, { cache: 'no-cache' });
+  const again = failedBefore ? `?again=${String(Date.now())}` : '';
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
+  await pagefind.options({ baseUrl: base, excerptLength: 24 });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** What a use of Pagefind gives. After a failure Pagefind is of no more use, and is loaded anew for the next. */
+function guarded<T>(mine: Promise<Pagefind>, use: Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    setTimeout(() => {
+      reject(new Error('the search took too long'));
+    }, TIME_LIMIT);
+    use.then(resolve, reject);
+  }).catch((error: unknown) => {
+    if (loading === mine) {
+      loading = undefined;
+      failedBefore = true;
+      mine.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    }
+    throw error;
+  });
+}
 
 /** @param base the site's base path, with its closing slash */
 export function loadPagefind(base: string): Promise<Pagefind> {
-  loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: base, excerptLength: 24 });
-    await pagefind.init();
-    return pagefind;
-  })();
-  return loading;
+  const mine = (loading ??= load(base));
+  return guarded(mine, mine);
 }
 
 const MOST_PAGES = 40;
@@ -51,8 +80,11 @@ export interface Pages {
 type Load = () => Promise<PageData>;
 
 /** What loads the pages that answer any of several wordings of one question, each once, the best first. */
-async function find(base: string, wordings: readonly string[], filters: Record<string, unknown>): Promise<Load[]> {
-  const pagefind = await loadPagefind(base);
+async function find(
+  pagefind: Pagefind,
+  wordings: readonly string[],
+  filters: Record<string, unknown>,
+): Promise<Load[]> {
   const answers = await Promise.all(wordings.map((words) => pagefind.search(words, { filters })));
   const found = new Map<string, { score: number; load: Load }>();
   for (const { results } of answers) {
@@ -69,9 +101,13 @@ const loadAll = (loads: readonly Load[]): Promise<PageData[]> => Promise.all(loa
 
 /** @param base the site's base path, with its closing slash */
 export function searchPages(base: string, wordings: readonly string[], filters: Record<string, unknown>): Pages {
-  const loads = find(base, wordings, filters);
-  const few = loads.then((some) => loadAll(some.slice(0, FEW)));
-  const all = few.then(async (first) => [...first, ...(await loadAll((await loads).slice(FEW)))]);
+  const mine = (loading ??= load(base));
+  const loads = guarded(
+    mine,
+    mine.then((pagefind) => find(pagefind, wordings, filters)),
+  );
+  const few = loads.then((some) => guarded(mine, loadAll(some.slice(0, FEW))));
+  const all = few.then(async (first) => [...first, ...(await guarded(mine, loadAll((await loads).slice(FEW))))]);
   // A fault is for whoever awaits them.
   for (const pages of [few, all]) pages.catch(() => undefined);
   return { few, all };

@@ -1,24 +1,14 @@
 /** What a reader takes away: a table on the clipboard, a CSV file, a printed page. Nothing leaves the device. */
-import { toCsv, type Cell } from '#model/data/csv.ts';
+import { toCsv, toTabbedText, toTableMarkup, type Cell } from '#model/data/csv.ts';
 
-const escaped = (value: Cell): string =>
-  String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Copies words. @throws, never at once, where the browser refuses or has no clipboard: it has none on plain http */
+export const copyText = async (words: string): Promise<void> => navigator.clipboard.writeText(words);
 
-/** A table as the markup that Word and Excel paste. */
-export function tableMarkup([header = [], ...rows]: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly Cell[], tag: 'th' | 'td'): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
-  return `<table>${line(header, 'th')}${rows.map((row) => line(row, 'td')).join('')}</table>`;
-}
-
-const tabbed = (rows: readonly (readonly Cell[])[]): string =>
-  rows.map((row) => row.map((cell) => String(cell).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
-
-/** Copies a table so that it pastes as one into Word and Excel, and as plain text elsewhere. Header first. */
+/** Copies a table so that it pastes as one into Word and Excel, and as plain text elsewhere. Header first. @throws as `copyText` does */
 export async function copyTable(rows: readonly (readonly Cell[])[]): Promise<void> {
   const item = new ClipboardItem({
-    'text/html': new Blob([tableMarkup(rows)], { type: 'text/html' }),
-    'text/plain': new Blob([tabbed(rows)], { type: 'text/plain' }),
+    'text/html': new Blob([toTableMarkup(rows)], { type: 'text/html' }),
+    'text/plain': new Blob([toTabbedText(rows)], { type: 'text/plain' }),
   });
   await navigator.clipboard.write([item]);
 }

@@ -1,7 +1,7 @@
 /** The rows of a comparison: levels aligned or in printed order, dimensions, headings, or kinds of a fact. */
 import { align } from './alignment.ts';
 import { ROLES, TIMESCALE_KINDS, type AnchorId } from '#model/content/vocabulary.ts';
-import { rowsOf, type ComparisonSubject } from './url-state.ts';
+import { EVERY_LEVEL, rowsOf, type ComparisonSubject } from './url-state.ts';
 import type { EditionIndex, IndexedIndicator } from '#model/data/edition-index.ts';
 import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { ANCHOR_LABELS, ROLE_LABELS, TIMESCALE_LABELS } from '#model/content/labels.ts';
@@ -59,6 +59,20 @@ function levelsCell(
   return { ...cell, entries, state: entries.every(isSilent) ? 'silent' : 'filled' };
 }
 
+/** What documents print once for all their levels comes before the levels: nothing at one of them goes before it. */
+const everyLevelRow = (editions: readonly ComparedEdition[]): ComparisonRow => ({
+  key: EVERY_LEVEL,
+  keys: [EVERY_LEVEL],
+  title: 'At every level',
+  anchors: [],
+  cells: editions.map((edition, column) => ({
+    edition,
+    column,
+    entries: [{ level: null, heading: null, content: { type: 'every level' } }],
+    state: 'filled',
+  })),
+});
+
 /** Rows are levels aligned by anchor. */
 function alignedRows(editions: readonly ComparedEdition[], indicators: readonly Indicators[]): ComparisonRow[] {
   const { rows, columns } = align(editions.map(({ facts }) => facts));
@@ -88,29 +102,29 @@ function printedRows(editions: readonly ComparedEdition[], indicators: readonly 
     keys: [String(place + 1)],
     title: `${PLACES[place] ?? 'Further'} in print`,
     anchors: [],
-    cells: editions.map((side, column) =>
-      levelsCell(side, column, side.facts.levels.slice(place, place + 1), indicators[column] ?? null),
+    cells: editions.map((edition, column) =>
+      levelsCell(edition, column, edition.facts.levels.slice(place, place + 1), indicators[column] ?? null),
     ),
   }));
 }
 
-const levelsOf = (side: ComparedEdition, anchor: string): FactsLevel[] =>
-  side.facts.levels.filter((level) => level.anchors.some((one) => one === anchor));
+const levelsOf = (edition: ComparedEdition, anchor: string): FactsLevel[] =>
+  edition.facts.levels.filter((level) => level.anchors.some((one) => one === anchor));
 
 /** A whole level by dimension: one row would hold a hundred signs in each cell. */
 function dimensionRows(
   editions: readonly ComparedEdition[],
   anchor: string,
-  frame: ComparisonFramework,
+  framework: ComparisonFramework,
 ): ComparisonRow[] {
-  return frame.dimensions.map(({ id, title }) => ({
+  return framework.dimensions.map(({ id, title }) => ({
     key: id,
     keys: [id],
     title,
     anchors: [],
-    cells: editions.map((side, column) => {
-      const about = side.index === null ? null : indicatorsAbout(side.index, { by: 'dimension', id }, frame);
-      return levelsCell(side, column, levelsOf(side, anchor), about);
+    cells: editions.map((edition, column) => {
+      const about = edition.index === null ? null : indicatorsAbout(edition.index, { by: 'dimension', id }, framework);
+      return levelsCell(edition, column, levelsOf(edition, anchor), about);
     }),
   }));
 }
@@ -153,11 +167,11 @@ function factRows<K extends string>(
     keys: [kind],
     title: labels[kind],
     anchors: [],
-    cells: editions.map((side, column) => {
-      const content = contentOf(side.facts, kind);
+    cells: editions.map((edition, column) => {
+      const content = contentOf(edition.facts, kind);
       const hasEntry = content.items.length > 0;
       return {
-        edition: side,
+        edition,
         column,
         entries: hasEntry ? [{ level: null, heading: null, content }] : [],
         state: hasEntry ? 'filled' : 'silent',
@@ -170,7 +184,7 @@ export function rowsFor(
   editions: readonly ComparedEdition[],
   subject: ComparisonSubject,
   printed: boolean,
-  frame: ComparisonFramework,
+  framework: ComparisonFramework,
 ): ComparisonRow[] {
   switch (rowsOf({ subject, printed })) {
     case 'timescales':
@@ -184,14 +198,15 @@ export function rowsFor(
         items: facts.contacts.filter((one) => one.role === role),
       }));
     case 'dimensions':
-      return dimensionRows(editions, subject.id, frame);
+      return dimensionRows(editions, subject.id, framework);
     case 'anchors':
     case 'places': {
       if (subject.by === 'anchor') return printedLevel(editions, subject.id);
       const indicators = editions.map(({ index }) =>
-        index === null || subject.by === 'show' ? null : indicatorsAbout(index, subject, frame),
+        index === null || subject.by === 'show' ? null : indicatorsAbout(index, subject, framework),
       );
-      return printed ? printedRows(editions, indicators) : alignedRows(editions, indicators);
+      const rows = printed ? printedRows(editions, indicators) : alignedRows(editions, indicators);
+      return subject.by === 'show' ? [everyLevelRow(editions), ...rows] : rows;
     }
   }
 }

@@ -4,6 +4,7 @@
  */
 import { rowsOf, type ComparisonSubject } from './url-state.ts';
 import type { EditionIndex, IndexedIndicator } from '#model/data/edition-index.ts';
+import { nest, type Nested } from '#model/edition/nesting.ts';
 import { noLevel, silence, type Silence } from '#model/edition/notices.ts';
 import { levelsFor } from './alignment.ts';
 import type { FactsLevel } from '#model/data/edition-facts.ts';
@@ -42,7 +43,7 @@ export const partOf = (cell: ComparisonCell, entries: readonly Entry[]): Compari
 /** Whether a need is listed under an entry, or a limit or contact printed. */
 function listsSomething({ content }: Entry): boolean {
   if (content.type === 'indicators') return content.items.some(({ kind }) => kind === 'need');
-  return content.type === 'meaning' || content.items.length > 0;
+  return content.type === 'meaning' || content.type === 'every level' || content.items.length > 0;
 }
 
 /** True where some edition lists a need (or prints a limit or contact) in a row and another does not. */
@@ -56,14 +57,14 @@ export function compare(
   editions: readonly ComparedEdition[],
   subject: ComparisonSubject,
   printed: boolean,
-  frame: ComparisonFramework,
+  framework: ComparisonFramework,
 ): Comparison {
-  const rows = rowsFor(editions, subject, printed, frame);
+  const rows = rowsFor(editions, subject, printed, framework);
   // Levels stand even where no area lists anything; of other rows, only those in which something stands.
   const byLevel = ['anchors', 'places'].includes(rowsOf({ subject, printed }));
   const stands = (row: ComparisonRow): boolean => byLevel || row.cells.some((cell) => cell.state === 'filled');
   return {
-    editions: editions,
+    editions,
     rows: rows.filter(stands),
     omittedRows: rows.filter((row) => !stands(row)).map((row) => row.title),
   };
@@ -79,22 +80,9 @@ export const onlyDifferences = (comparison: Comparison): Comparison => ({
 export const isHidden = (row: ComparisonRow, hidden: readonly string[]): boolean =>
   row.keys.some((key) => hidden.includes(key));
 
-/** An indicator with what hangs on it. */
-export interface NestedIndicator {
-  readonly indicator: IndexedIndicator;
-  readonly children: readonly NestedIndicator[];
-}
-
-/** Indicators as they must be shown: what hangs on one of them nested in it, all of it, and each once. */
-export function nested({ indicators }: EditionIndex, chosen: readonly IndexedIndicator[]): NestedIndicator[] {
-  const hangsOnChosen = ({ parent }: IndexedIndicator): boolean =>
-    parent !== null && (chosen.includes(parent) || hangsOnChosen(parent));
-  const whole = (indicator: IndexedIndicator): NestedIndicator => ({
-    indicator,
-    children: indicators.filter(({ parent }) => parent === indicator).map(whole),
-  });
-  return chosen.filter((one) => !hangsOnChosen(one)).map(whole);
-}
+/** Indicators as they must be shown: what hangs on one of them nested in it. */
+export const nested = ({ indicators }: EditionIndex, chosen: readonly IndexedIndicator[]): Nested<IndexedIndicator>[] =>
+  nest(indicators, chosen, ({ parent }) => parent);
 
 /** The words of an empty cell. */
 export const silenceOf = ({ facts }: ComparedEdition): Silence =>

@@ -1,13 +1,26 @@
 /** A comparison as rows to take away: what is shown, hidden rows left out, one line for each thing printed. */
 import { levelLabel } from '#model/content/labels.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { fullCitationOf, shortCitationOf } from '#model/data/edition-index.ts';
-import { emptyWords, isHidden, levelsIn, nested, partOf, silenceOf, type NestedIndicator } from './comparison.ts';
-import type { ComparisonCell, Comparison, Entry, ComparisonRow } from './types.ts';
+import { fullCitationOf, shortCitationOf, type IndexedIndicator } from '#model/data/edition-index.ts';
+import type { Nested } from '#model/edition/nesting.ts';
+import { emptyWords, isHidden, levelsIn, nested, partOf, silenceOf } from './comparison.ts';
+import type { ComparisonCell, Comparison, ComparisonRow } from './types.ts';
 import type { ListedSigns } from './listed-signs.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from './url-state.ts';
 import { uncheckedNotice } from '#model/edition/contacts.ts';
 import type { Cell as Value } from '#model/data/csv.ts';
+import { byId } from '#model/edition/atlas.ts';
+import {
+  answerAt,
+  answerAtEveryLevel,
+  LEVEL_RULES,
+  RULE_LABELS,
+  RULES,
+  unprintedAtEveryLevel,
+  type RuleId,
+} from '#model/edition/every-level.ts';
+import { AS_AT_EVERY_LEVEL } from '#model/edition/notices.ts';
+import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { limitInWords } from '#model/edition/time-limits.ts';
 
 type Line = readonly Value[];
@@ -15,8 +28,8 @@ type Line = readonly Value[];
 /** The words after a cell's alignment, area and edition. */
 type Write = (cell: ComparisonCell, absolute: (path: string) => string) => Line[];
 
-function indicatorLines(shown: readonly NestedIndicator[], absolute: (path: string) => string): Line[] {
-  return shown.flatMap(({ indicator, children }) => {
+function indicatorLines(shown: readonly Nested<IndexedIndicator>[], absolute: (path: string) => string): Line[] {
+  return shown.flatMap(({ own: indicator, children }) => {
     const { level, text, kind, about, address } = indicator;
     return [
       [level.label, text, kind, about, fullCitationOf(indicator), absolute(address)],
@@ -43,32 +56,45 @@ const writeSigns =
     );
   };
 
-const namesOf = (ids: readonly string[], all: readonly { id: string; name: string }[]): string =>
-  ids.flatMap((id) => all.find((one) => one.id === id)?.name ?? []).join('; ');
+/** An answer in lines to take away: words as they are, contacts by name, time limits in a line each. */
+function ruleLines(facts: EditionFacts, rule: RuleId, items: readonly string[]): string[] {
+  if (rule === 'contacts')
+    return items.length === 0 ? [] : [items.map((id) => byId(facts.contacts, id).name).join('; ')];
+  if (rule !== 'timescales') return [...items];
+  return items
+    .map((id) => byId(facts.timescales, id))
+    .map((one) => `${limitInWords(one)}${one.note === null ? '' : ` Our note: ${one.note}`}`);
+}
 
-function meaningLines(
-  { level }: Entry,
-  { edition: { facts } }: ComparisonCell,
-  absolute: (path: string) => string,
-): Line[] {
-  if (level === null) return [];
-  const limits = level.timescales.flatMap((id) => facts.timescales.find((one) => one.id === id) ?? []);
+function meaningLines(level: FactsLevel, facts: EditionFacts, absolute: (path: string) => string): Line[] {
+  const rules = LEVEL_RULES.flatMap((rule) => {
+    const { level: own, unprinted } = answerAt(facts.everyLevel, level, rule);
+    const lines = ruleLines(facts, rule, own);
+    const said = lines.length > 0 ? lines : [unprinted ?? AS_AT_EVERY_LEVEL];
+    return said.map((words): [string, string] => [RULE_LABELS[rule], words]);
+  });
   const parts: [string, string][] = [
     ...level.meaning.map((text): [string, string] => ['Meaning', text]),
     ...(level.lead === null ? [] : [['Who leads', level.lead] as [string, string]]),
-    ...level.route.map((text): [string, string] => ['Route', text]),
-    ...(level.contacts.length === 0 ? [] : [['Contacts', namesOf(level.contacts, facts.contacts)] as [string, string]]),
-    ...limits.map((one): [string, string] => [
-      'Within',
-      `${limitInWords(one)}${one.note === null ? '' : ` Our note: ${one.note}`}`,
-    ]),
+    ...rules,
   ];
-  return parts.map(([what, words]) => [
-    levelLabel(level),
-    what,
-    words,
-    absolute(addresses.level(facts.document, level.id)),
-  ]);
+  const address = absolute(addresses.level(facts.document, level.id));
+  return parts.map(([what, words]) => [levelLabel(level), what, words, address]);
+}
+
+/** What an edition prints for all its levels. */
+function everyLevelLines(facts: EditionFacts, absolute: (path: string) => string): Line[] {
+  const { everyLevel } = facts;
+  const address = absolute(addresses.everyLevel(facts.document));
+  return RULES.flatMap((rule) => {
+    const limits = rule === 'disagreement' ? (everyLevel.disagreement?.timescales ?? []) : [];
+    const lines = [
+      ...ruleLines(facts, rule, answerAtEveryLevel(everyLevel, rule)),
+      ...ruleLines(facts, 'timescales', limits),
+    ];
+    const said = lines.length > 0 ? lines : [unprintedAtEveryLevel(everyLevel, rule)];
+    return said.map((words) => ['', RULE_LABELS[rule], words, address]);
+  });
 }
 
 const writeMeanings: Write = (cell, absolute) => {
@@ -81,7 +107,13 @@ const writeMeanings: Write = (cell, absolute) => {
         absolute(addresses.document(cell.edition.facts.document)),
       ],
     ];
-  return cell.entries.flatMap((entry) => meaningLines(entry, cell, absolute));
+  return cell.entries.flatMap(({ content, level }) =>
+    level !== null
+      ? meaningLines(level, cell.edition.facts, absolute)
+      : content.type === 'every level'
+        ? everyLevelLines(cell.edition.facts, absolute)
+        : [],
+  );
 };
 
 const writeTimescales: Write = (cell, absolute) => {
@@ -157,7 +189,7 @@ function titleOf(rows: readonly ComparisonRow[], part: ComparisonCell): string {
 }
 
 const listLines = (listed: readonly ListedSigns[], absolute: (path: string) => string): Line[] =>
-  listed.flatMap(({ side: { facts }, list, items }) =>
+  listed.flatMap(({ edition: { facts }, list, items }) =>
     items.map((item) => [
       'Outside the level tables',
       facts.areaName,

@@ -6,7 +6,7 @@ import type { ComparedEdition, ComparisonFramework } from './types.ts';
 
 /** The items of one list that carry a subject. */
 export interface ListedSigns {
-  readonly side: ComparedEdition;
+  readonly edition: ComparedEdition;
   readonly list: EditionFacts['lists'][number];
   readonly items: readonly IndexedListItem[];
 }
@@ -15,18 +15,18 @@ export interface ListedSigns {
 export function listedSigns(
   editions: readonly ComparedEdition[],
   subject: ComparisonSubject,
-  frame: ComparisonFramework,
+  framework: ComparisonFramework,
 ): ListedSigns[] {
   if (subject.by !== 'concern' && subject.by !== 'dimension') return [];
   const wanted =
     subject.by === 'concern'
       ? [subject.id]
-      : (frame.dimensions.find(({ id }) => id === subject.id)?.concerns.map(({ id }) => id) ?? []);
-  const found = editions.flatMap((side) =>
-    side.facts.lists.map((list) => ({
-      side,
+      : (framework.dimensions.find(({ id }) => id === subject.id)?.concerns.map(({ id }) => id) ?? []);
+  const found = editions.flatMap((edition) =>
+    edition.facts.lists.map((list) => ({
+      edition,
       list,
-      items: (side.index?.listItems ?? []).filter(
+      items: (edition.index?.listItems ?? []).filter(
         (item) => item.list.id === list.id && item.concerns.some((one) => wanted.includes(one)),
       ),
     })),

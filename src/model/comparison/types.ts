@@ -22,6 +22,7 @@ export interface ComparisonFramework {
 export type CellContent =
   | { readonly type: 'indicators'; readonly items: readonly IndexedIndicator[] }
   | { readonly type: 'meaning' }
+  | { readonly type: 'every level' }
   | { readonly type: 'timescales'; readonly items: readonly FactsTimescale[] }
   | { readonly type: 'contacts'; readonly items: readonly FactsContact[] };
 

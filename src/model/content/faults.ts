@@ -148,3 +148,9 @@ export function faultInWords(fault: Fault): string {
       : `:${String(fault.line)}${fault.column === undefined ? '' : `:${String(fault.column)}`}`;
   return `${fault.file}${line}\n    ${fault.at}: found ${fault.found}; want ${fault.want}`;
 }
+
+/** All faults with their number; the one to mend first stands last, where a reader of a long list ends. */
+export function faultsInWords(faults: readonly Fault[]): string {
+  const count = faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`;
+  return `${count} in the content; nothing was built.\n\n${faults.map(faultInWords).join('\n')}`;
+}

@@ -246,6 +246,8 @@ export const termFile = z.strictObject({
 
 export const correctionFile = z.strictObject({ id, date: z.iso.date(), document: id, where: words, what: words });
 
+export const dateFile = z.strictObject({ date: z.iso.date() });
+
 export type DocumentFile = z.infer<typeof documentFile>;
 export type IndicatorFile = z.infer<typeof indicator>;
 export type LevelFile = z.infer<typeof level>;

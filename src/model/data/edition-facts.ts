@@ -6,9 +6,17 @@
 import { z } from 'zod';
 import type { Edition } from '#model/edition/atlas.ts';
 import { ROLES, TIMESCALE_KINDS } from '#model/content/vocabulary.ts';
-import { uncheckedWords, WAY_LABELS } from '#model/edition/contacts.ts';
+import type { ContactView } from '#model/edition/contacts.ts';
+import { ruledEdition, RULES } from '#model/edition/every-level.ts';
+import { stepsView } from '#model/edition/steps.ts';
 import { editionLabel, statusSentences } from '#model/edition/edition-status.ts';
-import { anchorId, wayKind } from '#model/content/schema.ts';
+import { anchorId, wayKind, type LevelFile } from '#model/content/schema.ts';
+
+const consent = z.strictObject({
+  help: z.string().nullable(),
+  sharing: z.string().nullable(),
+  telling: z.string().nullable(),
+});
 
 const level = z.strictObject({
   id: z.string(),
@@ -18,6 +26,8 @@ const level = z.strictObject({
   anchors: z.array(anchorId),
   meaning: z.array(z.string()),
   lead: z.string().nullable(),
+  consent,
+  /** What is printed for this level alone; `everyLevel` holds what is printed for all. Empty or null: not printed. */
   route: z.array(z.string()),
   /** Ids of contacts and timescales below. */
   contacts: z.array(z.string()),
@@ -46,6 +56,37 @@ const contact = z.strictObject({
   note: z.string().nullable(),
 });
 
+const everyLevel = z.strictObject({
+  consent,
+  route: z.array(z.string()),
+  contacts: z.array(z.string()),
+  timescales: z.array(z.string()),
+  /** What to do about a disagreement; the steps printed for it are in `steps`. */
+  disagreement: z
+    .strictObject({
+      text: z.string(),
+      steps: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
+      timescales: z.array(z.string()),
+    })
+    .nullable(),
+  note: z.string().nullable(),
+  /** The questions that the document answers at all: at every level, at some level, or apart from its levels. */
+  printed: z.array(z.enum(RULES)),
+});
+
+const steps = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  items: z.array(
+    z.strictObject({
+      text: z.string(),
+      contact: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+      within: z.string().nullable(),
+    }),
+  ),
+  note: z.string().nullable(),
+});
+
 export const editionFacts = z.strictObject({
   document: z.string(),
   areaName: z.string(),
@@ -60,9 +101,11 @@ export const editionFacts = z.strictObject({
   notChecked: z.string(),
   /** The area's own site. */
   website: z.string(),
+  everyLevel,
   levels: z.array(level),
   timescales: z.array(timescale),
   contacts: z.array(contact),
+  steps: z.array(steps),
   lists: z.array(
     z.strictObject({
       id: z.string(),
@@ -77,7 +120,18 @@ export const editionFacts = z.strictObject({
 export type EditionFacts = z.infer<typeof editionFacts>;
 export type FactsLevel = EditionFacts['levels'][number];
 export type FactsTimescale = EditionFacts['timescales'][number];
-export type FactsContact = EditionFacts['contacts'][number];
+export type FactsContact = ContactView;
+
+function levelFacts(own: LevelFile): FactsLevel {
+  const { id, printed, name, anchors, meaning, lead, consent, route, contacts, timescales } = own;
+  return { id, printed, name, anchors, meaning, lead, consent, route, contacts, timescales };
+}
+
+/** The steps that a reader who disagrees is sent to. */
+function disagreementSteps(edition: Edition): EditionFacts['steps'] {
+  const id = edition.everyLevel.disagreement?.steps ?? null;
+  return id === null ? [] : [stepsView(edition, id)];
+}
 
 /** @param successor the edition that replaces this one, where it is held */
 export const exportEditionFacts = (edition: Edition, successor: Edition | null): EditionFacts => ({
@@ -87,29 +141,8 @@ export const exportEditionFacts = (edition: Edition, successor: Edition | null):
   edition: edition.edition.label,
   replaced: edition.state === 'replaced',
   state: statusSentences(edition, successor),
-  ...uncheckedWords(edition),
-  levels: edition.levels.map(({ id, printed, name, anchors, meaning, lead, route, contacts, timescales }) => ({
-    id,
-    printed,
-    name,
-    anchors,
-    meaning,
-    lead,
-    route,
-    contacts,
-    timescales,
-  })),
-  timescales: edition.timescales.map(({ note = null, ...own }) => ({ ...own, note })),
-  contacts: edition.contacts.map(({ printed, checked = null, note = null, ...own }) => ({
-    ...own,
-    ways: printed.map((way) => ({
-      kind: way.kind,
-      label: way.label ?? WAY_LABELS[way.kind],
-      value: way.value,
-      note: way.note ?? null,
-    })),
-    checked,
-    note,
-  })),
+  ...ruledEdition(edition),
+  levels: edition.levels.map((level) => levelFacts(level)),
+  steps: disagreementSteps(edition),
   lists: edition.lists.map(({ id, title, urgent, route, contacts }) => ({ id, title, urgent, route, contacts })),
 });

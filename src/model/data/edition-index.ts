@@ -4,6 +4,8 @@
  */
 import { RESTATED } from '#model/edition/citation.ts';
 import { addresses } from '#model/edition/urls.ts';
+import type { IndicatorView, ListItemView } from '#model/edition/views.ts';
+import { indicatorTags } from '#model/content/labels.ts';
 import { ABOUT, KINDS, type About, type Kind } from '#model/content/vocabulary.ts';
 import type { CompactIndex } from './compact-index.ts';
 
@@ -147,3 +149,33 @@ export const shortCitationOf = (entry: IndexEntry): string =>
 export function fullCitationOf({ edition, level, heading, bullet }: IndexedIndicator): string {
   return `${edition.publisher}, ${edition.title}, ${dateOf(edition)}, ${level.label}, ${heading}, ${bullet}. ${RESTATED}`;
 }
+
+/** An indicator to be drawn. The index knows neither footnotes nor notes, and joins the lines under a bullet to it. */
+export function indexedIndicatorView(indicator: IndexedIndicator): IndicatorView {
+  const { edition, ref, level, parent, ownText, address } = indicator;
+  return {
+    id: entryId(indicator),
+    ref,
+    cite: edition.cite,
+    edition: indexedEditionLabel(edition),
+    level,
+    leadIn: parent?.text ?? null,
+    text: ownText,
+    sub: [],
+    footnotes: [],
+    tags: indicatorTags(indicator),
+    note: null,
+    address,
+  };
+}
+
+/** A listed sign to be drawn. */
+export const indexedListItemView = (item: IndexedListItem): ListItemView => ({
+  id: entryId(item),
+  edition: indexedEditionLabel(item.edition),
+  list: item.list.title,
+  text: item.text,
+  sub: [],
+  note: null,
+  address: item.address,
+});

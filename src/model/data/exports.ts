@@ -8,10 +8,8 @@ import { byId, levelOf, type Atlas, type Edition, type Indicator } from '#model/
 import { levelLabel } from '#model/content/labels.ts';
 import { fullCitation, shortCitation } from '#model/edition/citation.ts';
 import type { Cell } from './csv.ts';
-import { editionFacts } from './edition-facts.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import { anchorId, documentFile } from '#model/content/schema.ts';
-import { compactIndex } from './compact-index.ts';
 
 export const exportedIndicator = z.strictObject({
   id: z.string(),
@@ -176,16 +174,6 @@ export function exportDocument(edition: Edition): z.infer<typeof exportedDocumen
     url: addresses.document(edition.id),
   };
 }
-
-/** The JSON Schemas that are published, by file name, made from the schemas above. */
-export const publishedSchemas = (): Record<string, object> => ({
-  indicators: z.toJSONSchema(exportedIndicators, { io: 'input' }),
-  lists: z.toJSONSchema(exportedLists, { io: 'input' }),
-  concerns: z.toJSONSchema(exportedConcerns, { io: 'input' }),
-  documents: z.toJSONSchema(exportedDocument, { io: 'input' }),
-  index: z.toJSONSchema(compactIndex, { io: 'input' }),
-  facts: z.toJSONSchema(editionFacts, { io: 'input' }),
-});
 
 /** The export as a table, header first: its own fields, lists joined by "; ". */
 export function csvRows(indicators: readonly ExportedIndicator[]): Cell[][] {

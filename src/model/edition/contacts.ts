@@ -1,18 +1,33 @@
-/** The words around a contact: what kind of way it is, whether anyone has checked it, and whom to ring first. */
+/** A contact as it is shown, and the words around it: whether anyone has checked it, and whom to ring first. */
 import type { Edition } from './atlas.ts';
 import type { Role } from '#model/content/vocabulary.ts';
 import { printedLabel } from './edition-status.ts';
 import { nationalOf } from './national-contacts.ts';
 import type { ContactFile } from '#model/content/schema.ts';
 
-type Way = Pick<ContactFile['printed'][number], 'kind' | 'value'>;
+/** One printed way of reaching a contact. */
+export interface ContactWay {
+  readonly kind: ContactFile['printed'][number]['kind'];
+  /** "Telephone", or what the document prints before the way itself. */
+  readonly label: string;
+  /** Exactly as printed. */
+  readonly value: string;
+  readonly note: string | null;
+}
 
-/** A contact as far as these words need it, as its file or the exported facts hold it. */
-export type PrintedContact = { readonly checked?: object | null | undefined } & (
-  { readonly printed: readonly Way[] } | { readonly ways: readonly Way[] }
-);
+/** A contact as every page and tool shows it, and as `/data/facts/` holds it. */
+export interface ContactView {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly for: string;
+  readonly hours: string | null;
+  readonly ways: ContactWay[];
+  readonly checked: { readonly number: string; readonly on: string; readonly source: string } | null;
+  readonly note: string | null;
+}
 
-export const WAY_LABELS: Record<Way['kind'], string> = {
+const WAY_LABELS: Record<ContactWay['kind'], string> = {
   telephone: 'Telephone',
   email: 'Email',
   web: 'Web',
@@ -20,9 +35,12 @@ export const WAY_LABELS: Record<Way['kind'], string> = {
   form: 'Form',
 };
 
-const waysOf = (contact: PrintedContact): readonly Way[] => ('printed' in contact ? contact.printed : contact.ways);
+export function contactView({ printed, checked, note, ...own }: ContactFile): ContactView {
+  const ways = printed.map((way) => ({ ...way, label: way.label ?? WAY_LABELS[way.kind], note: way.note ?? null }));
+  return { ...own, ways, checked: checked ?? null, note: note ?? null };
+}
 
-const isNumber = ({ kind }: Way): boolean => kind === 'telephone';
+const isNumber = ({ kind }: ContactWay): boolean => kind === 'telephone';
 
 /** "As printed in May 2018, not checked." Stands where nothing that could be rung is printed. */
 export const asPrinted = (edition: Pick<Edition, 'edition'>): string => `As ${printedLabel(edition)}, not checked.`;
@@ -51,11 +69,11 @@ export const uncheckedWords = (edition: Pick<Edition, 'edition' | 'area'>): Unch
  */
 export function uncheckedNotice(
   words: Pick<UncheckedWords, 'asPrinted' | 'notChecked'>,
-  contacts: readonly PrintedContact[],
+  contacts: readonly Pick<ContactView, 'ways' | 'checked'>[],
 ): string | null {
   const ways = contacts
-    .filter(({ checked }) => checked === undefined || checked === null)
-    .flatMap(waysOf)
+    .filter(({ checked }) => checked === null)
+    .flatMap((contact) => contact.ways)
     .filter((way) => !isNumber(way) || nationalOf(way.value) === null);
   if (ways.length === 0) return null;
   return ways.some(isNumber) ? words.notChecked : words.asPrinted;
@@ -67,11 +85,10 @@ export function uncheckedNotice(
  * @param note the note that stands beside the contact, where one does
  */
 export function missingNumberNotice(
-  contact: PrintedContact & Pick<ContactFile, 'role'>,
-  note?: string | null,
+  { role, checked, ways }: Pick<ContactView, 'role' | 'checked' | 'ways'>,
+  note: string | null,
 ): string | null {
-  if (contact.role === 'information' || (contact.checked ?? null) !== null || waysOf(contact).some(isNumber))
-    return null;
+  if (role === 'information' || checked !== null || ways.some(isNumber)) return null;
   return /\bno\b[^.]*\bnumber\b/i.test(note ?? '') ? null : 'No telephone number is printed.';
 }
 
@@ -82,8 +99,11 @@ export const isDigits = (value: string): boolean => /^[\d ]+$/.test(value);
 const FIRST: readonly Role[] = ['front-door', 'out-of-hours'];
 
 /** Whom an edition says to ring first, and out of hours; a role without a contact stands too, to say that none is printed. */
-export const firstContacts = (edition: Pick<Edition, 'contacts'>): { role: Role; contacts: ContactFile[] }[] =>
-  FIRST.map((role) => ({ role, contacts: edition.contacts.filter((contact) => contact.role === role) }));
+export const firstContacts = (edition: Pick<Edition, 'contacts'>): { role: Role; contacts: ContactView[] }[] =>
+  FIRST.map((role) => ({
+    role,
+    contacts: edition.contacts.filter((contact) => contact.role === role).map(contactView),
+  }));
 
 /** Where an area's own site stands, in the fewest words: "www.hull.gov.uk". */
 export const siteName = (website: string): string => website.replace(/^https?:\/\//, '').replace(/\/$/, '');

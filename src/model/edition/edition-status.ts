@@ -45,8 +45,8 @@ export const printedLabel = (edition: Dated): string =>
     .replace('Published', 'printed in')
     .replace(/^Undated.*/, 'printed in an undated document');
 
-/** The plain sentences that every page of an edition carries about its state. */
-export function statusSentences(
+/** The plain sentences on an edition's date and state; `statusSentences` adds what to do about it. */
+export function stateSentences(
   edition: Dated & { readonly later: { readonly title: string } | null },
   successor: Dated | null,
 ): string[] {
@@ -58,9 +58,14 @@ export function statusSentences(
   else sentences.push('The latest edition held here, which need not be the current one.');
   if (edition.later !== null)
     sentences.push(`A later publication is known, “${edition.later.title}”, and is not held here.`);
-  sentences.push('Check with the partnership for a later edition before you act.');
   return sentences;
 }
+
+/** The plain sentences that every page of an edition carries. */
+export const statusSentences = (...of: Parameters<typeof stateSentences>): string[] => [
+  ...stateSentences(...of),
+  'Check with the partnership for a later edition before you act.',
+];
 
 /** "Hull, May 2018": an edition in a list or a column heading. */
 export const editionLabel = (edition: Pick<Edition, 'area' | 'edition'>): string =>

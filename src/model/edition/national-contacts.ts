@@ -44,5 +44,8 @@ export const NATIONAL_CONTACTS: readonly NationalContact[] = [
 export const nationalOf = (value: string): NationalContact | null =>
   NATIONAL_CONTACTS.find(({ number }) => number.replaceAll(' ', '') === value.replaceAll(' ', '')) ?? null;
 
-/** The address that rings a national number. No other number is ever a link (docs/design.md, "Contacts"). */
-export const phoneLinkOf = ({ number }: NationalContact): string => `tel:${number.replaceAll(' ', '')}`;
+/**
+ * The address that rings a national number, or one that somebody has checked. No other number is ever a link
+ * (docs/design.md, "Contacts").
+ */
+export const phoneLinkOf = ({ number }: Pick<NationalContact, 'number'>): string => `tel:${number.replaceAll(' ', '')}`;

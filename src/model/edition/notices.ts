@@ -54,5 +54,14 @@ export const SEARCH_TERMS_ONLY = 'Search terms only. Never type a name or anythi
 
 export const ALIGNED_BY_US = 'Levels aligned by Threshold Atlas, not by the areas.';
 
-/** Where a level's own part of the document leaves a question open. */
-export const UNSAID_AT_LEVEL = 'The document does not say under this level; see its guidance.';
+/** What stands before rules that a document prints for all its levels, and before those of one. */
+export const AT_EVERY_LEVEL = 'At every level of this document';
+export const AT_THIS_LEVEL = 'At this level';
+
+/** Where one level adds nothing to them, on a page that shows them once for all. */
+export const AS_AT_EVERY_LEVEL = 'As at every level of this document.';
+
+/** Where neither answers: the document does so at another level, only at some of them, or not at all. */
+export const NOT_AT_THIS_LEVEL = 'Not printed for this level.';
+export const NOT_AT_EVERY_LEVEL = 'Not printed for every level.';
+export const NOT_IN_DOCUMENT = 'Not printed in this document.';

@@ -1,6 +1,11 @@
 /** How a time limit is read: within how long, then from what, what, and who; what is not printed is left out. */
 import type { TimescaleFile } from '#model/content/schema.ts';
 
+/** A time limit as every page and tool shows it, and as `/data/facts/` holds it. */
+export type LimitView = Omit<TimescaleFile, 'note'> & { readonly note: string | null };
+
+export const limitView = ({ note, ...own }: TimescaleFile): LimitView => ({ ...own, note: note ?? null });
+
 /** What an author writes where the document leaves it open. */
 const NOT_PRINTED = 'Not printed';
 

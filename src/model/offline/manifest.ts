@@ -1,5 +1,7 @@
 /** What can be saved for use without a connection, as `/offline/manifest.json` lists it, and what is asked of that list. */
 
+import { dateInWords } from '#model/edition/edition-status.ts';
+
 export interface Pack {
   /** An area's id, `shared` or `search`. */
   readonly id: string;
@@ -9,7 +11,7 @@ export interface Pack {
   readonly home: string | null;
   /** As sent. */
   readonly bytes: number;
-  /** Of the file as sent: also the pack's version, and part of its address. */
+  /** The first 64 bits of the SHA-256 of the file as sent: the pack's version, part of its address, a guard against damage. */
   readonly hash: string;
   /** The addresses of its pages, without base path. */
   readonly pages: readonly string[];
@@ -21,7 +23,7 @@ export interface OfflineManifest {
   readonly format: 1;
   /** The same for builds that hold the same. */
   readonly build: string;
-  /** The day the content was built, as 2026-11-22. */
+  /** The day on which the content last changed, as its authors say: 2026-11-22. */
   readonly date: string;
   readonly packs: readonly Pack[];
 }
@@ -68,6 +70,19 @@ export function packsFor<P extends Pick<Pack, 'id' | 'kind'>>(packs: readonly P[
   return chosen.length === 0 ? [] : [...packs.filter((pack) => pack.kind !== 'area'), ...chosen];
 }
 
+interface Packed {
+  readonly packs: readonly Pick<Pack, 'id' | 'kind' | 'hash'>[];
+}
+
+/** Whether two builds hold the same for a reader who chose these areas. */
+export function sameContent(before: Packed, after: Packed, areas: readonly string[]): boolean {
+  const versions = ({ packs }: Packed): string =>
+    packsFor(packs, areas)
+      .map(({ id, hash }) => `${id} ${hash}`)
+      .join();
+  return versions(before) === versions(after);
+}
+
 export const bytesOf = (packs: readonly Pick<Pack, 'bytes'>[]): number =>
   packs.reduce((sum, { bytes }) => sum + bytes, 0);
 
@@ -89,6 +104,24 @@ export function changesInWords(before: readonly Version[], after: readonly Versi
     ...(gone.length > 0 ? [`no longer held: ${names(gone)}`] : []),
   ];
   return parts.length === 0 ? 'the pages that all areas share have changed' : parts.join('; ');
+}
+
+interface Dated {
+  /** As 2026-11-22. */
+  readonly date: string;
+  readonly packs: readonly Version[];
+}
+
+/** What is offered to a reader of a saved build where the site is at another: it may have gone back to an earlier one. */
+export function offerInWords(mine: Dated, next: Dated): string {
+  const day = dateInWords(next.date);
+  const what =
+    next.date > mine.date
+      ? `New content from ${day}`
+      : next.date < mine.date
+        ? `The site has gone back to its earlier content, from ${day}: it`
+        : `Changed content, also from ${day},`;
+  return `${what} is ready (${changesInWords(mine.packs, next.packs)}).`;
 }
 
 /** A number of bytes as people say it. */

@@ -1,9 +1,9 @@
 /** What the windscreen says of an edition's levels: the fan itself, and the panel beside it. Small and plain. */
 import { addresses } from '#model/edition/urls.ts';
-import { byId, contactOf, indicatorsAtLevel, type Edition } from '#model/edition/atlas.ts';
+import { indicatorsAtLevel, type Edition } from '#model/edition/atlas.ts';
 import { levelLabel, levelShort } from '#model/content/labels.ts';
-import { uncheckedWords, type UncheckedWords } from '#model/edition/contacts.ts';
-import type { ContactFile, LevelFile, TimescaleFile } from '#model/content/schema.ts';
+import { ruledEdition, type RuledEdition } from '#model/edition/every-level.ts';
+import type { LevelFile } from '#model/content/schema.ts';
 import { wordsInWedge, type WedgeWords } from './geometry.ts';
 
 /** A level as one wedge. */
@@ -23,22 +23,31 @@ export interface FanView {
   readonly wedges: readonly Wedge[];
 }
 
-export interface LevelView extends Pick<LevelFile, 'meaning' | 'response' | 'lead' | 'consent'> {
-  readonly id: string;
-  readonly short: string;
-  /** Positions in `contacts` and `timescales`, each of which stands once for all levels. */
-  readonly contacts: readonly number[];
-  readonly timescales: readonly number[];
+export interface LevelView extends Pick<
+  LevelFile,
+  | 'id'
+  | 'printed'
+  | 'name'
+  | 'anchors'
+  | 'short'
+  | 'meaning'
+  | 'response'
+  | 'lead'
+  | 'consent'
+  | 'route'
+  | 'contacts'
+  | 'timescales'
+> {
   /** How many indicators each of `domains` prints at this level. */
   readonly counts: readonly number[];
 }
 
-export interface WindscreenView extends UncheckedWords {
+/** With the contacts and time limits that levels and the rules of every level name. */
+export interface WindscreenView extends RuledEdition {
+  readonly document: string;
   readonly area: string;
   readonly fan: FanView;
   readonly levels: readonly LevelView[];
-  readonly contacts: readonly Omit<ContactFile, 'id'>[];
-  readonly timescales: readonly Omit<TimescaleFile, 'id' | 'kind'>[];
   readonly domains: readonly { readonly title: string; readonly page: string }[];
 }
 
@@ -67,46 +76,27 @@ export function fanViewOf(edition: Pick<Edition, 'id' | 'area' | 'levels'>): Fan
 
 /** Everything the windscreen of one edition needs in a browser, and nothing else. */
 export function windscreenView(edition: Edition): WindscreenView {
-  const contacts = [...new Set(edition.levels.flatMap((level) => level.contacts))];
-  const timescales = [...new Set(edition.levels.flatMap((level) => level.timescales))];
+  const ruled = ruledEdition(edition);
+  const { everyLevel } = ruled;
+  const named = [...edition.levels, everyLevel].flatMap(({ contacts, timescales }) => [...contacts, ...timescales]);
+  const isNamed = ({ id }: { readonly id: string }): boolean =>
+    named.includes(id) || everyLevel.disagreement?.timescales.includes(id) === true;
   return {
+    document: edition.id,
     area: edition.area.name,
     fan: fanViewOf(edition),
     levels: edition.levels.map((level) => {
       const own = indicatorsAtLevel(edition, level.id);
-      const { id, short, meaning, response, lead, consent } = level;
+      const { id, printed, name, anchors, short, meaning, response, lead, consent, route, contacts, timescales } =
+        level;
       return {
-        ...{ id, short, meaning, response, lead, consent },
-        contacts: level.contacts.map((contact) => contacts.indexOf(contact)),
-        timescales: level.timescales.map((timescale) => timescales.indexOf(timescale)),
+        ...{ id, printed, name, anchors, short, meaning, response, lead, consent, route, contacts, timescales },
         counts: edition.domains.map((domain) => own.filter((one) => one.domain === domain.id).length),
       };
     }),
-    contacts: contacts.map((contact) => without(contactOf(edition, contact), 'id')),
-    ...uncheckedWords(edition),
-    timescales: timescales.map((timescale) => without(byId(edition.timescales, timescale), 'id', 'kind')),
+    ...ruled,
+    contacts: ruled.contacts.filter(isNamed),
+    timescales: ruled.timescales.filter(isNamed),
     domains: edition.domains.map(({ id, title }) => ({ title, page: addresses.domain(edition.id, id) })),
   };
-}
-
-function without<T extends object, K extends keyof T>(thing: T, ...keys: K[]): Omit<T, K> {
-  return Object.fromEntries(Object.entries(thing).filter(([key]) => !keys.includes(key as K))) as Omit<T, K>;
-}
-
-/**
- * The level that an address names, or null: nothing is chosen until a reader chooses.
- * Whatever stands in an address is treated as hostile: what is not a level of this edition is no choice.
- */
-export function levelFromUrl(query: string, levels: readonly Pick<LevelView, 'id'>[]): string | null {
-  const given = new URLSearchParams(query).get('level');
-  return levels.find((level) => level.id === given)?.id ?? null;
-}
-
-/** The query of the same address with another level, or with none; what else stands in it stays. */
-export function urlWithLevel(query: string, level: string | null): string {
-  const given = new URLSearchParams(query);
-  given.delete('level');
-  if (level !== null) given.set('level', level);
-  const words = given.toString();
-  return words === '' ? '' : `?${words}`;
 }

@@ -1,6 +1,7 @@
 /** What goes on a wall chart: one sheet that cannot hold everything. */
 import { byId, contactOf, childrenOf, indicatorsAtLevel, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import type { ContactFile, LevelFile } from '#model/content/schema.ts';
+import { contactView, type ContactView } from '#model/edition/contacts.ts';
+import type { LevelFile } from '#model/content/schema.ts';
 
 /**
  * The first needs of different domains, in printed order: the rule chooses, nobody else does.
@@ -18,10 +19,10 @@ export function examplesOf(edition: Edition, level: string, most: number): Indic
   return from.filter((one, at) => from.findIndex((other) => other.domain === one.domain) === at).slice(0, most);
 }
 
-/** The contacts that levels name, each once, in the order of the document. */
-export function contactsOnChart(edition: Edition): ContactFile[] {
-  const named = new Set(edition.levels.flatMap((level) => level.contacts));
-  return edition.contacts.filter((contact) => named.has(contact.id));
+/** The contacts that levels and the rules of every level name, each once, in the order of the document. */
+export function contactsOnChart(edition: Edition): ContactView[] {
+  const named = new Set([...edition.levels, edition.everyLevel].flatMap(({ contacts }) => contacts));
+  return edition.contacts.filter((contact) => named.has(contact.id)).map(contactView);
 }
 
 /** The letters that a level's column holds. */
@@ -53,6 +54,20 @@ export function widthOnChart(edition: Edition, level: LevelFile, examples: numbe
 const FRAME = 2500;
 const SHEET = 960_000;
 
+const lettersOfLimit = ({ within, from, to, who, note }: Edition['timescales'][number]): number =>
+  [within, from, to, who, note].join(' ').length + 40;
+
+/** The letters of what holds at every level. */
+function lettersOfRules({ everyLevel, timescales }: Edition): number {
+  const { consent, route, disagreement, note } = everyLevel;
+  const words = [...Object.values(consent), ...route, disagreement?.text, note];
+  const limits = [...everyLevel.timescales, ...(disagreement?.timescales ?? [])];
+  return (
+    words.reduce((sum, one) => sum + (one ?? '').length + 20, 0) +
+    limits.reduce((sum, id) => sum + lettersOfLimit(byId(timescales, id)), 0)
+  );
+}
+
 /** In points, in halves; each has its rule in `wall-chart-sheet.css`. */
 export const TYPE_ON_CHART = { least: 8, most: 12 } as const;
 
@@ -66,10 +81,10 @@ export function typeOnChart(edition: Edition, examples: number): number {
         one.for,
         one.hours,
         one.note,
-        ...one.printed.flatMap(({ label, value, note }) => [label, value, note]),
+        ...one.ways.flatMap(({ label, value, note }) => [label, value, note]),
       ].join(' ').length + 40,
   );
-  const letters = FRAME + columns + contacts.reduce((sum, length) => sum + length, 0);
+  const letters = FRAME + columns + lettersOfRules(edition) + contacts.reduce((sum, length) => sum + length, 0);
   const size = Math.floor(Math.sqrt(SHEET / letters) * 2) / 2;
   return Math.min(TYPE_ON_CHART.most, Math.max(TYPE_ON_CHART.least, size));
 }

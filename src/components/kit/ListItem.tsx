@@ -1,0 +1,61 @@
+/** One sign printed outside the level tables: in its list, and among what a search found. */
+import type { ListItemView } from '#model/edition/views.ts';
+import type { JSX } from 'preact';
+import { MarkedText } from './MarkedText.tsx';
+
+interface Props {
+  readonly item: ListItemView;
+  /** The site's base path without its closing slash; null where its pages are not at hand, and nothing is a link. */
+  readonly base: string | null;
+}
+
+interface ListItemProps extends Props {
+  /** The anchor that others link to, where the item is at home. */
+  readonly anchor?: string | undefined;
+}
+
+export function ListItem({ item, base, anchor }: ListItemProps): JSX.Element {
+  const { id, text, sub, note, address } = item;
+  return (
+    <li id={anchor} data-list-item={id}>
+      <MarkedText words={text} />
+      {sub.length > 0 && (
+        <ul>
+          {sub.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {note !== null && <p class="note">{note}</p>}
+      {anchor === undefined && base !== null && (
+        <>
+          {' '}
+          <small>
+            <a href={base + address}>In its list</a>
+          </small>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Apart from its list, so it names it. */
+export function ListItemResult({ item: { id, text, list, edition, address }, base }: Props): JSX.Element {
+  return (
+    <li data-list-item={id}>
+      <p>
+        <MarkedText words={text} />
+      </p>
+      <small>
+        <strong>{list}</strong>
+        {` · ${edition}`}
+        {base !== null && (
+          <>
+            {' · '}
+            <a href={base + address}>In its list</a>
+          </>
+        )}
+      </small>
+    </li>
+  );
+}

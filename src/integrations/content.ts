@@ -1,0 +1,30 @@
+/** Stops the build with every fault of the content at once, before anything is written, and hands pages the guidance. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { faultsInWords } from '#model/content/faults.ts';
+import { contentOf, forgetContent } from '#loading/content.ts';
+import { contentRoot } from '#loading/paths.ts';
+import { guidanceModules } from './guidance-modules.ts';
+
+/** An author mends a line of the content: a stack of calls, or Astro's advice about code, would only hide it. */
+function stop(message: string): never {
+  console.error(`\n${message}\n`);
+  process.exit(1);
+}
+
+export function content(): AstroIntegration {
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': ({ config, logger, updateConfig }) => {
+        const root = contentRoot(fileURLToPath(config.root));
+        // A server that starts again does so because files have changed.
+        forgetContent(root);
+        const { faults, documents } = contentOf(root);
+        if (faults.length > 0) stop(faultsInWords(faults));
+        logger.info(`${String(documents.length)} documents are sound`);
+        updateConfig({ vite: { plugins: [guidanceModules(root)] } });
+      },
+    },
+  };
+}

@@ -1,0 +1,179 @@
+/**
+ * Everything that stands below `/data/`: what it is called, how it is made, its schema, and for whom it is. The addresses,
+ * the page `/data/` and the tests all ask this list.
+ */
+import { z } from 'zod';
+import { compactIndex, exportIndex } from '#model/data/compact-index.ts';
+import { toCsv } from '#model/data/csv.ts';
+import { editionFacts, exportEditionFacts } from '#model/data/edition-facts.ts';
+import {
+  csvRows,
+  exportConcerns,
+  exportDocument,
+  exportedConcerns,
+  exportedDocument,
+  exportedIndicators,
+  exportedLists,
+  exportIndicators,
+  exportLists,
+} from '#model/data/exports.ts';
+import { byId, type Atlas, type Edition } from '#model/edition/atlas.ts';
+import { lexiconFile } from '#model/search/lexicon.ts';
+import { windscreenView } from '#model/windscreen/view.ts';
+
+/** The schemas that are published, by the name of their file. */
+const SCHEMAS = {
+  indicators: exportedIndicators,
+  lists: exportedLists,
+  concerns: exportedConcerns,
+  documents: exportedDocument,
+  index: compactIndex,
+  facts: editionFacts,
+} as const;
+
+type SchemaName = keyof typeof SCHEMAS;
+
+interface Kind {
+  /** Null for a table, whose columns are fields of another file, and for what the site alone reads. */
+  readonly schema: SchemaName | null;
+  /** A file for `everyone` is a promise; one for the `site` may change. */
+  readonly audience: 'everyone' | 'site';
+  readonly what: string;
+}
+
+interface WholeFile extends Kind {
+  /** Below `/data/`. */
+  readonly path: string;
+  readonly make: (atlas: Atlas) => string;
+}
+
+interface EditionFile extends Kind {
+  /** Below `/data/`: it holds a file for each edition. */
+  readonly folder: string;
+  readonly title: string;
+  readonly make: (edition: Edition, atlas: Atlas) => string;
+}
+
+const json = (data: unknown): string => JSON.stringify(data);
+
+export const WHOLE_FILES: readonly WholeFile[] = [
+  {
+    path: 'indicators.json',
+    schema: 'indicators',
+    audience: 'everyone',
+    what: 'Every indicator of every edition, replaced ones included, each with its level, place, concerns, citation and address.',
+    make: ({ editions }) => json(exportIndicators(editions)),
+  },
+  {
+    path: 'indicators.csv',
+    schema: null,
+    audience: 'everyone',
+    what: 'The same rows as a table that opens in Excel, Numbers or LibreOffice. Its columns are the fields of indicators.json.',
+    make: ({ editions }) => toCsv(csvRows(exportIndicators(editions).indicators)),
+  },
+  {
+    path: 'lists.json',
+    schema: 'lists',
+    audience: 'everyone',
+    what: 'The signs printed outside the level tables.',
+    make: ({ editions }) => json(exportLists(editions)),
+  },
+  {
+    path: 'concerns.json',
+    schema: 'concerns',
+    audience: 'everyone',
+    what: 'The concerns: definitions, boundaries, dimensions, and the words people search with.',
+    make: (atlas) => json(exportConcerns(atlas)),
+  },
+  {
+    path: 'lexicon.json',
+    schema: null,
+    audience: 'site',
+    what: 'the words that the search understands',
+    make: (atlas) => json(lexiconFile(atlas)),
+  },
+];
+
+export const EDITION_FILES: readonly EditionFile[] = [
+  {
+    folder: 'documents',
+    title: 'Whole',
+    schema: 'documents',
+    audience: 'everyone',
+    what: 'all that the page of the edition shows but its guidance, which is prose',
+    make: (edition) => json(exportDocument(edition)),
+  },
+  {
+    folder: 'index',
+    title: 'Indicators in columns',
+    schema: 'index',
+    audience: 'everyone',
+    what: 'what the finder and the comparison read',
+    make: (edition) => json(exportIndex(edition)),
+  },
+  {
+    folder: 'facts',
+    title: 'Levels, contacts and time limits',
+    schema: 'facts',
+    audience: 'everyone',
+    what: 'in the words shown',
+    make: (edition, { editions }) =>
+      json(exportEditionFacts(edition, edition.replacedBy === null ? null : byId(editions, edition.replacedBy))),
+  },
+  {
+    folder: 'windscreen',
+    title: 'Windscreen',
+    schema: null,
+    audience: 'site',
+    what: 'what the windscreen on the home page reads',
+    make: (edition) => json(windscreenView(edition)),
+  },
+];
+
+/** The address of a file for one edition, below `/data/`. */
+export const editionFile = (folder: string, edition: Pick<Edition, 'id'>): string => `${folder}/${edition.id}.json`;
+
+/** The address of a schema, below `/data/`. */
+export const schemaFile = (name: string): string => `schema/${name}.json`;
+
+interface PublishedFile extends Pick<Kind, 'schema' | 'audience'> {
+  readonly path: string;
+  readonly make: () => string;
+}
+
+/** Every file below `/data/`, schemas included. */
+export const publishedFiles = (atlas: Atlas): PublishedFile[] => [
+  ...WHOLE_FILES.map(({ make, ...file }) => ({ ...file, make: () => make(atlas) })),
+  ...EDITION_FILES.flatMap(({ folder, make, ...file }) =>
+    atlas.editions.map((edition) => ({
+      ...file,
+      path: editionFile(folder, edition),
+      make: () => make(edition, atlas),
+    })),
+  ),
+  ...Object.entries(SCHEMAS).map(([name, schema]) => ({
+    path: schemaFile(name),
+    schema: null,
+    audience: 'everyone' as const,
+    make: () => json(z.toJSONSchema(schema, { io: 'input' })),
+  })),
+];
+
+/** Makes something when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => (kept ??= { value: make() }).value;
+}
+
+const makers = new WeakMap<Atlas, ReadonlyMap<string, () => Buffer>>();
+
+/** The bytes of a file below `/data/`, made once for its address and for the page that says how large it is. */
+export function publishedBytes(atlas: Atlas, path: string): Buffer {
+  const known = makers.get(atlas);
+  const files =
+    known ?? new Map(publishedFiles(atlas).map((file) => [file.path, once(() => Buffer.from(file.make()))]));
+  if (known === undefined) makers.set(atlas, files);
+  const bytes = files.get(path);
+  if (bytes === undefined) throw new Error(`/data/ holds no ${path}`);
+  return bytes();
+}
