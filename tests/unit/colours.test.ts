@@ -54,7 +54,7 @@ describe.each(SCHEMES)('the anchors in %s', (scheme) => {
 
 describe.each(SCHEMES)('words in %s', (scheme) => {
   const all = colours(scheme);
-  it.each([
+  const pairs: readonly (readonly [word: string, ground: string])[] = [
     ...['ink', 'soft', 'link', 'danger'].flatMap((word) =>
       ['paper', 'raised'].map((ground) => [word, ground] as const),
     ),
@@ -62,7 +62,8 @@ describe.each(SCHEMES)('words in %s', (scheme) => {
     ['on-accent', 'accent'],
     // A pressed button.
     ['paper', 'link'],
-  ] as const)('--%s can be read on --%s', (word, ground) => {
+  ];
+  it.each(pairs)('--%s can be read on --%s', (word, ground) => {
     expect(contrast(all[word]!, all[ground]!)).toBeGreaterThanOrEqual(4.5);
   });
 
