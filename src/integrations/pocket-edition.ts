@@ -16,7 +16,7 @@ import { finderOptions } from '#model/finder/options.ts';
 import { onlyNoticed } from './third-party.ts';
 
 const ENTRY = 'src/islands/pocket/main.tsx';
-const STYLES = ['src/styles/site.css', 'src/styles/finder.css'];
+const STYLES = ['src/styles/site.css', 'src/styles/tools/finder.css'];
 
 /** The finder as one script, with the same compiler settings as the site. */
 async function bundle(root: string): Promise<{ script: string; style: string }> {

@@ -551,7 +551,7 @@ for (const [state, address] of Object.entries(STATES)) {
     // A whole level holds hundreds of signs, and axe looks at each.
     test.slow();
     await page.goto(address);
-    await expect(page.locator('.comparison .chooser')).toBeVisible();
+    await expect(page.locator('.comparison-chooser')).toBeVisible();
     if (/concern|dimension|anchor|show/.test(address)) await expect(page.locator('.held')).toBeAttached();
     expect(await faultsOf(page)).toEqual([]);
   });

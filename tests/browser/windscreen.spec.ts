@@ -247,7 +247,8 @@ test('text of 200 % and a window of 320 px leave every name in full and nothing 
   expect(await overflow(page), (await sticksOut(page)).join('; ')).toBe(0);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflow(page), (await sticksOut(page)).join('; ')).toBe(0);
-  for (const name of NAMES) await expect(page.locator('.choices li').filter({ hasText: name }).first()).toBeVisible();
+  for (const name of NAMES)
+    await expect(page.locator('.windscreen-choices li').filter({ hasText: name }).first()).toBeVisible();
 });
 
 test.describe('on paper', () => {

@@ -16,7 +16,7 @@ export function ResultPart<Item>({ title, items, draw }: Props<Item>) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     // The button that was pressed is gone: the first of the new items takes the focus.
-    if (showsAll) list.current?.children[MOST_AT_FIRST]?.querySelector('a')?.focus();
+    if (showsAll) list.current?.children.item(MOST_AT_FIRST)?.querySelector('a')?.focus();
   }, [showsAll]);
   if (items.length === 0) return null;
   const isCut = !showsAll && items.length > MOST_AT_FIRST;
