@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clientBundle, SHARED_BY_TOOLS } from './src/integrations/client-bundle.ts';
 import { content } from './src/integrations/content.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pocketEdition } from './src/integrations/pocket-edition.ts';
@@ -29,34 +30,6 @@ const contentSecurityPolicy = {
   scriptDirective: { resources: ["'self'"] },
   styleDirective: { resources: ["'self'"] },
 };
-
-/**
- * Islands use no signals, and no script here loads styles: what would load either is left out of what browsers are sent.
- */
-const leaner = () => ({
-  name: 'leaner-client',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: (id) => (id === '@preact/signals' ? '\0no-signals' : undefined),
-  load(id) {
-    if (id === '\0no-signals') return 'export {};';
-    return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined;
-  },
-});
-
-/**
- * An island's own file may hold what others take from it: by Astro's default each would be two, and a request more. What
- * tools share is otherwise named after all of them.
- */
-const entriesMayShare = () => ({
-  name: 'entries-may-share',
-  applyToEnvironment: ({ name }) => name === 'client',
-  options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
-  outputOptions: (options) => ({
-    ...options,
-    chunkFileNames: ({ name }) => `_astro/${name.replace(/^shared~.*/, 'shared')}.[hash].js`,
-  }),
-});
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const folder = contentRoot(project);
@@ -87,30 +60,15 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [leaner(), entriesMayShare(), onlyNoticed()],
+    plugins: [...clientBundle(), onlyNoticed()],
     define: { 'import.meta.env.REPORTS': JSON.stringify(readReports(process.env.REPORTS)) },
     build: {
       // A file in a data: address would break the policy above.
       assetsInlineLimit: 0,
-      // The pages name ahead what they need (src/integrations/module-preload.ts); a helper for it would weigh on every page.
+      // The pages name ahead what they need (src/integrations/finish-pages.ts); a helper for it would weigh on every page.
       modulePreload: false,
       rolldownOptions: {
-        output: {
-          // On a slow line each request costs more than its bytes, and a tool loads no code of another: what the same
-          // tools share is one file, and what is small goes to a neighbour.
-          codeSplitting: {
-            groups: [
-              { name: 'island', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/]/ },
-              {
-                name: 'shared',
-                test: /[\\/]src[\\/]/,
-                minShareCount: 2,
-                entriesAware: true,
-                entriesAwareMergeThreshold: 16_000,
-              },
-            ],
-          },
-        },
+        output: { codeSplitting: { groups: SHARED_BY_TOOLS } },
         // Astro marks guidance with a directive of its own, which the bundler then warns about, file by file.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

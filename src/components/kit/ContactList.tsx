@@ -12,14 +12,12 @@ interface Props {
   readonly cards?: 'h3' | 'h4' | undefined;
   /** Each contact is the place that links of the page lead to. */
   readonly anchored?: boolean;
-  /** False where no link may lead elsewhere. */
-  readonly linked?: boolean;
 }
 
-export function ContactList({ words, contacts, cards, anchored = false, linked = true }: Props): JSX.Element {
+export function ContactList({ words, contacts, cards, anchored = false }: Props): JSX.Element {
   return (
     <>
-      {words !== null && <UncheckedNotice words={words} contacts={contacts} linked={linked} />}
+      {words !== null && <UncheckedNotice words={words} contacts={contacts} />}
       {contacts.length > 0 && (
         <ul class={cards === undefined ? 'plain contacts' : 'cards'}>
           {contacts.map((contact) => (

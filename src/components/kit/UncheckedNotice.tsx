@@ -5,23 +5,17 @@ import type { JSX } from 'preact';
 interface Props {
   readonly words: UncheckedWords;
   readonly contacts: readonly Pick<ContactView, 'ways' | 'checked'>[];
-  /** False where nothing may lead elsewhere: the area's site is then named alone. */
-  readonly linked?: boolean;
 }
 
-export function UncheckedNotice({ words, contacts, linked = true }: Props): JSX.Element | null {
+export function UncheckedNotice({ words, contacts }: Props): JSX.Element | null {
   const said = uncheckedNotice(words, contacts);
   return said === null ? null : (
     <p class="unchecked">
       <small>
         {said} Begin at{' '}
-        {linked ? (
-          <a href={words.website} rel="external noreferrer">
-            {siteName(words.website)}
-          </a>
-        ) : (
-          siteName(words.website)
-        )}
+        <a href={words.website} rel="external noreferrer">
+          {siteName(words.website)}
+        </a>
         .
       </small>
     </p>

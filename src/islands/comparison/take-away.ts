@@ -1,13 +1,24 @@
 /** A comparison as what a reader takes away: a table on the clipboard, or a CSV file. */
 import { isHidden } from '#model/comparison/comparison.ts';
-import { comparisonTable } from '#model/comparison/export-table.ts';
 import type { ListedSigns } from '#model/comparison/listed-signs.ts';
 import type { Comparison } from '#model/comparison/types.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
-import { copyTable, downloadCsv } from '../support/table-export.ts';
 import { counted } from './captions.ts';
 import { RESTATED_HERE } from './Editions.tsx';
+
+type Writer = typeof import('./table-writer.ts');
+
+let loading: Promise<Writer> | undefined;
+
+/** Loaded once there is a table to take away: a tenth of the tool's script. */
+function loadWriter(): Promise<Writer> {
+  loading ??= import('./table-writer.ts').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
 
 interface Shown {
   readonly base: string;
@@ -20,26 +31,36 @@ interface Shown {
 
 export function takeAway({ base, caption, comparison, listed, state, announce }: Shown) {
   const { rows, editions } = comparison;
-  const table = (): ReturnType<typeof comparisonTable> =>
+  // Now, because a browser may refuse to copy what comes long after the click.
+  loadWriter().catch(() => undefined);
+  const table = ({ comparisonTable }: Writer): ReturnType<Writer['comparisonTable']> =>
     comparisonTable(comparison, state, listed, (path) => location.origin + base + path);
   const leftOut = rows.some((row) => isHidden(row, state.hidden)) ? ' Hidden rows are left out.' : '';
   return {
     copy: (): void => {
-      const lines = table();
       const states = editions.map(({ facts }) => [`${facts.areaName}: ${facts.state.join(' ')}`]);
       const notice = `${state.subject.by === 'show' ? '' : `${SEVERAL_SIGNS} `}${caption}`;
-      copyTable([...lines, [notice], ...states, [RESTATED_HERE]]).then(
-        () => {
+      loadWriter()
+        .then(async (writer) => {
+          const lines = table(writer);
+          await writer.copyTable([...lines, [notice], ...states, [RESTATED_HERE]]);
           announce(`Copied ${counted(lines.length - 1, 'line')}.${leftOut}`);
-        },
-        () => {
+        })
+        .catch(() => {
           announce('Could not copy. Download the CSV instead.');
-        },
-      );
+        });
     },
     download: (): void => {
-      downloadCsv(`${subjectKey(state.subject).replace(':', '-')}-${state.documents.join('-')}.csv`, table());
-      announce(`The CSV file is ready.${leftOut}`);
+      loadWriter().then(
+        (writer) => {
+          const name = `${subjectKey(state.subject).replace(':', '-')}-${state.documents.join('-')}.csv`;
+          writer.downloadCsv(name, table(writer));
+          announce(`The CSV file is ready.${leftOut}`);
+        },
+        () => {
+          announce('Could not write the file. Check your connection, then try again.');
+        },
+      );
     },
   };
 }

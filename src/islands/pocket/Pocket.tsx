@@ -74,7 +74,7 @@ function EditionFacts({ facts, index }: { readonly facts: EditionFacts; readonly
       <h3>Levels</h3>
       <Levels facts={facts} />
       <h3>Contacts</h3>
-      <ContactList words={facts} contacts={facts.contacts} cards="h4" linked={false} />
+      <ContactList words={facts} contacts={facts.contacts} cards="h4" />
       {facts.timescales.length > 0 && <h3>Time limits</h3>}
       <ul>
         {facts.timescales.map((one) => (
