@@ -10,7 +10,7 @@ export default defineConfig({
       // Pure code, and the content files as they stand.
       { extends: true, test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.{ts,tsx}'] } },
       // What the build wrote: run `npm run build` first.
-      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
+      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.{ts,tsx}'] } },
     ],
   },
 });
