@@ -1,8 +1,8 @@
 /** The rules of a contact, where it is drawn: text unless it may ring, what is missing said, ours marked as ours. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Contact } from '#components/kit/Contact.tsx';
-import { ContactList } from '#components/kit/ContactList.tsx';
+import { Contact } from '#components/kit/contacts/Contact.tsx';
+import { ContactList } from '#components/kit/contacts/ContactList.tsx';
 import { contactView, uncheckedWords } from '#model/edition/contacts.ts';
 import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
 import type { ContactFile } from '#model/content/schema.ts';

@@ -7,12 +7,12 @@ import type { ComparisonSubject } from '#model/comparison/url-state.ts';
 import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { indexedIndicatorView } from '#model/data/edition-index.ts';
 import { LEVEL_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
-import { ContactList } from '#components/kit/ContactList.tsx';
+import { ContactList } from '#components/kit/contacts/ContactList.tsx';
 import { IndicatorList } from '#components/kit/IndicatorList.tsx';
-import { LevelLabel } from '#components/kit/LevelLabel.tsx';
-import { EveryLevelRules, OwnRule } from '#components/kit/LevelRule.tsx';
+import { LevelLabel } from '#components/kit/levels/LevelLabel.tsx';
+import { EveryLevelRules, OwnRule } from '#components/kit/levels/LevelRule.tsx';
 import { SilentCell } from '#components/kit/SilentCell.tsx';
-import { TimeLimit } from '#components/kit/TimeLimit.tsx';
+import { TimeLimit } from '#components/kit/levels/TimeLimit.tsx';
 
 interface Frame {
   readonly base: string;

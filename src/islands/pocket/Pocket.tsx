@@ -6,13 +6,13 @@ import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
 import { LEVEL_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
 import { AT_EVERY_LEVEL, PROMPTS } from '#model/edition/notices.ts';
 import Finder from '../Finder.tsx';
-import { ContactList } from '#components/kit/ContactList.tsx';
+import { ContactList } from '#components/kit/contacts/ContactList.tsx';
 import { ListSection } from '#components/kit/ListSection.tsx';
-import { LevelLabel } from '#components/kit/LevelLabel.tsx';
-import { EveryLevelRules, OwnRule } from '#components/kit/LevelRule.tsx';
-import { PhoneLink } from '#components/kit/PhoneLink.tsx';
-import { Steps } from '#components/kit/Steps.tsx';
-import { TimeLimit } from '#components/kit/TimeLimit.tsx';
+import { LevelLabel } from '#components/kit/levels/LevelLabel.tsx';
+import { EveryLevelRules, OwnRule } from '#components/kit/levels/LevelRule.tsx';
+import { PhoneLink } from '#components/kit/contacts/PhoneLink.tsx';
+import { Steps } from '#components/kit/levels/Steps.tsx';
+import { TimeLimit } from '#components/kit/levels/TimeLimit.tsx';
 import type { FinderOptions } from '#model/finder/options.ts';
 
 function Levels({ facts }: { readonly facts: EditionFacts }) {

@@ -1,6 +1,6 @@
 /** Whom to ring: the contacts of the areas asked about, as printed, before everything else. */
-import { ContactList } from '#components/kit/ContactList.tsx';
-import { PhoneLink } from '#components/kit/PhoneLink.tsx';
+import { ContactList } from '#components/kit/contacts/ContactList.tsx';
+import { PhoneLink } from '#components/kit/contacts/PhoneLink.tsx';
 import { ROLE_LABELS } from '#model/content/labels.ts';
 import type { Role } from '#model/content/vocabulary.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';

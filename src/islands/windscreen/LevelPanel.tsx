@@ -3,9 +3,9 @@ import { addresses } from '#model/edition/urls.ts';
 import { CONSENT_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
 import { NOT_AT_THIS_LEVEL } from '#model/edition/notices.ts';
 import type { LevelView, Wedge, WindscreenView } from '#model/windscreen/view.ts';
-import { LevelLabel } from '#components/kit/LevelLabel.tsx';
-import { LevelRule } from '#components/kit/LevelRule.tsx';
-import { PhoneLink } from '#components/kit/PhoneLink.tsx';
+import { LevelLabel } from '#components/kit/levels/LevelLabel.tsx';
+import { LevelRule } from '#components/kit/levels/LevelRule.tsx';
+import { PhoneLink } from '#components/kit/contacts/PhoneLink.tsx';
 import type { ComponentChildren, JSX } from 'preact';
 
 interface Props {

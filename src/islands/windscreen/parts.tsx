@@ -1,6 +1,6 @@
 /** What stands around the fan: the levels by name, what to do first, and the buttons. */
 import type { WindscreenView } from '#model/windscreen/view.ts';
-import { LevelLabel } from '#components/kit/LevelLabel.tsx';
+import { LevelLabel } from '#components/kit/levels/LevelLabel.tsx';
 import type { JSX } from 'preact';
 
 export function Hint({ live }: { live: boolean }): JSX.Element {

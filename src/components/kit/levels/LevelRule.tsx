@@ -16,9 +16,9 @@ import {
 } from '#model/edition/every-level.ts';
 import { AS_AT_EVERY_LEVEL, AS_AT_EVERY_LEVEL_AND, AT_EVERY_LEVEL, AT_THIS_LEVEL } from '#model/edition/notices.ts';
 import { Fragment, type ComponentChildren, type JSX } from 'preact';
-import { ContactList } from './ContactList.tsx';
+import { ContactList } from '#components/kit/contacts/ContactList.tsx';
 import { TimeLimit } from './TimeLimit.tsx';
-import { UncheckedNotice } from './UncheckedNotice.tsx';
+import { UncheckedNotice } from '#components/kit/contacts/UncheckedNotice.tsx';
 
 interface Frame {
   readonly edition: RuledEdition;
