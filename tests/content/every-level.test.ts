@@ -10,7 +10,7 @@ import { atlas, editionOf } from '../support/real.ts';
 describe.each(atlas.editions.map((edition) => [edition.id, edition] as const))('%s', (_, edition) => {
   const { everyLevel } = ruledEdition(edition);
   const answers = edition.levels.flatMap((level) =>
-    RULES.map((rule) => ({ level, rule, ...answerAt(everyLevel, level, rule) })),
+    RULES.map((rule) => ({ rule, ...answerAt(everyLevel, level, rule) })),
   );
 
   it('answers each question at each level, or says that it prints no answer', () => {
@@ -55,7 +55,7 @@ describe.each(atlas.editions.map((edition) => [edition.id, edition] as const))('
 
 it('Portsmouth 2022 conditions a referral of a disabled child only after the duty to contact the MASH', () => {
   const { route } = editionOf('portsmouth-2022').everyLevel;
-  const condition = route.findIndex((text) => /only when/.test(text));
+  const condition = route.findIndex((text) => text.includes('only when'));
   expect(condition).toBeGreaterThan(0);
   expect(route[0]).toMatch(/significant harm.* must contact the MASH/);
 });

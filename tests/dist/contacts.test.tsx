@@ -11,7 +11,7 @@ import type { WindscreenView } from '#model/windscreen/view.ts';
 import { CellBody } from '#islands/comparison/CellBody.tsx';
 import { EditionFacts as PocketEdition } from '#islands/pocket/Pocket.tsx';
 import { Contacts as SearchContacts } from '#islands/search/Contacts.tsx';
-import { LevelPanel } from '#islands/support/LevelPanel.tsx';
+import { LevelPanel } from '#islands/windscreen/LevelPanel.tsx';
 import { dataOf, editions, even, mainOf, pageAt, parse, tags, textOf, withClass } from '../support/dist.ts';
 import type { Element, ExportedEdition, Tree } from '../support/dist.ts';
 
@@ -53,10 +53,12 @@ function pathsOf(edition: ExportedEdition): Shown[] {
   const facts = factsOf(edition.id);
   const view = windscreen(edition.id);
   const chart = mainOf(pageAt(`/windscreen/${edition.id}/`));
-  const onChart = facts.contacts.filter((contact) => facts.levels.some((one) => contactsAt(facts, one).includes(contact)));
+  const onChart = facts.contacts.filter((contact) =>
+    facts.levels.some((one) => contactsAt(facts, one).includes(contact)),
+  );
   const subject = { by: 'show', id: 'contacts' } as const;
   const compared = compare([{ facts, index: null }], subject, false, { dimensions: [] });
-  const area = { id: edition.area, name: edition.areaName, document: edition.id };
+  const area = { id: edition.area, name: edition.areaName, document: edition.id, replaced: [] };
   return [
     { path: 'document page', tree: mainOf(pageAt(edition.url)), contacts: facts.contacts },
     ...facts.levels.map((level) => ({
@@ -123,7 +125,10 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('a cont
         else expect(links, `${path}: ${value}`).toContain(phoneLinkOf(national));
       }
       const ringing = links.filter((link) => /^(?:tel|mailto|sms):/.test(link));
-      expect(ringing.filter((link) => nationalOf(link.slice('tel:'.length)) === null), path).toEqual([]);
+      expect(
+        ringing.filter((link) => nationalOf(link.slice('tel:'.length)) === null),
+        path,
+      ).toEqual([]);
     }
   });
 

@@ -65,7 +65,10 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('%s', (
           printed.length === 0,
         );
         if (said.includes(NOT_IN_DOCUMENT))
-          expect(edition.levels.flatMap((one) => ownWords(one, rule)), `${level.id} ${rule}`).toEqual([]);
+          expect(
+            edition.levels.flatMap((one) => ownWords(one, rule)),
+            `${level.id} ${rule}`,
+          ).toEqual([]);
       }
       expect(textOf(main), level.id).not.toMatch(/does not say under this level/);
     }
@@ -138,7 +141,9 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('%s', (
 
 test('the levels side by side say of each area what holds at every level', () => {
   const main = mainOf(pageAt('/levels/'));
-  const rows = withClass(main, 'by-area').flatMap((table) => tags(table, 'tr')).slice(1);
+  const rows = withClass(main, 'by-area')
+    .flatMap((table) => tags(table, 'tr'))
+    .slice(1);
   expect(rows.map((row) => textOf(tags(row, 'th')[0]!))).toEqual(RULES.map((rule) => RULE_LABELS[rule]));
   for (const [at, rule] of RULES.entries()) {
     const cells = tags(rows[at]!, 'td');

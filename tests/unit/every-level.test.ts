@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentFile } from '#model/content/schema.ts';
 import type { Edition } from '#model/edition/atlas.ts';
-import { answerAt, answerAtEveryLevel, ruledEdition, RULES, unprintedAtEveryLevel } from '#model/edition/every-level.ts';
+import {
+  answerAt,
+  answerAtEveryLevel,
+  ruledEdition,
+  RULES,
+  unprintedAtEveryLevel,
+} from '#model/edition/every-level.ts';
 import { NOT_AT_EVERY_LEVEL, NOT_AT_THIS_LEVEL, NOT_IN_DOCUMENT } from '#model/edition/notices.ts';
 import { aContact, aLevel, anEdition, aTimescale } from '../support/build.ts';
 
@@ -16,7 +22,11 @@ const none: DocumentFile['everyLevel'] = {
 const bare = (id: string, over: Parameters<typeof aLevel>[2] = {}): ReturnType<typeof aLevel> =>
   aLevel(id, ['universal'], { route: [], ...over });
 const answer = (edition: Edition, level: string, rule: (typeof RULES)[number]) =>
-  answerAt(ruledEdition(edition).everyLevel, edition.levels.find(({ id }) => id === level)!, rule);
+  answerAt(
+    ruledEdition(edition).everyLevel,
+    edition.levels.find(({ id }) => id === level)!,
+    rule,
+  );
 
 const edition = anEdition({
   everyLevel: {

@@ -57,7 +57,13 @@ const Lists = ({ facts, index }: { readonly facts: EditionFacts; readonly index:
   </>
 );
 
-export function EditionFacts({ facts, index }: { readonly facts: EditionFacts; readonly index: EditionIndex | undefined }) {
+export function EditionFacts({
+  facts,
+  index,
+}: {
+  readonly facts: EditionFacts;
+  readonly index: EditionIndex | undefined;
+}) {
   return (
     <details class="pocket-edition">
       <summary>
