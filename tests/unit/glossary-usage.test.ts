@@ -44,9 +44,16 @@ describe('a document uses a term', () => {
 
   it('only as whole words, and within one text', () => {
     expect(usersOf({ term: 'GP' }, saying('A GPS tracker'))).toEqual([]);
-    expect(usersOf({ term: 'need' }, saying('Unneeded help'))).toEqual([]);
+    expect(usersOf({ term: 'harm' }, saying('Harmless'))).toEqual([]);
     const [first, second] = [anIndicator(1, { text: 'The front' }), anIndicator(2, { text: 'Door to door' })];
     expect(usersOf({ term: 'Front door' }, { tables: [aTable({ '1': [first, second] })] })).toEqual([]);
+  });
+
+  it('that is a name and an everyday word only with its capital within a sentence', () => {
+    expect(usersOf({ term: 'Channel' }, saying('Known to Channel'))).toEqual(['Northshire']);
+    expect(usersOf({ term: 'Channel' }, saying('Known to a channel. Channel it'))).toEqual([]);
+    expect(usersOf({ term: 'Channel' }, saying('Known to Channels'))).toEqual([]);
+    expect(usersOf({ term: 'Neglect' }, saying('Signs of neglect'))).toEqual(['Northshire']);
   });
 });
 
@@ -61,7 +68,8 @@ describe('a document does not use a term', () => {
   });
 
   it('that is the number of an indicator', () => {
-    expect(usersOf({ term: '101' }, { tables: [aTable({ '1': [anIndicator(101)] })] })).toEqual([]);
+    const tables = [aTable({ '1': [anIndicator(101, { text: 'A sign' })] })];
+    expect(usersOf({ term: '101' }, { tables })).toEqual([]);
   });
 
   it('that is the name of a component of the guidance, or of a field', () => {

@@ -70,7 +70,9 @@ describe('the server', () => {
 
   it('stands at its base path and leads there', async () => {
     const get = await aServer({ base: '/atlas/' });
-    const [home, bare, inside, outside] = await Promise.all(['/', '/atlas', '/atlas/about/', '/about/'].map((path) => get(path)));
+    const [home, bare, inside, outside] = await Promise.all(
+      ['/', '/atlas', '/atlas/about/', '/about/'].map((path) => get(path)),
+    );
     expect(home?.headers.get('location')).toBe('/atlas/');
     expect(bare?.headers.get('location')).toBe('/atlas/');
     expect([inside?.status, outside?.status]).toEqual([200, 404]);
@@ -105,6 +107,8 @@ describe('listening', () => {
       other.close();
     });
     const { port } = other.address() as AddressInfo;
-    await expect(listen(nothing, port)).rejects.toThrow(`Port ${String(port)} is in use. Stop what uses it, or choose another: PORT=`);
+    await expect(listen(nothing, port)).rejects.toThrow(
+      `Port ${String(port)} is in use. Stop what uses it, or choose another: PORT=`,
+    );
   });
 });

@@ -48,9 +48,12 @@ describe('the path of the site on its host', () => {
     expect(readBase(asked)).toBe(base);
   });
 
-  it.each(['https://example.org/a', '/a b/', '/a?b', '/a#b', '/../a/', '/a//b/', '"/a/"', '/./'])('is not %s', (asked) => {
-    expect(() => readBase(asked)).toThrow('which is not a path');
-  });
+  it.each(['https://example.org/a', '/a b/', '/a?b', '/a#b', '/../a/', '/a//b/', '"/a/"', '/./'])(
+    'is not %s',
+    (asked) => {
+      expect(() => readBase(asked)).toThrow('which is not a path');
+    },
+  );
 });
 
 describe('the port', () => {
