@@ -5,13 +5,14 @@
 const MODEL = '^src/model/';
 /** The floors of the model, each with the floors that it may know besides itself. */
 const FLOORS = {
+  url: [],
   content: [],
   edition: ['content'],
   data: ['content', 'edition'],
-  windscreen: ['content', 'edition'],
-  search: ['content', 'edition', 'data'],
-  comparison: ['content', 'edition', 'data'],
-  finder: ['content', 'edition', 'data', 'search'],
+  windscreen: ['url', 'content', 'edition'],
+  search: ['url', 'content', 'edition', 'data'],
+  comparison: ['url', 'content', 'edition', 'data'],
+  finder: ['url', 'content', 'edition', 'data', 'search'],
   offline: ['content', 'edition'],
 };
 const floors = Object.entries(FLOORS).map(([floor, below]) => ({

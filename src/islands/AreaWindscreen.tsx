@@ -3,6 +3,7 @@
  * first, and the page's own fans, which need no script, stand below.
  */
 import { useEffect, useState } from 'preact/hooks';
+import { urlOfWindscreen, windscreenFromUrl } from '#model/windscreen/url-state.ts';
 import { fetchWindscreen } from './support/data.ts';
 import { TroubleNotice, useData } from './support/use-data.tsx';
 import Windscreen from './Windscreen.tsx';
@@ -14,13 +15,12 @@ interface Props {
   readonly base: string;
 }
 
-const KEY = 'windscreen';
-
 /** The area that the address names, where it is one. */
-const areaInAddress = (areas: Props['areas']): string | null => {
-  const named = new URLSearchParams(location.search).get(KEY);
-  return areas.find(([document]) => document === named)?.[0] ?? null;
-};
+const areaInAddress = (areas: Props['areas']): string | null =>
+  windscreenFromUrl(
+    location.search,
+    areas.map(([document]) => document),
+  );
 
 /** The area chosen, as the address names it; null until a reader chooses, and before script runs. */
 function useArea(areas: Props['areas']): {
@@ -43,7 +43,7 @@ function useArea(areas: Props['areas']): {
   }, [areas]);
   // A level belongs to its area: with another area the address drops it.
   const choose = (document: string): void => {
-    history.pushState(null, '', `${location.pathname}?${new URLSearchParams({ [KEY]: document }).toString()}`);
+    history.pushState(null, '', location.pathname + urlOfWindscreen(document));
     setChosen(document);
   };
   return { live, chosen, choose };

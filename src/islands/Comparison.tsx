@@ -1,5 +1,6 @@
 /** The comparison: two to five editions side by side, all of it held in the address. */
 import { useMemo, useRef } from 'preact/hooks';
+import { RefusedNotice } from '#components/kit/RefusedNotice.tsx';
 import { FEWEST_EDITIONS, turnTo, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import type { ComparedEdition } from '#model/comparison/types.ts';
 import { Chooser } from './comparison/Chooser.tsx';
@@ -28,18 +29,11 @@ function useLastShown(editions: readonly ComparedEdition[] | null, subject: Comp
   return last.current;
 }
 
-const Dropped = ({ dropped }: { readonly dropped: readonly string[] }) => (
-  <p class="notice" role="status">
-    Not known here, and left out: {dropped.slice(0, 5).join(', ')}
-    {dropped.length > 5 && ` and ${String(dropped.length - 5)} more`}.
-  </p>
-);
-
 export default function Comparison({ guide }: Props) {
   const choices = useMemo(() => comparisonChoices(guide), [guide]);
   const framework = useMemo(() => comparisonFrameworkOf(guide), [guide]);
   const address = useAddress(choices);
-  const { state, dropped, navigate } = address;
+  const { state, refused, navigate } = address;
   const { documents, subject } = state;
   const [status, announce] = useStatus();
   const missingHint = hintOf(state);
@@ -53,7 +47,7 @@ export default function Comparison({ guide }: Props) {
 
   return (
     <div class="comparison">
-      {dropped.length > 0 && <Dropped dropped={dropped} />}
+      <RefusedNotice refused={refused} />
       <Chooser
         guide={guide}
         state={state}

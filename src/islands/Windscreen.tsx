@@ -60,8 +60,8 @@ export default function Windscreen({ facts, base, wallChart }: Props): JSX.Eleme
   const level = facts.levels.find((one) => one.id === chosen);
   const shown = wedges[stop];
   return (
-    <div class="chooser">
-      <div class={level === undefined ? 'choices' : 'choices chosen'}>
+    <div class="windscreen-tool">
+      <div class={level === undefined ? 'windscreen-choices' : 'windscreen-choices chosen'}>
         <div class="windscreen">
           <Fan fan={facts.fan} base={base} {...(live ? { role: 'tablist', chosen, added: tabs } : {})} />
         </div>

@@ -1,5 +1,6 @@
 /** How the site appears where it is installed. The worker leads from its start to the area used last. */
 import { offlineAddresses } from '#model/offline/manifest.ts';
+import { colourOf } from '#site/colours.ts';
 import { href } from '#site/links.ts';
 
 const png = (file: string, size: number, purpose: string): object => ({
@@ -20,8 +21,8 @@ export const GET = (): Response =>
       start_url: href(offlineAddresses.start),
       scope: href('/'),
       display: 'minimal-ui',
-      background_color: '#fbfaf6',
-      theme_color: '#14323f',
+      background_color: colourOf('paper', 'light'),
+      theme_color: colourOf('accent', 'light'),
       icons: [
         { src: href('/icon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
         png('icon-192.png', 192, 'any'),

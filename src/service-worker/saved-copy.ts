@@ -1,6 +1,6 @@
 /**
  * What every page says where a worker is in charge: that it is a saved copy and of when, what a tool had to leave
- * out, and that newer content is ready. Loaded by `src/site/client.ts` then and only then.
+ * out, and that newer content is ready. Loaded by `src/client/saved-copy-loader.ts` then and only then.
  */
 import { dateInWords } from '#model/edition/edition-status.ts';
 import { offerInWords, packsFor, sameContent } from '#model/offline/manifest.ts';

@@ -4,7 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { ExportedIndicator } from '#model/data/exports.ts';
-import { expect, overflow, sticksOut, tabTo, test } from '../support/browser.ts';
+import { NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/national-contacts.ts';
+import { expect, hrefsOf, overflow, sticksOut, tabTo, test } from '../support/browser.ts';
 
 const FOUR = '/compare/?doc=hull-2018&doc=nottingham-2018&doc=portsmouth-2023&doc=stoke-on-trent-2018';
 const HOUSING = `${FOUR}&concern=housing`;
@@ -284,15 +285,18 @@ test.describe('what is shown', () => {
     await expect(page.locator('.compared td .area').first()).toBeHidden();
   });
 
-  test('contacts are text with their date, never a live link', async ({ page }) => {
+  test('contacts are text with their date; only national numbers ring', async ({ page }) => {
     await open(page, `${FOUR}&show=contacts`);
     await expect(table(page)).toContainText('As printed in May 2018, not checked');
-    await expect(page.locator('.comparison a[href^="tel:"], .comparison a[href^="mailto:"]')).toHaveCount(0);
+    await expect(page.locator('.comparison a[href^="mailto:"]')).toHaveCount(0);
+    const ringing = await hrefsOf(page.locator('.comparison a[href^="tel:"]'));
+    expect(ringing.length).toBeGreaterThan(0);
+    expect(NATIONAL_CONTACTS.map(phoneLinkOf)).toEqual(expect.arrayContaining(ringing));
   });
 
   test("a level's meaning stands with its route, and time limits in their printed words", async ({ page }) => {
     await open(page, `${FOUR}&show=levels`);
-    await expect(table(page).locator('td').first()).toContainText('Route');
+    await expect(table(page).locator('td').first()).toContainText('What to do');
     await button(page, 'Change').click();
     await subject(page).selectOption({ label: 'Time limits' });
     await expect(table(page).getByRole('rowheader', { name: /^Feedback/ })).toBeVisible();
@@ -547,7 +551,7 @@ for (const [state, address] of Object.entries(STATES)) {
     // A whole level holds hundreds of signs, and axe looks at each.
     test.slow();
     await page.goto(address);
-    await expect(page.locator('.comparison .chooser')).toBeVisible();
+    await expect(page.locator('.comparison-chooser')).toBeVisible();
     if (/concern|dimension|anchor|show/.test(address)) await expect(page.locator('.held')).toBeAttached();
     expect(await faultsOf(page)).toEqual([]);
   });
@@ -572,7 +576,7 @@ test('a hostile address is shown as text, runs nothing, and leaves the rest of t
     `${HOUSING}&doc=${encodeURIComponent(evil)}&hidden=${encodeURIComponent(evil)}&row=__proto__&only=%00&${encodeURIComponent(evil)}=1&order=%E0%A4`,
   );
   const notice = page.locator('.comparison > .notice');
-  await expect(notice).toContainText('Not known here, and left out:');
+  await expect(notice).toContainText('Left out, because it is not a choice here:');
   await expect(notice).toContainText('doc “"><img src=x onerror=');
   await expect(page.locator('.comparison img, .comparison script')).toHaveCount(0);
   await expect(page).toHaveTitle(/Threshold Atlas/);

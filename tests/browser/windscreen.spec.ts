@@ -128,11 +128,13 @@ test.describe('the panel', () => {
     const terms = await shown.locator('dt').allTextContents();
     expect(terms).toEqual([
       'What it means',
+      'What to do',
+      'Whom to contact',
+      'By when',
       'Response',
       'Who leads',
       'Consent',
-      'Whom to contact',
-      'By when',
+      'If you disagree',
       'Indicators',
     ]);
     for (const words of [
@@ -247,7 +249,8 @@ test('text of 200 % and a window of 320 px leave every name in full and nothing 
   expect(await overflow(page), (await sticksOut(page)).join('; ')).toBe(0);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflow(page), (await sticksOut(page)).join('; ')).toBe(0);
-  for (const name of NAMES) await expect(page.locator('.choices li').filter({ hasText: name }).first()).toBeVisible();
+  for (const name of NAMES)
+    await expect(page.locator('.windscreen-choices li').filter({ hasText: name }).first()).toBeVisible();
 });
 
 test.describe('on paper', () => {

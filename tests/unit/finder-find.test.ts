@@ -4,15 +4,20 @@ import { describe, expect, test } from 'vitest';
 import { ABOUT, ANCHORS, KINDS } from '#model/content/vocabulary.ts';
 import type { CompactIndex } from '#model/data/compact-index.ts';
 import { entryId, openIndex, type EditionIndex, type IndexedIndicator } from '#model/data/edition-index.ts';
-import { filterIndicators, grouped, type FinderFramework } from '#model/finder/facets.ts';
-import { EMPTY_FINDER, FACETS, GROUPINGS, toggled, type Facet, type FinderState } from '#model/finder/url-state.ts';
+import { grouped, visibleGroups } from '#model/finder/groups.ts';
+import { EMPTY_FINDER, GROUPINGS, toggled, type FinderState } from '#model/finder/url-state.ts';
+import { FACETS, type Facet } from '#model/search/choices.ts';
+import { filterIndicators, type DimensionOf } from '#model/search/facets.ts';
 import type { Hit } from '#model/search/ranking.ts';
 import { parseQuery } from '#model/search/parse-query.ts';
 import { openLexicon } from '#model/search/lexicon.ts';
 
 const CONCERNS = ['housing', 'neglect', 'bullying', 'self-harm'];
-const framework: FinderFramework = {
-  dimensionOf: { housing: 'environment', neglect: 'parenting', bullying: 'social', 'self-harm': 'social' },
+const dimensionOf: DimensionOf = {
+  housing: 'environment',
+  neglect: 'parenting',
+  bullying: 'social',
+  'self-harm': 'social',
 };
 const WORDS = ['damp', 'home', 'hungry', 'child', 'school', 'bullied', 'harm', 'parent'];
 const lexicon = openLexicon({
@@ -122,7 +127,7 @@ function valuesOf({ entry: { edition, level, concerns, kind, about } }: Found): 
     area: [edition.area],
     level: [level.id],
     anchor: level.anchors,
-    dimension: [framework.dimensionOf[concerns[0]!]!],
+    dimension: [dimensionOf[concerns[0]!]!],
     concern: concerns,
     kind: [kind],
     about: [about],
@@ -137,7 +142,7 @@ describe('what is found', () => {
   test('answers every facet that is chosen, and is of a replaced edition only where those are asked for', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
-        for (const hit of filterIndicators(all, query, state, framework).hits) {
+        for (const hit of filterIndicators(all, query, state, dimensionOf).hits) {
           for (const facet of FACETS) {
             if (state.chosen[facet].length > 0)
               expect(
@@ -154,14 +159,14 @@ describe('what is found', () => {
   test('is everything that answers: choices only take away what they refuse', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
-        const open = filterIndicators(all, query, { ...EMPTY_FINDER, replaced: state.replaced }, framework).hits;
+        const open = filterIndicators(all, query, { ...EMPTY_FINDER, replaced: state.replaced }, dimensionOf).hits;
         const wanted = open.filter((hit) =>
           FACETS.every(
             (facet) => state.chosen[facet].length === 0 || state.chosen[facet].some((value) => has(hit, facet, value)),
           ),
         );
         // The same hits in the same order: what was above stays above.
-        expect(names(filterIndicators(all, query, state, framework).hits)).toEqual(names(wanted));
+        expect(names(filterIndicators(all, query, state, dimensionOf).hits)).toEqual(names(wanted));
       }),
     );
   });
@@ -171,7 +176,7 @@ describe('what is found', () => {
       fc.property(indexes, (all) => {
         const [north, , south] = all;
         const printed = [north, south].flatMap(({ indicators }) => indicators.map(entryId));
-        expect(names(filterIndicators(all, null, EMPTY_FINDER, framework).hits)).toEqual(printed);
+        expect(names(filterIndicators(all, null, EMPTY_FINDER, dimensionOf).hits)).toEqual(printed);
       }),
     );
   });
@@ -179,7 +184,7 @@ describe('what is found', () => {
   test('comes with the best answers first, and as printed among equals', () => {
     fc.assert(
       fc.property(indexes, texts, states, (all, typed, state) => {
-        const { hits } = filterIndicators(all, parseQuery(typed, lexicon), state, framework);
+        const { hits } = filterIndicators(all, parseQuery(typed, lexicon), state, dimensionOf);
         const printed = all.flatMap(({ indicators }) => indicators);
         const place = ({ entry }: Found): number => printed.indexOf(entry);
         for (const [at, hit] of hits.entries()) {
@@ -195,8 +200,8 @@ describe('what is found', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
         const [once, again] = [
-          filterIndicators(all, query, state, framework),
-          filterIndicators(all, query, state, framework),
+          filterIndicators(all, query, state, dimensionOf),
+          filterIndicators(all, query, state, dimensionOf),
         ];
         expect(names(again.hits)).toEqual(names(once.hits));
         expect(again.counts()).toEqual(once.counts());
@@ -209,12 +214,14 @@ describe('the count beside a choice', () => {
   test('is the number of indicators with that value after it is chosen, all else kept', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
-        const found = filterIndicators(all, query, state, framework);
+        const found = filterIndicators(all, query, state, dimensionOf);
         const [counts, { hits }] = [found.counts(), found];
         for (const facet of FACETS) {
           for (const value of VALUES[facet]) {
             const isChosen = state.chosen[facet].includes(value);
-            const after = isChosen ? hits : filterIndicators(all, query, toggled(state, facet, value), framework).hits;
+            const after = isChosen
+              ? hits
+              : filterIndicators(all, query, toggled(state, facet, value), dimensionOf).hits;
             expect(counts[facet].get(value) ?? 0, `${facet} ${value}`).toBe(
               after.filter((hit) => has(hit, facet, value)).length,
             );
@@ -231,7 +238,7 @@ describe('signs printed outside the level tables', () => {
   test('are never among the indicators, nor an indicator among them', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
-        const { hits, listed } = filterIndicators(all, query, state, framework);
+        const { hits, listed } = filterIndicators(all, query, state, dimensionOf);
         const types = (found: readonly Hit[]): Set<string> => new Set(found.map(({ entry }) => entry.type));
         expect([...types(hits)].filter((type) => type !== 'indicator')).toEqual([]);
         expect([...types(listed)].filter((type) => type !== 'list item')).toEqual([]);
@@ -242,7 +249,7 @@ describe('signs printed outside the level tables', () => {
   test('come by area, concern and dimension, and not where a level, a kind or a person is chosen, which they have not', () => {
     fc.assert(
       fc.property(indexes, states, (all, state) => {
-        const { listed } = filterIndicators(all, null, state, framework);
+        const { listed } = filterIndicators(all, null, state, dimensionOf);
         const { area, concern, dimension, level, anchor, kind, about } = state.chosen;
         const wanted = [level, anchor, kind, about].some((values) => values.length > 0)
           ? []
@@ -254,7 +261,7 @@ describe('signs printed outside the level tables', () => {
               )
               .flatMap(({ listItems }) => listItems)
               .filter(({ concerns }) => {
-                const dimensions = concerns.map((id) => framework.dimensionOf[id]!);
+                const dimensions = concerns.map((id) => dimensionOf[id]!);
                 const fits = (values: readonly string[], some: readonly string[]): boolean =>
                   some.length === 0 || values.some((value) => some.includes(value));
                 return fits(concerns, concern) && fits(dimensions, dimension);
@@ -270,7 +277,7 @@ describe('hits under headings', () => {
   test('are the same hits, each once, and keep their order within a heading', () => {
     fc.assert(
       fc.property(indexes, queries, states, (all, query, state) => {
-        const { hits } = filterIndicators(all, query, state, framework);
+        const { hits } = filterIndicators(all, query, state, dimensionOf);
         for (const by of GROUPINGS) {
           const groups = grouped(hits, by);
           expect(names(groups.flatMap((group) => group.hits)).sort()).toEqual(names(hits).sort());
@@ -285,7 +292,7 @@ describe('hits under headings', () => {
   test('share the edition, the main concern or the aligned levels that the heading names', () => {
     fc.assert(
       fc.property(indexes, (all) => {
-        const { hits } = filterIndicators(all, null, { ...EMPTY_FINDER, replaced: true }, framework);
+        const { hits } = filterIndicators(all, null, { ...EMPTY_FINDER, replaced: true }, dimensionOf);
         for (const { key, hits: some } of grouped(hits, 'area'))
           for (const hit of some) expect(hit.entry.edition.document).toBe(key);
         for (const { key, hits: some } of grouped(hits, 'concern'))
@@ -299,7 +306,7 @@ describe('hits under headings', () => {
   test('rise from level to level; areas and concerns come as their best answers do', () => {
     fc.assert(
       fc.property(indexes, queries, (all, query) => {
-        const { hits } = filterIndicators(all, query, EMPTY_FINDER, framework);
+        const { hits } = filterIndicators(all, query, EMPTY_FINDER, dimensionOf);
         const heights = grouped(hits, 'level').map(({ hits: [first] }) =>
           Math.min(...valuesOf(first!).anchor.map((anchor) => ANCHORS.findIndex((one) => one === anchor))),
         );
@@ -313,6 +320,36 @@ describe('hits under headings', () => {
           const firsts = grouped(hits, by).map(({ hits: [first] }) => names(hits).indexOf(name(first!)));
           expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
         }
+      }),
+    );
+  });
+});
+
+describe('the groups that are drawn', () => {
+  const drawn = (all: readonly EditionIndex[], limit: number, by: FinderState['group']) => {
+    const groups = grouped(filterIndicators(all, null, EMPTY_FINDER, dimensionOf).hits, by);
+    return { groups, visible: visibleGroups(groups, limit) };
+  };
+
+  test('hold the first hits, in order, and no more than asked for', () => {
+    fc.assert(
+      fc.property(indexes, fc.integer({ min: -5, max: 80 }), fc.constantFrom(...GROUPINGS), (all, limit, by) => {
+        const { groups, visible } = drawn(all, limit, by);
+        const inOrder = groups.flatMap(({ hits }) => names(hits));
+        expect(visible.flatMap(({ hits }) => names(hits))).toEqual(inOrder.slice(0, Math.max(0, limit)));
+        expect(visible.every(({ hits }) => hits.length > 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('each say how many it has in all, and are whole where there is no limit', () => {
+    fc.assert(
+      fc.property(indexes, fc.integer({ min: 1, max: 80 }), (all, limit) => {
+        const { groups, visible } = drawn(all, limit, 'area');
+        visible.forEach(({ key, total }, position) => {
+          expect(groups[position]).toMatchObject({ key, hits: { length: total } });
+        });
+        expect(drawn(all, Infinity, 'area').visible.map(({ hits }) => hits)).toEqual(groups.map(({ hits }) => hits));
       }),
     );
   });

@@ -4,17 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { ABOUT, ANCHORS, KINDS } from '#model/content/vocabulary.ts';
 import {
   EMPTY_FINDER,
-  FACETS,
   GROUPINGS,
-  LONGEST_QUERY,
   readFinder,
   toggled,
-  wordsOfHash,
   writeFinder,
-  type Facet,
   type FinderChoices,
   type FinderState,
 } from '#model/finder/url-state.ts';
+import { FACETS, type Facet } from '#model/search/choices.ts';
+import { LONGEST_WORDS, readWords } from '#model/url/words.ts';
 
 const choices: FinderChoices = {
   area: ['northshire', 'southshire', 'eastshire'],
@@ -43,7 +41,7 @@ const words = fc
     ),
     fc.string({ unit: 'grapheme' }),
   )
-  .filter((text) => text.length <= LONGEST_QUERY);
+  .filter((text) => text.length <= LONGEST_WORDS);
 
 const states: fc.Arbitrary<FinderState> = fc.record({
   words,
@@ -107,14 +105,14 @@ describe('an address of the finder', () => {
   test('gives back every state it was written from', () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(read(writeFinder(state))).toEqual({ state, dropped: [] });
+        expect(read(writeFinder(state))).toEqual({ state, refused: [] });
       }),
     );
   });
 
   test('is empty where nothing is typed or chosen', () => {
     expect(writeFinder(EMPTY_FINDER)).toBe('');
-    expect(read('')).toEqual({ state: EMPTY_FINDER, dropped: [] });
+    expect(read('')).toEqual({ state: EMPTY_FINDER, refused: [] });
   });
 
   test('holds choices in the query and typed words behind the # alone, which no server is sent', () => {
@@ -139,24 +137,24 @@ describe('an address of the finder', () => {
   test('never throws, and holds nothing but choices, whatever it says', () => {
     fc.assert(
       fc.property(garbageQueries, garbageHashes, (query, hash) => {
-        const { state, dropped } = readFinder(query, hash, choices);
+        const { state, refused } = readFinder(query, hash, choices);
         for (const facet of FACETS) expect(VALUES[facet]).toEqual(expect.arrayContaining([...state.chosen[facet]]));
         expect(GROUPINGS).toContain(state.group);
-        expect(state.words.length).toBeLessThanOrEqual(LONGEST_QUERY);
+        expect(state.words.length).toBeLessThanOrEqual(LONGEST_WORDS);
         // Written again it is an address that means the same and holds no markup.
         const written = writeFinder(state);
         expect(written).not.toMatch(/[<>"\s]/);
-        expect(read(written)).toEqual({ state, dropped: [] });
+        expect(read(written)).toEqual({ state, refused: [] });
         // What is named is short and has nothing that the eye cannot see.
-        for (const one of dropped) expect(one).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{3,85}$/u);
+        for (const one of refused) expect(one).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{3,85}$/u);
       }),
     );
   });
 
-  test('loses no choice among garbage, and names all of the garbage', () => {
+  test('loses no choice among garbage, and names all of it where it is no more than eight', () => {
     const noise = fc.array(
       fc.tuple(fc.constantFrom(...KEYS, 'note', 'areas', '__proto__'), fc.constantFrom(...HOSTILE)),
-      { maxLength: 12 },
+      { maxLength: 8 },
     );
     fc.assert(
       fc.property(states, noise, fc.boolean(), (state, pairs, before) => {
@@ -169,10 +167,10 @@ describe('an address of the finder', () => {
             ? []
             : pairs.map(([key, value]) => `${key} ${new URLSearchParams({ value }).toString()}`),
         );
-        expect(new Set(answer.dropped).size > 0).toBe(refused.size > 0);
+        expect(new Set(answer.refused).size > 0).toBe(refused.size > 0);
         for (const [key] of pairs)
           expect(
-            answer.dropped.some((one) => one.startsWith(`${key} “`)),
+            answer.refused.some((one) => one.startsWith(`${key} “`)),
             key,
           ).toBe(true);
       }),
@@ -183,7 +181,7 @@ describe('an address of the finder', () => {
     expect(read('?area=atlantis&level=99&kind=NEED&edition=every&group=mood&areas=northshire&concern=housing')).toEqual(
       {
         state: { ...EMPTY_FINDER, chosen: { ...EMPTY_FINDER.chosen, concern: ['housing'] } },
-        dropped: [
+        refused: [
           'areas “northshire”',
           'area “atlantis”',
           'level “99”',
@@ -198,7 +196,7 @@ describe('an address of the finder', () => {
   test('takes the first grouping and edition that is a choice, and says what it left out', () => {
     expect(read('?group=mood&group=level&group=concern&edition=x&edition=all')).toEqual({
       state: { ...EMPTY_FINDER, group: 'level', replaced: true },
-      dropped: ['edition “x”', 'group “mood”', 'group “concern”'],
+      refused: ['edition “x”', 'group “mood”', 'group “concern”'],
     });
   });
 
@@ -218,8 +216,8 @@ describe('an address of the finder', () => {
   });
 
   test('cuts words that are too long without leaving half a sign, which no address could hold', () => {
-    const long = `#q=${'a'.repeat(LONGEST_QUERY - 1)}💥`;
-    expect(wordsOfHash(long)).toBe('a'.repeat(LONGEST_QUERY - 1));
+    const long = `#q=${'a'.repeat(LONGEST_WORDS - 1)}💥`;
+    expect(readWords(long)).toBe('a'.repeat(LONGEST_WORDS - 1));
     expect(writeFinder({ ...EMPTY_FINDER, words: 'ab\uD83D' })).toBe('#q=ab');
   });
 });

@@ -1,23 +1,21 @@
 /** The search page's address: choices before the `#`, words behind it, and nothing in it is trusted. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readState, writeState, type Choices } from '#islands/search/state.ts';
+import { EMPTY_SEARCH, readSearch, writeSearch, type SearchUrlChoices } from '#model/search/url-state.ts';
 
-const choices: Choices = {
-  area: ['hull', 'nottingham'],
-  kind: ['need', 'met'],
+const choices: SearchUrlChoices = {
+  areas: ['hull', 'nottingham'],
   levelsOf: (area) => (area === '' ? ['universal', 'targeted'] : ['1', '2a']),
 };
-const empty = { words: '', area: '', level: '', kind: '', replaced: false };
 
 const read = (address: string) => {
   const url = new URL(address, 'https://atlas.example/search/');
-  return readState(url.search, url.hash, choices);
+  return readSearch(url.search, url.hash, choices);
 };
 
 describe('the address of a search', () => {
   it('keeps typed words behind the #, where no server sees them', () => {
-    const address = writeState({ ...empty, words: 'self harm', area: 'hull' });
+    const address = writeSearch({ ...EMPTY_SEARCH, words: 'self harm', area: 'hull' });
     expect(address).toBe('?area=hull#q=self%20harm');
   });
 
@@ -25,28 +23,28 @@ describe('the address of a search', () => {
     const state = fc
       .record({
         words: fc.string({ unit: 'grapheme', maxLength: 60 }),
-        area: fc.constantFrom('', ...choices.area),
-        kind: fc.constantFrom('', ...choices.kind),
+        area: fc.constantFrom('', ...choices.areas),
+        kind: fc.constantFrom('', 'need', 'met'),
         replaced: fc.boolean(),
         first: fc.boolean(),
       })
       .map(({ first, ...rest }) => ({ ...rest, level: first ? choices.levelsOf(rest.area)[0]! : '' }));
     fc.assert(
       fc.property(state, (wanted) => {
-        expect(read(writeState(wanted))).toEqual({ state: wanted, dropped: [] });
+        expect(read(writeSearch(wanted))).toEqual({ state: wanted, refused: [] });
       }),
     );
   });
 
   it('is empty where nothing is asked', () => {
-    expect(writeState(empty)).toBe('');
-    expect(read('')).toEqual({ state: empty, dropped: [] });
+    expect(writeSearch(EMPTY_SEARCH)).toBe('');
+    expect(read('')).toEqual({ state: EMPTY_SEARCH, refused: [] });
   });
 
   it('drops what is not a choice, and says so', () => {
-    const { state, dropped } = read('?area=<script>&level=9&kind=need&edition=some');
-    expect(state).toEqual({ ...empty, kind: 'need' });
-    expect(dropped).toHaveLength(3);
+    const { state, refused } = read('?area=<script>&level=9&kind=need&edition=some');
+    expect(state).toEqual({ ...EMPTY_SEARCH, kind: 'need' });
+    expect(refused).toHaveLength(3);
   });
 
   it('knows the levels of the chosen area only', () => {
@@ -57,7 +55,7 @@ describe('the address of a search', () => {
   it('never throws, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, hash) => {
-        expect(readState(query, hash, choices).state.words.length).toBeLessThanOrEqual(200);
+        expect(readSearch(query, hash, choices).state.words.length).toBeLessThanOrEqual(200);
       }),
     );
   });

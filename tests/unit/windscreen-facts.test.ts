@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byId } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
-import { urlWithLevel, fanViewOf, levelFromUrl, windscreenView } from '#model/windscreen/view.ts';
+import { levelFromUrl, urlWithLevel } from '#model/windscreen/url-state.ts';
+import { fanViewOf, windscreenView } from '#model/windscreen/view.ts';
 import { aContact, aDocument, aLevel, anAtlas, anEdition, anIndicator, aTable, aTimescale } from '../support/build.ts';
 import { atlas } from '../support/real.ts';
 
@@ -71,7 +72,7 @@ describe('the facts of a windscreen', () => {
   it('of the real editions are a few kilobytes, and count every indicator', () => {
     for (const real of atlas.editions) {
       const all = windscreenView(real);
-      expect(gzipSync(JSON.stringify(all)).length, real.id).toBeLessThan(6500);
+      expect(gzipSync(JSON.stringify(all)).length, real.id).toBeLessThan(6000);
       expect(
         all.levels.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0),
         real.id,

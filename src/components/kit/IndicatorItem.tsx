@@ -2,6 +2,7 @@
 import type { IndicatorView } from '#model/edition/views.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import { MarkedText } from './MarkedText.tsx';
+import { SubLines } from './SubLines.tsx';
 
 export interface IndicatorProps {
   readonly indicator: IndicatorView;
@@ -51,14 +52,7 @@ export function IndicatorItem({ indicator, base, apart, home, tagged = true, chi
         <MarkedText words={text} />
         <Footnotes indicator={indicator} base={base} />
       </p>
-      {sub.length > 0 && (
-        <ul class="sub">
-          {sub.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {note !== null && <p class="note">{note}</p>}
+      <SubLines sub={sub} note={note} />
       {tagged && tags.length > 0 && <small class="tag">{tags.join(', ')}</small>} {children}
     </li>
   );

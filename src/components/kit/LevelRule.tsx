@@ -14,7 +14,7 @@ import {
   type RuledLevel,
   type RuleId,
 } from '#model/edition/every-level.ts';
-import { AS_AT_EVERY_LEVEL, AT_EVERY_LEVEL, AT_THIS_LEVEL } from '#model/edition/notices.ts';
+import { AS_AT_EVERY_LEVEL, AS_AT_EVERY_LEVEL_AND, AT_EVERY_LEVEL, AT_THIS_LEVEL } from '#model/edition/notices.ts';
 import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import { ContactList } from './ContactList.tsx';
 import { TimeLimit } from './TimeLimit.tsx';
@@ -132,11 +132,20 @@ export function LevelRule({ edition, level, rule, home }: AtLevel): JSX.Element 
   );
 }
 
-/** The answer of one level, where what holds at every level stands once beside all of them. */
+/**
+ * The answer at one level, where what holds at every level stands once beside all of them and is only pointed to. Whom
+ * to contact is named in full all the same: a level's own contact must not be taken for the only one.
+ */
 export function OwnRule({ edition, level, rule, home }: AtLevel): JSX.Element {
-  const { level: own, unprinted } = answerAt(edition.everyLevel, level, rule);
-  if (own.length === 0) return <p>{unprinted ?? AS_AT_EVERY_LEVEL}</p>;
-  return <Held edition={edition} rule={rule} home={home} items={own} whole={false} />;
+  const { everyLevel, level: own, unprinted } = answerAt(edition.everyLevel, level, rule);
+  if (unprinted !== null) return <p>{unprinted}</p>;
+  if (rule === 'contacts') return <ContactNames edition={edition} ids={[...everyLevel, ...own]} home={home} />;
+  return (
+    <>
+      {everyLevel.length > 0 && <p>{own.length > 0 ? AS_AT_EVERY_LEVEL_AND : AS_AT_EVERY_LEVEL}</p>}
+      <Held edition={edition} rule={rule} home={home} items={own} whole={false} />
+    </>
+  );
 }
 
 /** What a document prints on one question for every level. */

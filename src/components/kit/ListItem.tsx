@@ -2,6 +2,7 @@
 import type { ListItemView } from '#model/edition/views.ts';
 import type { JSX } from 'preact';
 import { MarkedText } from './MarkedText.tsx';
+import { SubLines } from './SubLines.tsx';
 
 interface Props {
   readonly item: ListItemView;
@@ -19,14 +20,7 @@ export function ListItem({ item, base, anchor }: ListItemProps): JSX.Element {
   return (
     <li id={anchor} data-list-item={id}>
       <MarkedText words={text} />
-      {sub.length > 0 && (
-        <ul>
-          {sub.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {note !== null && <p class="note">{note}</p>}
+      <SubLines sub={sub} note={note} />
       {anchor === undefined && base !== null && (
         <>
           {' '}

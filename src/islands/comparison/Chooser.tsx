@@ -139,7 +139,7 @@ function EditionChoice({ guide: { latest, replaced }, state: { documents }, onDo
   return (
     <fieldset>
       <legend>Which editions</legend>
-      <p id="compare-most" class="hint" aria-live="polite">
+      <p id="compare-most" aria-live="polite">
         {atLimit
           ? 'Five is the most: untick one to tick another.'
           : 'Two to five. Columns stand in the order you tick.'}
@@ -171,8 +171,8 @@ export function Chooser({ missingHint, open, heading, onToggle, onShow, children
     state: { documents, subject },
   } = choices;
   return (
-    <section class="chooser" aria-labelledby="compared">
-      <div class="chosen">
+    <section class="comparison-chooser" aria-labelledby="compared">
+      <div class="comparison-chosen">
         <h2 id="compared" class="subject" ref={heading} tabIndex={-1}>
           {missingHint !== null || subject === null ? (
             'Choose what to set side by side'

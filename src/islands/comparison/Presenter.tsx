@@ -5,6 +5,7 @@ import { answering, isHidden } from '#model/comparison/comparison.ts';
 import type { Comparison, ComparisonCell, ComparisonRow } from '#model/comparison/types.ts';
 import type { ComparisonState, ComparisonSubject } from '#model/comparison/url-state.ts';
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { ActionButton } from './ActionButton.tsx';
 import { CellBody } from './CellBody.tsx';
 
 interface Props {
@@ -57,19 +58,6 @@ const Position = ({ row, words }: PositionProps) => (
   </p>
 );
 
-interface ButtonProps {
-  readonly words: string;
-  /** One that has nothing to do keeps its place and the focus. */
-  readonly idle?: boolean;
-  readonly act: () => void;
-}
-
-const Button = ({ words, idle, act }: ButtonProps) => (
-  <button type="button" aria-disabled={idle} onClick={act}>
-    {words}
-  </button>
-);
-
 /** The areas' cells of one row, in columns. */
 function Columns({ comparison, state, subject, base, row }: Props & { readonly row: ComparisonRow }) {
   const covered = (cell: ComparisonCell): boolean =>
@@ -113,12 +101,12 @@ export function Presenter(props: Props) {
         <h2 id="presented">{title}</h2>
         <Position row={row} words={place} />
         <div class="buttons">
-          <Button words="Previous" idle={position === 0} act={() => turn(-1)} />
-          <Button words="Next" idle={position >= rows.length - 1} act={() => turn(1)} />
+          <ActionButton words="Previous" idle={position === 0} act={() => turn(-1)} />
+          <ActionButton words="Next" idle={position >= rows.length - 1} act={() => turn(1)} />
           {row !== undefined && (
-            <Button words={hidden ? 'Reveal' : 'Hide'} act={() => dispatch({ type: 'toggle', row })} />
+            <ActionButton words={hidden ? 'Reveal' : 'Hide'} act={() => dispatch({ type: 'toggle', row })} />
           )}
-          <Button words="Leave (Esc)" act={() => dialog.current?.close()} />
+          <ActionButton words="Leave (Esc)" act={() => dialog.current?.close()} />
         </div>
       </header>
       <div

@@ -135,7 +135,7 @@ export function Table(props: Props) {
     base,
   } = props;
   return (
-    <div class="abreast" data-columns={editions.length}>
+    <div class="abreast">
       <div class="wide compared" tabIndex={0} role="region" aria-label={caption}>
         <table role="table">
           <thead role="rowgroup">

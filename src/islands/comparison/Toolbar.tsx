@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import type { ComparisonAction } from '#model/comparison/actions.ts';
 import type { ComparisonState, ComparisonSubject } from '#model/comparison/url-state.ts';
 import { rowsOf } from '#model/comparison/url-state.ts';
+import { ActionButton } from './ActionButton.tsx';
 
 interface Props {
   readonly state: ComparisonState;
@@ -44,29 +45,6 @@ function Switch({
   );
 }
 
-/** A button that keeps its place and the focus when there is nothing for it to do. */
-function Action({
-  idle = false,
-  words,
-  act,
-}: {
-  readonly idle?: boolean;
-  readonly words: string;
-  readonly act: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      aria-disabled={idle}
-      onClick={() => {
-        if (!idle) act();
-      }}
-    >
-      {words}
-    </button>
-  );
-}
-
 export function Toolbar(props: Props) {
   const { state, subject, anyShown, anyHidden, presentButton, dispatch, onCopy, onDownload } = props;
   const rows = rowsOf(state);
@@ -87,17 +65,15 @@ export function Toolbar(props: Props) {
         )}
       </div>
       <div class="buttons" role="group" aria-label="For a room">
-        <Action idle={!anyShown} words={`Hide all ${levels}`} act={act('hide-all')} />
-        <Action idle={!anyHidden} words="Reveal next" act={act('reveal-next')} />
-        <Action idle={!anyHidden} words="Reveal all" act={act('reveal-all')} />
-        <button type="button" ref={presentButton} onClick={act('start-presenting')}>
-          Present
-        </button>
+        <ActionButton idle={!anyShown} words={`Hide all ${levels}`} act={act('hide-all')} />
+        <ActionButton idle={!anyHidden} words="Reveal next" act={act('reveal-next')} />
+        <ActionButton idle={!anyHidden} words="Reveal all" act={act('reveal-all')} />
+        <ActionButton words="Present" act={act('start-presenting')} button={presentButton} />
       </div>
       <div class="buttons" role="group" aria-label="Take it away">
-        <Action words="Copy as table" act={onCopy} />
-        <Action words="Download CSV" act={onDownload} />
-        <Action
+        <ActionButton words="Copy as table" act={onCopy} />
+        <ActionButton words="Download CSV" act={onDownload} />
+        <ActionButton
           words="Print"
           act={() => {
             window.print();

@@ -15,7 +15,7 @@ import { editionTitle, subjectTitle, type ComparisonOptions } from './options.ts
 
 export interface Address {
   readonly state: ComparisonState;
-  readonly dropped: readonly string[];
+  readonly refused: readonly string[];
   /** A step is one that Back undoes. */
   readonly navigate: (next: ComparisonState, step?: boolean) => void;
 }
@@ -36,7 +36,7 @@ export function useAddress(choices: ComparisonChoices): Address {
     const address = location.pathname + writeComparison(state);
     if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    setRead({ state, dropped: [] });
+    setRead({ state, refused: [] });
   };
   return { ...read, navigate };
 }

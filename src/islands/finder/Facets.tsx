@@ -1,28 +1,29 @@
 /** The choices, each with the number of indicators it would leave. */
 import { useEffect, useState } from 'preact/hooks';
-import { FACET_TITLES, FACETS, toggled, type Facet, type FinderState } from '#model/finder/url-state.ts';
-import type { Counts } from '#model/finder/facets.ts';
+import { FACET_TITLES, toggled } from '#model/finder/url-state.ts';
+import { FACETS, type Choices, type Facet } from '#model/search/choices.ts';
+import type { Counts } from '#model/search/facets.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { ownLevels } from './options.ts';
 
 interface Props {
-  readonly guide: FinderOptions;
-  readonly state: FinderState;
+  readonly options: FinderOptions;
+  readonly choices: Choices;
   readonly counts: Counts | null;
-  readonly go: (next: FinderState) => void;
+  readonly choose: (choices: Choices) => void;
 }
 
-interface GroupProps extends Omit<Props, 'guide'> {
+interface GroupProps extends Omit<Props, 'options'> {
   readonly facet: Facet;
   readonly note?: string;
   readonly values: readonly (readonly [id: string, title: string, ...rest: unknown[]])[];
   readonly open?: boolean;
 }
 
-function FacetGroup({ facet, note, values, open = false, state, counts, go }: GroupProps) {
+function FacetGroup({ facet, note, values, open = false, choices, counts, choose }: GroupProps) {
   const [shown, setShown] = useState(open);
   const title = FACET_TITLES[facet];
-  const chosen = state.chosen[facet];
+  const chosen = choices.chosen[facet];
   return (
     <details
       open={shown || chosen.length > 0}
@@ -45,7 +46,7 @@ function FacetGroup({ facet, note, values, open = false, state, counts, go }: Gr
                 type="checkbox"
                 checked={chosen.includes(id)}
                 onChange={() => {
-                  go(toggled(state, facet, id));
+                  choose(toggled(choices, facet, id));
                 }}
               />
               <span>{name}</span>
@@ -76,15 +77,15 @@ function useBeside(): boolean {
   return beside;
 }
 
-function Groups({ guide, state, counts, go, beside }: Props & { readonly beside: boolean }) {
-  const areas = new Map(guide.editions.map((edition) => [edition.area, edition.areaName]));
-  const levels = ownLevels(guide, state);
-  const common = { state, counts, go };
-  const dimension = state.chosen.dimension;
+function Groups({ options, choices, counts, choose, beside }: Props & { readonly beside: boolean }) {
+  const areas = new Map(options.editions.map((edition) => [edition.area, edition.areaName]));
+  const levels = ownLevels(options, choices);
+  const common = { choices, counts, choose };
+  const dimension = choices.chosen.dimension;
   const concerns =
     dimension.length === 0
-      ? guide.concerns
-      : guide.concerns.filter(([id, , of]) => dimension.includes(of) || state.chosen.concern.includes(id));
+      ? options.concerns
+      : options.concerns.filter(([id, , of]) => dimension.includes(of) || choices.chosen.concern.includes(id));
   return (
     <>
       <FacetGroup {...common} facet="area" values={[...areas]} open={beside} />
@@ -95,19 +96,19 @@ function Groups({ guide, state, counts, go, beside }: Props & { readonly beside:
         {...common}
         facet="anchor"
         note="Aligned by Threshold Atlas, not by the areas"
-        values={guide.anchors}
+        values={options.anchors}
         open={beside && levels.length === 0}
       />
       <FacetGroup {...common} facet="concern" values={concerns} />
-      <FacetGroup {...common} facet="dimension" note="Of the main concern" values={guide.dimensions} />
-      <FacetGroup {...common} facet="kind" values={guide.kinds} />
-      <FacetGroup {...common} facet="about" values={guide.about} />
+      <FacetGroup {...common} facet="dimension" note="Of the main concern" values={options.dimensions} />
+      <FacetGroup {...common} facet="kind" values={options.kinds} />
+      <FacetGroup {...common} facet="about" values={options.about} />
       <label class="tick">
         <input
           type="checkbox"
-          checked={state.replaced}
+          checked={choices.replaced}
           onChange={() => {
-            go({ ...state, replaced: !state.replaced });
+            choose({ ...choices, replaced: !choices.replaced });
           }}
         />
         <span>Replaced editions too</span>
@@ -118,7 +119,7 @@ function Groups({ guide, state, counts, go, beside }: Props & { readonly beside:
 
 export function Facets(props: Props) {
   const beside = useBeside();
-  const { chosen, replaced } = props.state;
+  const { chosen, replaced } = props.choices;
   const number = FACETS.reduce((sum, facet) => sum + chosen[facet].length, replaced ? 1 : 0);
   const groups = <Groups {...props} beside={beside} />;
   return (

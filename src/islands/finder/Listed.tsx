@@ -11,7 +11,7 @@ import { ListItemRow } from './Row.tsx';
 type ListItemHit = Hit<IndexedListItem>;
 
 interface Props {
-  readonly guide: FinderOptions;
+  readonly options: FinderOptions;
   readonly query: ParsedQuery | null;
   readonly listed: readonly ListItemHit[];
   readonly pace: Pace;
@@ -29,14 +29,14 @@ function routesOf(hits: readonly ListItemHit[]): [key: string, where: string, ro
   });
 }
 
-export function ListItemResults({ guide, query, listed, pace, screenful, focus }: Props) {
+export function ListItemResults({ options, query, listed, pace, screenful, focus }: Props) {
   const { most, more } = useRowLimit(listed);
   const rows = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (focus) rows.current?.querySelector('h2')?.focus();
   }, [focus]);
   const isUrgent = ({ entry }: ListItemHit): boolean => entry.list.urgent;
-  // What cannot wait stands first.
+  // What cannot wait comes first.
   const inOrder = [...listed.filter(isUrgent), ...listed.filter((hit) => !isUrgent(hit))];
   const drawn = inOrder.slice(0, rowsAt(pace, most, screenful));
   // Below a screenful of signs, what to do about them waits for the pause with everything else.
@@ -47,7 +47,7 @@ export function ListItemResults({ guide, query, listed, pace, screenful, focus }
         <h2 tabindex={-1}>{title}</h2>
         <ul class="signs">
           {hits.map((hit) => (
-            <ListItemRow key={entryId(hit.entry)} guide={guide} item={hit.entry} query={query} />
+            <ListItemRow key={entryId(hit.entry)} options={options} item={hit.entry} query={query} />
           ))}
         </ul>
         {routed && routesOf(hits).map(([key, where, route]) => <WhatToDo key={key} of={where} route={route} />)}

@@ -2,19 +2,20 @@
 import type { EditionIndex, IndexedEdition } from '#model/data/edition-index.ts';
 import { statusSentences } from '#model/edition/edition-status.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
-import { FACET_TITLES, FACETS, type FinderState } from '#model/finder/url-state.ts';
+import { FACET_TITLES, type FinderState } from '#model/finder/url-state.ts';
+import { FACETS } from '#model/search/choices.ts';
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { nameOf } from './options.ts';
 
 interface Props {
-  readonly guide: FinderOptions;
+  readonly options: FinderOptions;
   readonly state: FinderState;
   readonly indexes: readonly EditionIndex[];
 }
 
 const dated = ({ published, edition }: IndexedEdition) => ({ edition: { published, label: edition } });
 
-export function PrintSummary({ guide, state, indexes }: Props) {
+export function PrintSummary({ options, state, indexes }: Props) {
   const { words, chosen } = state;
   const editions = indexes.map(({ edition }) => edition);
   const shown = editions
@@ -34,7 +35,7 @@ export function PrintSummary({ guide, state, indexes }: Props) {
         {FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => (
           <>
             <dt>{FACET_TITLES[facet]}</dt>
-            <dd>{chosen[facet].map((id) => nameOf(guide, state, facet, id)).join('; ')}</dd>
+            <dd>{chosen[facet].map((id) => nameOf(options, state, facet, id)).join('; ')}</dd>
           </>
         ))}
         {shown.map((edition) => {

@@ -1,21 +1,20 @@
 /** How the typed words were read: the areas they name, and other words taken for them. Each can be undone or seen. */
 import { addresses } from '#model/edition/urls.ts';
 import { areaNamesInWords, interpretationInWords, type Interpretation } from '#model/search/interpret.ts';
-import type { FinderOptions } from '#model/finder/options.ts';
-import { areaOptions } from './options.ts';
+import { areaOptions, type FinderOptions } from '#model/finder/options.ts';
 
 interface Props {
-  readonly guide: FinderOptions;
-  readonly asked: Interpretation;
+  readonly options: FinderOptions;
+  readonly interpretation: Interpretation;
   /** Ids of the areas that the words choose. */
   readonly named: readonly string[];
   /** Takes the areas' names out of the words. */
   readonly undo: () => void;
 }
 
-export function QueryNotice({ guide, asked: { query, contacts }, named, undo }: Props) {
-  const areas = areaOptions(guide).filter(({ id }) => named.includes(id));
-  const read = interpretationInWords(query);
+export function QueryNotice({ options, interpretation: { query, contacts }, named, undo }: Props) {
+  const areas = areaOptions(options).filter(({ id }) => named.includes(id));
+  const readAs = interpretationInWords(query);
   return (
     <>
       {areas.length > 0 && (
@@ -26,12 +25,12 @@ export function QueryNotice({ guide, asked: { query, contacts }, named, undo }: 
           </button>
         </p>
       )}
-      {contacts && guide.linked && (
+      {contacts && options.linked && (
         <p>
-          Looking for whom to contact? See the areas' <a href={guide.base + addresses.contacts}>contacts</a>.
+          Looking for whom to contact? See the areas' <a href={options.base + addresses.contacts}>contacts</a>.
         </p>
       )}
-      {read !== '' && <p class="soft">{read}</p>}
+      {readAs !== '' && <p class="soft">{readAs}</p>}
     </>
   );
 }

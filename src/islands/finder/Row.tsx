@@ -13,13 +13,13 @@ import {
   type IndexedListItem,
 } from '#model/data/edition-index.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
-import { copyText } from '../support/table-export.ts';
+import { copyText } from '../support/copy-text.ts';
 
 const COPIED = 'Copied';
 const NOT_COPIED = 'Could not copy';
 
 interface Props {
-  readonly guide: FinderOptions;
+  readonly options: FinderOptions;
   readonly query: ParsedQuery | null;
 }
 
@@ -58,12 +58,12 @@ function CopyCitation({ indicator, announce }: CopyProps) {
 
 const baseOf = ({ linked, base }: FinderOptions): string | null => (linked ? base : null);
 
-export const ResultRow = ({ guide, query, indicator, announce }: Props & CopyProps) => (
-  <IndicatorResult indicator={highlighted(indexedIndicatorView(indicator), query)} base={baseOf(guide)}>
+export const ResultRow = ({ options, query, indicator, announce }: Props & CopyProps) => (
+  <IndicatorResult indicator={highlighted(indexedIndicatorView(indicator), query)} base={baseOf(options)}>
     <CopyCitation indicator={indicator} announce={announce} />
   </IndicatorResult>
 );
 
-export const ListItemRow = ({ guide, query, item }: Props & { readonly item: IndexedListItem }) => (
-  <ListItemResult item={highlighted(indexedListItemView(item), query)} base={baseOf(guide)} />
+export const ListItemRow = ({ options, query, item }: Props & { readonly item: IndexedListItem }) => (
+  <ListItemResult item={highlighted(indexedListItemView(item), query)} base={baseOf(options)} />
 );

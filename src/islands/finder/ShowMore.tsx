@@ -23,11 +23,11 @@ const measured = (): number => {
  * browser would lay the page out once more for the answer.
  */
 export function useScreenful(found: unknown, pace: Pace): number {
-  const rows = useRef<number | null>(null);
+  const [rows, setRows] = useState(measured);
   useEffect(() => {
-    if (pace === 'reading') rows.current = measured();
+    if (pace === 'reading') setRows(measured());
   }, [found, pace]);
-  return pace === 'typing' ? (rows.current ??= measured()) : STEP;
+  return pace === 'typing' ? rows : STEP;
 }
 
 /** How many rows to draw: a screenful for each letter typed, as many as were asked for when typing pauses, all on paper. */

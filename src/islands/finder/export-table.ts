@@ -26,13 +26,13 @@ const HEADER = [
 
 /** @param listed the signs printed outside the level tables that are shown; they come first, as they are shown */
 export function tableOf(
-  guide: FinderOptions,
+  options: FinderOptions,
   hits: readonly Hit<IndexedIndicator>[],
   listed: readonly Hit<IndexedListItem>[],
 ): Cell[][] {
-  const titles = new Map(guide.concerns.map(([id, title]) => [id, title]));
+  const titles = new Map(options.concerns.map(([id, title]) => [id, title]));
   const named = (concerns: readonly string[]): string => concerns.map((id) => titles.get(id) ?? id).join('; ');
-  const whole = (address: string): string => (guide.linked ? `${location.origin}${guide.base}${address}` : address);
+  const whole = (address: string): string => (options.linked ? `${location.origin}${options.base}${address}` : address);
   const edition = ({ edition: own }: IndexEntry): Cell[] => [
     own.areaName,
     own.edition,

@@ -101,7 +101,7 @@ export function Pocket({ guide, built, facts, indexes }: Props) {
         Content of {built}. Editions may have been replaced since: check with the partnership for a later edition before
         you act. The published documents prevail.
       </p>
-      <Finder guide={guide} />
+      <Finder options={guide} />
       <h2>Levels, contacts and time limits</h2>
       {facts.map((one) => (
         <EditionFacts

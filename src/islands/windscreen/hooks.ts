@@ -1,5 +1,6 @@
 /** Choosing a level in a fan: what is chosen stands in the address, and the fan is a tab list. */
-import { urlWithLevel, levelFromUrl, type Wedge, type WindscreenView } from '#model/windscreen/view.ts';
+import { levelFromUrl, urlWithLevel } from '#model/windscreen/url-state.ts';
+import type { Wedge, WindscreenView } from '#model/windscreen/view.ts';
 import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LinkAttributes } from './Fan.tsx';

@@ -4,9 +4,9 @@ import { LevelLabel } from '#components/kit/LevelLabel.tsx';
 import type { JSX } from 'preact';
 
 export function Hint({ live }: { live: boolean }): JSX.Element {
-  if (!live) return <p class="hint">Each part of the fan opens its level’s page.</p>;
+  if (!live) return <p>Each part of the fan opens its level’s page.</p>;
   return (
-    <p class="hint">
+    <p>
       No level is chosen. Choose one in the fan to read what it means, whom to contact and by when.
       <span class="keys"> On a keyboard: arrow keys choose, Enter opens the level’s page, Escape chooses none.</span>
     </p>

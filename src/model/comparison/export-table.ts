@@ -68,9 +68,12 @@ function ruleLines(facts: EditionFacts, rule: RuleId, items: readonly string[]):
 
 function meaningLines(level: FactsLevel, facts: EditionFacts, absolute: (path: string) => string): Line[] {
   const rules = LEVEL_RULES.flatMap((rule) => {
-    const { level: own, unprinted } = answerAt(facts.everyLevel, level, rule);
-    const lines = ruleLines(facts, rule, own);
-    const said = lines.length > 0 ? lines : [unprinted ?? AS_AT_EVERY_LEVEL];
+    const { everyLevel, level: own, unprinted } = answerAt(facts.everyLevel, level, rule);
+    const lines =
+      rule === 'contacts'
+        ? ruleLines(facts, rule, [...everyLevel, ...own])
+        : [...(everyLevel.length > 0 ? [AS_AT_EVERY_LEVEL] : []), ...ruleLines(facts, rule, own)];
+    const said = unprinted === null ? lines : [unprinted];
     return said.map((words): [string, string] => [RULE_LABELS[rule], words]);
   });
   const parts: [string, string][] = [

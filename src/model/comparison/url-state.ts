@@ -1,8 +1,6 @@
-/**
- * What the comparison shows, as its address holds it: editions, what is compared, and how. Whatever stands in an
- * address is treated as hostile: what is not a choice is dropped and named (docs/design.md, "Addresses are promises").
- */
+/** What the comparison shows, as its address holds it: editions, what is compared, and how. */
 import { ANCHORS, ROLES, TIMESCALE_KINDS, type AnchorId } from '#model/content/vocabulary.ts';
+import { urlFormat } from '#model/url/url-format.ts';
 
 export const MOST_EDITIONS = 5;
 export const FEWEST_EDITIONS = 2;
@@ -94,55 +92,39 @@ export function subjectOf(by: string, id: string, choices: ComparisonChoices): C
   return by === 'show' && shown !== undefined ? { by, id: shown } : null;
 }
 
-const SUBJECT_KEYS = ['concern', 'dimension', 'anchor', 'show'] as const;
-const KEYS: readonly string[] = ['doc', ...SUBJECT_KEYS, 'order', 'only', 'hidden', 'present', 'row'];
-
-/** Part of a hostile address, fit to be shown: short, and without signs that no eye can see. */
-const shown = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 40);
-
-/** The values of an address, each once, without empty ones; what is refused is named. */
-class Given {
-  readonly #dropped = new Set<string>();
-  readonly #query: URLSearchParams;
-
-  constructor(query: string) {
-    this.#query = new URLSearchParams(query);
-    for (const [key, value] of this.#query) if (!KEYS.includes(key)) this.drop(key, value);
-  }
-
-  drop(key: string, value: string): void {
-    this.#dropped.add(`${shown(key)} “${shown(value)}”`);
-  }
-
-  /** What is refused, each once. */
-  get dropped(): string[] {
-    return [...this.#dropped];
-  }
-
-  /** @param most how many are taken; further ones are dropped like unknown ones */
-  take(key: string, known: (value: string) => boolean, most = Infinity): string[] {
-    const taken: string[] = [];
-    for (const value of new Set(this.#query.getAll(key))) {
-      if (value === '') continue;
-      if (known(value) && taken.length < most) taken.push(value);
-      else this.drop(key, value);
-    }
-    return taken;
-  }
-
-  flag(key: string, on: string): boolean {
-    return this.take(key, (value) => value === on, 1).length > 0;
-  }
+interface SubjectValues {
+  readonly concern: string | null;
+  readonly dimension: string | null;
+  readonly anchor: string | null;
+  readonly show: string | null;
 }
 
-/** Only one thing is compared: the first that the address names, in the order of the keys. */
-function takeSubject(given: Given, choices: ComparisonChoices): ComparisonSubject | null {
-  let subject: ComparisonSubject | null = null;
-  for (const by of SUBJECT_KEYS) {
-    const [id] = given.take(by, (value) => subject === null && subjectOf(by, value, choices) !== null, 1);
-    if (id !== undefined) subject = subjectOf(by, id, choices);
-  }
-  return subject;
+const SUBJECT_KEYS = ['concern', 'dimension', 'anchor', 'show'] as const;
+
+/** Only one thing is compared: the first that is named, in the order of the keys. */
+function subjectIn(values: Partial<SubjectValues>, choices: ComparisonChoices): ComparisonSubject | null {
+  const by = SUBJECT_KEYS.find((key) => (values[key] ?? null) !== null);
+  return by === undefined ? null : subjectOf(by, values[by] ?? '', choices);
+}
+
+function comparisonFormat(choices: ComparisonChoices) {
+  const isFirstSubject =
+    (by: keyof SubjectValues) =>
+    (id: string, before: Partial<SubjectValues> & { readonly doc: readonly string[] }): boolean =>
+      subjectIn(before, choices) === null && subjectOf(by, id, choices) !== null;
+  const isRow = (key: string, before: SubjectValues & { readonly order: 'printed' | null }): boolean =>
+    isRowKey({ subject: subjectIn(before, choices), printed: before.order !== null }, choices, key);
+  return urlFormat()
+    .many('doc', choices.documents, { most: MOST_EDITIONS, ordered: true })
+    .one('concern', isFirstSubject('concern'))
+    .one('dimension', isFirstSubject('dimension'))
+    .one('anchor', isFirstSubject('anchor'))
+    .one('show', isFirstSubject('show'))
+    .one('order', ['printed'])
+    .one('only', ['differences'])
+    .many('hidden', isRow)
+    .one('present', ['1'])
+    .one('row', isRow);
 }
 
 /**
@@ -152,31 +134,35 @@ function takeSubject(given: Given, choices: ComparisonChoices): ComparisonSubjec
 export function readComparison(
   query: string,
   choices: ComparisonChoices,
-): { state: ComparisonState; dropped: string[] } {
-  const given = new Given(query);
-  const documents = given.take('doc', (value) => choices.documents.includes(value), MOST_EDITIONS);
-  const subject = takeSubject(given, choices);
-  const printed = given.flag('order', 'printed');
-  const differences = given.flag('only', 'differences');
-  const isRow = (value: string): boolean => isRowKey({ subject, printed }, choices, value);
-  const hidden = given.take('hidden', isRow);
-  const presenting = given.flag('present', '1');
-  const [row = null] = given.take('row', isRow, 1);
-  return { state: { documents, subject, printed, differences, hidden, presenting, row }, dropped: given.dropped };
+): { state: ComparisonState; refused: string[] } {
+  const { values, refused } = comparisonFormat(choices).read(query);
+  const state = {
+    documents: values.doc,
+    subject: subjectIn(values, choices),
+    printed: values.order !== null,
+    differences: values.only !== null,
+    hidden: values.hidden,
+    presenting: values.present !== null,
+    row: values.row,
+  };
+  return { state, refused };
 }
+
+const NO_CHOICES: ComparisonChoices = { documents: [], concerns: [], dimensions: [] };
 
 /** Writes the query of a state, with its question mark; nothing for a state in which nothing is chosen. */
 export function writeComparison(state: ComparisonState): string {
-  const query = new URLSearchParams();
-  for (const document of state.documents) query.append('doc', document);
-  if (state.subject !== null) query.set(state.subject.by, state.subject.id);
-  if (state.printed) query.set('order', 'printed');
-  if (state.differences) query.set('only', 'differences');
-  for (const key of state.hidden) query.append('hidden', key);
-  if (state.presenting) query.set('present', '1');
-  if (state.row !== null) query.set('row', state.row);
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
+  const { documents, subject, printed, differences, hidden, presenting, row } = state;
+  return comparisonFormat(NO_CHOICES).write({
+    doc: documents,
+    ...{ concern: null, dimension: null, anchor: null, show: null },
+    ...(subject === null ? {} : { [subject.by]: subject.id }),
+    order: printed ? 'printed' : null,
+    only: differences ? 'differences' : null,
+    hidden,
+    present: presenting ? '1' : null,
+    row,
+  });
 }
 
 /** The keys of every row that a view can have. @param places how many levels the longest edition prints */

@@ -58,8 +58,9 @@ export const ALIGNED_BY_US = 'Levels aligned by Threshold Atlas, not by the area
 export const AT_EVERY_LEVEL = 'At every level of this document';
 export const AT_THIS_LEVEL = 'At this level';
 
-/** Where one level adds nothing to them, on a page that shows them once for all. */
+/** Points to them from one level, where they stand once for all: it adds nothing to them, or what follows. */
 export const AS_AT_EVERY_LEVEL = 'As at every level of this document.';
+export const AS_AT_EVERY_LEVEL_AND = 'As at every level of this document, and:';
 
 /** Where neither answers: the document does so at another level, only at some of them, or not at all. */
 export const NOT_AT_THIS_LEVEL = 'Not printed for this level.';

@@ -1,8 +1,10 @@
-/** What the finder knows before it has fetched anything: the names to choose from. */
+/** What the finder and the site search know before they have fetched anything: the names to choose from. */
 import type { Atlas } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
 import { ABOUT, KINDS, type About, type AnchorId, type Kind } from '#model/content/vocabulary.ts';
 import { ABOUT_LABELS, KIND_LABELS } from '#model/content/labels.ts';
+import type { NamedArea } from '#model/search/area-names.ts';
+import type { DimensionOf } from '#model/search/facets.ts';
 
 export interface FinderOptions {
   readonly base: string;
@@ -42,3 +44,18 @@ export const finderOptions = (atlas: Atlas, base: string, linked: boolean): Find
   kinds: KINDS.map((kind) => [kind, KIND_LABELS[kind]] as const),
   about: ABOUT.map((about) => [about, ABOUT_LABELS[about]] as const),
 });
+
+const areasCache = new WeakMap<FinderOptions, readonly NamedArea[]>();
+
+/** The areas that there are to choose from: the same list for the same options. */
+export function areaOptions(options: FinderOptions): readonly NamedArea[] {
+  const before = areasCache.get(options);
+  if (before !== undefined) return before;
+  const areas = new Map(options.editions.map(({ area, areaName }) => [area, { id: area, name: areaName }]));
+  const made = [...areas.values()];
+  areasCache.set(options, made);
+  return made;
+}
+
+export const dimensionsByConcern = ({ concerns }: FinderOptions): DimensionOf =>
+  Object.fromEntries(concerns.map(([id, , dimension]) => [id, dimension]));

@@ -38,13 +38,13 @@ interface AreaName {
 }
 
 // The areas stay the same from letter to letter, and there may be many of them.
-const named = new WeakMap<readonly NamedArea[], readonly AreaName[]>();
+const namesCache = new WeakMap<readonly NamedArea[], readonly AreaName[]>();
 
 function namesOf(areas: readonly NamedArea[]): readonly AreaName[] {
-  const before = named.get(areas);
+  const before = namesCache.get(areas);
   if (before !== undefined) return before;
   const made = allNamesOf(areas);
-  named.set(areas, made);
+  namesCache.set(areas, made);
   return made;
 }
 
@@ -91,16 +91,18 @@ export function areasNamed(typed: string, areas: readonly NamedArea[], lexicon: 
   const found = new Set<string>();
   const rest: string[] = [];
   const naming: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const name = names.find((one) => one.words.every((word, n) => isWordOf(words[at + n] ?? '', word, lexicon)));
-    if (name === undefined) rest.push(words[at] ?? '');
+  for (let position = 0; position < words.length;) {
+    const isHere = ({ words: name }: AreaName): boolean =>
+      name.every((word, offset) => isWordOf(words[position + offset] ?? '', word, lexicon));
+    const name = names.find(isHere);
+    if (name === undefined) rest.push(words[position] ?? '');
     else {
       found.add(name.id);
-      naming.push(...words.slice(at, at + name.words.length));
+      naming.push(...words.slice(position, position + name.words.length));
       // "in Hull": the word before the name goes with it.
       if (BEFORE.has(rest.at(-1) ?? '')) rest.pop();
     }
-    at += name?.words.length ?? 1;
+    position += name?.words.length ?? 1;
   }
   return { areas: [...found], rest, naming };
 }

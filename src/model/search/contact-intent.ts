@@ -49,7 +49,7 @@ export function contactIntent(typed: string): ContactIntent {
   if (!only && asking.length === 0) return { asked: false, rest: typed };
   const named = NAMES.exec(text)?.[0] ?? '';
   const without = [...asking, NAMES]
-    .reduce((so, phrase) => so.replace(phrase, ' '), text)
+    .reduce((left, phrase) => left.replace(phrase, ' '), text)
     .replace(/\s+/g, ' ')
     .trim();
   return { asked: true, rest: [named, bare(without)].filter((part) => part !== '').join(' ') };

@@ -1,27 +1,31 @@
-/**
- * What a reader asks, whole: the areas named in the words, whether it is a contact that is asked for, and the rest as
- * a query. The one way in for the site search and the finder.
- */
+/** What was typed, read: the areas that it names, whether a contact is asked for, and the rest as a query. */
 import { areasNamed, type NamedArea } from './area-names.ts';
 import { contactIntent } from './contact-intent.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Interpretation {
-  /** Ids of the areas that the words name: the reader's choice, to be said and to be undone. */
+  /** Ids of the areas that the words choose: the reader's choice, to be said and to be undone. */
   readonly areas: readonly string[];
+  /** Ids of the areas that the words name and would choose, whether or not that was undone. */
+  readonly named: readonly string[];
   /** Ids of the areas, where the words name an area and nothing else: a place to go to, not a narrower search. */
   readonly places: readonly string[];
   /** Whether a contact is asked for; it comes before all else. */
   readonly contacts: boolean;
-  /** The words left, understood. */
+  /** The rest of the words, parsed. */
   readonly query: ParsedQuery;
 }
 
+function interpretWithoutAreas(typed: string, lexicon: Lexicon): Interpretation {
+  const { asked, rest } = contactIntent(typed);
+  return { areas: [], named: [], places: [], contacts: asked, query: parseQuery(rest, lexicon) };
+}
+
 /**
- * Reads what was typed.
+ * Reads what was typed. Never throws.
  * @param areas the areas that may be named
- * @param literal names of areas are words like any other, where those words are ordinary ones: what undoing asks for
+ * @param literal the choice of areas that the words make is undone; names that are ordinary words are words again
  */
 export function interpretQuery(
   typed: string,
@@ -29,18 +33,20 @@ export function interpretQuery(
   lexicon: Lexicon,
   literal = false,
 ): Interpretation {
-  const named = areasNamed(typed, areas, lexicon);
-  const ordinary = named.naming.every((word) => lexicon.printed.has(word));
-  const wholly = contactIntent(typed);
-  const whole = { areas: [], places: [], contacts: wholly.asked, query: parseQuery(wholly.rest, lexicon) };
-  if (named.areas.length === 0) return whole;
-  const { asked, rest } = contactIntent(named.rest.join(' '));
+  const { areas: named, rest: restWords, naming } = areasNamed(typed, areas, lexicon);
+  if (named.length === 0) return interpretWithoutAreas(typed, lexicon);
+  const ordinary = naming.every((word) => lexicon.printed.has(word));
+  const { asked, rest } = contactIntent(restWords.join(' '));
   const query = parseQuery(rest, lexicon);
-  if (!asked && query.clauses.length === 0) return ordinary ? whole : { ...whole, places: named.areas, query };
+  if (!asked && query.clauses.length === 0)
+    return ordinary
+      ? interpretWithoutAreas(typed, lexicon)
+      : { areas: [], named: [], places: named, contacts: contactIntent(typed).asked, query };
   // An area's name that is an ordinary word too, such as Reading or Bath, is one only beside what is sure to be meant.
-  const means = asked || query.clauses.some((unit) => unit.phrases.length + unit.concerns.length > 0);
-  if (ordinary && (literal || !means)) return whole;
-  return { areas: literal ? [] : named.areas, places: [], contacts: asked, query };
+  const isSure = asked || query.clauses.some((clause) => clause.phrases.length + clause.concerns.length > 0);
+  if (ordinary && !isSure) return interpretWithoutAreas(typed, lexicon);
+  if (ordinary && literal) return { ...interpretWithoutAreas(typed, lexicon), named };
+  return { areas: literal ? [] : named, named, places: [], contacts: asked, query };
 }
 
 /** Readings beyond these would say less, not more. */

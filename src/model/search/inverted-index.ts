@@ -1,17 +1,17 @@
 /**
  * Which texts hold which words: a thousand texts need not be read for every letter typed. It only narrows down what
- * is worth reading; whether a text answers is for `match.ts` to say.
+ * is worth reading; whether a text answers is for `ranking.ts` to say.
  */
 import { lowerBound } from './normalise.ts';
 
-/** A text's place among others, as a byte of its own: 1 where it is meant, otherwise 0. */
+/** A set of texts: a byte for each text, 1 where it is in the set. */
 export type DocSet = Uint8Array;
 
 export interface InvertedIndex {
-  /** Every word that stands in a text, sorted, with a space before and after. */
+  /** Every word of any text, sorted, with a space before and after. */
   readonly words: readonly string[];
-  /** The places of the texts that hold the word at the same position in `words`. */
-  readonly places: readonly (readonly number[])[];
+  /** The positions of the texts that hold the word at the same position in `words`. */
+  readonly positions: readonly (readonly number[])[];
   /** How many texts there are. */
   readonly size: number;
 }
@@ -19,45 +19,47 @@ export interface InvertedIndex {
 /** @param texts normalised texts, with a space before and after */
 export function buildInvertedIndex(texts: readonly string[]): InvertedIndex {
   const byWord = new Map<string, number[]>();
-  texts.forEach((text, place) => {
+  texts.forEach((text, position) => {
     for (const word of new Set(text.trim().split(' '))) {
       const key = ` ${word} `;
-      const places = byWord.get(key);
-      if (places === undefined) byWord.set(key, [place]);
-      else places.push(place);
+      const positions = byWord.get(key);
+      if (positions === undefined) byWord.set(key, [position]);
+      else positions.push(position);
     }
   });
   const words = [...byWord.keys()].sort();
-  return { words, places: words.map((word) => byWord.get(word) ?? []), size: texts.length };
+  return { words, positions: words.map((word) => byWord.get(word) ?? []), size: texts.length };
 }
 
 /**
  * The texts that hold some word that a form begins.
  * @param forms beginnings of words with a space before; one with a space after it too is a whole word
  */
-export function docsWithForms({ words, places, size }: InvertedIndex, forms: readonly string[]): DocSet {
+export function docsWithForms({ words, positions, size }: InvertedIndex, forms: readonly string[]): DocSet {
   const found = new Uint8Array(size);
   for (const form of forms) {
-    for (let at = lowerBound(words, form); words[at]?.startsWith(form) === true; at++) {
-      for (const place of places[at] ?? []) found[place] = 1;
+    for (let number = lowerBound(words, form); words[number]?.startsWith(form) === true; number++) {
+      for (const position of positions[number] ?? []) found[position] = 1;
     }
   }
   return found;
 }
 
-/** The places that all of some sets hold; none of no sets. */
+/** The texts that are in all of some sets; none of no sets. */
 export function intersect(sets: readonly DocSet[]): DocSet {
   const [first = new Uint8Array(), ...rest] = sets;
-  const both = Uint8Array.from(first);
+  const inAll = Uint8Array.from(first);
   for (const set of rest)
-    for (let place = 0; place < both.length; place++) both[place] = (both[place] ?? 0) & (set[place] ?? 0);
-  return both;
+    for (let position = 0; position < inAll.length; position++)
+      inAll[position] = (inAll[position] ?? 0) & (set[position] ?? 0);
+  return inAll;
 }
 
-/** The places that some of the sets hold, of `size` texts. */
+/** The texts that are in some of the sets, of `size` texts. */
 export function union(sets: readonly DocSet[], size: number): DocSet {
-  const some = new Uint8Array(size);
+  const inSome = new Uint8Array(size);
   for (const set of sets)
-    for (let place = 0; place < size; place++) some[place] = (some[place] ?? 0) | (set[place] ?? 0);
-  return some;
+    for (let position = 0; position < size; position++)
+      inSome[position] = (inSome[position] ?? 0) | (set[position] ?? 0);
+  return inSome;
 }

@@ -10,7 +10,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const shortened = (plain: string): string =>
-  plain.includes('nt') ? SHORT_FORMS.reduce((so, [short, long]) => so.replace(short, long), plain) : plain;
+  plain.includes('nt') ? SHORT_FORMS.reduce((text, [short, long]) => text.replace(short, long), plain) : plain;
 
 /** Lower case, no accents, hyphens as spaces, no other marks: "Self-Harm" and "self harm" are the same. */
 export function normalise(text: string): string {

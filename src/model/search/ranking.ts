@@ -11,7 +11,8 @@ import {
   type DocSet,
   type InvertedIndex,
 } from './inverted-index.ts';
-import type { ParsedQuery, Clause } from './parse-query.ts';
+import type { Clause } from './clause.ts';
+import type { ParsedQuery } from './parse-query.ts';
 import { normalise, LONGEST_SHORT_WORD, stem } from './normalise.ts';
 import type { EditionIndex, IndexEntry, IndexedIndicator, IndexedListItem } from '#model/data/edition-index.ts';
 
@@ -24,18 +25,18 @@ export const toMatchable = (text: string): MatchableText => ` ${normalise(text)}
 const beginningsOf = (bare: string): string[] => (/[^aeiou]y$/.test(bare) ? [bare, `${bare.slice(0, -1)}i`] : [bare]);
 
 /** How a query's word is looked for in a text: beginnings of words, or whole words, with the spaces around them. */
-function formsOf(word: string, begun: readonly string[]): string[] {
-  return word.length <= LONGEST_SHORT_WORD && !begun.includes(word)
+function formsOf(word: string, unfinished: readonly string[]): string[] {
+  return word.length <= LONGEST_SHORT_WORD && !unfinished.includes(word)
     ? [` ${word} `, ` ${word}s `]
     : beginningsOf(stem(word)).map((bare) => ` ${bare}`);
 }
 
 /** True where some word of a text begins with a query's word, endings forgiven. */
-export const occursIn = (word: string, text: MatchableText, begun: readonly string[]): boolean =>
-  formsOf(word, begun).some((form) => text.includes(form));
+export const occursIn = (word: string, text: MatchableText, unfinished: readonly string[]): boolean =>
+  formsOf(word, unfinished).some((form) => text.includes(form));
 
-const allOccurIn = (words: readonly string[], text: MatchableText, begun: readonly string[]): boolean =>
-  words.length > 0 && words.every((word) => occursIn(word, text, begun));
+const allOccurIn = (words: readonly string[], text: MatchableText, unfinished: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => occursIn(word, text, unfinished));
 
 /** How another way of saying it is looked for: as it is said, its last word ending as it may. */
 const formsOfPhrase = (phrase: string): string[] =>
@@ -43,14 +44,19 @@ const formsOfPhrase = (phrase: string): string[] =>
     ? [` ${phrase} `]
     : beginningsOf(phrase.replace(/[^ ]+$/, stem)).map((bare) => ` ${bare}`);
 
-/** How a text answers one part of a query, on the scale of `answers`. */
-function scoreClause(unit: Clause, text: MatchableText, concerns: readonly string[], begun: readonly string[]): number {
-  if (allOccurIn(unit.words, text, begun)) return 4;
-  // Another way of saying it stands as it is said: the words of "child in care" may stand anywhere by chance.
-  if (unit.phrases.some((phrase) => formsOfPhrase(phrase).some((form) => text.includes(form)))) return 3;
-  if (unit.concerns.includes(concerns[0] ?? '')) return 2;
-  if (unit.expansions.some((words) => allOccurIn(words, text, begun))) return 2;
-  return unit.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
+/** How a text answers one clause of a query, on the scale of `scoreText`. */
+function scoreClause(
+  clause: Clause,
+  text: MatchableText,
+  concerns: readonly string[],
+  unfinished: readonly string[],
+): number {
+  if (allOccurIn(clause.words, text, unfinished)) return 4;
+  // Another way of saying it counts only as a phrase: the words of "child in care" may be anywhere by chance.
+  if (clause.phrases.some((phrase) => formsOfPhrase(phrase).some((form) => text.includes(form)))) return 3;
+  if (clause.concerns.includes(concerns[0] ?? '')) return 2;
+  if (clause.expansions.some((words) => allOccurIn(words, text, unfinished))) return 2;
+  return clause.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
 }
 
 /**
@@ -61,7 +67,7 @@ function scoreClause(unit: Clause, text: MatchableText, concerns: readonly strin
 export function scoreText(query: ParsedQuery, text: MatchableText, concerns: readonly string[]): number {
   if (query.clauses.length === 0) return 0;
   if (text.includes(` ${query.text} `)) return 5;
-  return Math.min(...query.clauses.map((unit) => scoreClause(unit, text, concerns, query.unfinished)));
+  return Math.min(...query.clauses.map((clause) => scoreClause(clause, text, concerns, query.unfinished)));
 }
 
 /** An entry that a query finds. */
@@ -75,7 +81,7 @@ interface PreparedTexts<Entry extends IndexEntry> {
   readonly entries: readonly Entry[];
   readonly texts: readonly MatchableText[];
   readonly inverted: InvertedIndex;
-  /** A concern to the places of the texts that bear it. */
+  /** A concern to the texts that have it. */
   readonly byConcern: ReadonlyMap<string, DocSet>;
 }
 
@@ -89,15 +95,15 @@ const prepared = new WeakMap<EditionIndex, PreparedIndex>();
 
 function prepareTexts<Entry extends IndexEntry>(entries: readonly Entry[]): PreparedTexts<Entry> {
   const texts = entries.map(({ text }) => toMatchable(text));
-  const bearing = new Map<string, DocSet>();
-  entries.forEach(({ concerns }, place) => {
+  const byConcern = new Map<string, DocSet>();
+  entries.forEach(({ concerns }, position) => {
     for (const concern of concerns) {
-      const places = bearing.get(concern) ?? new Uint8Array(entries.length);
-      places[place] = 1;
-      bearing.set(concern, places);
+      const docs = byConcern.get(concern) ?? new Uint8Array(entries.length);
+      docs[position] = 1;
+      byConcern.set(concern, docs);
     }
   });
-  return { entries, texts, inverted: buildInvertedIndex(texts), byConcern: bearing };
+  return { entries, texts, inverted: buildInvertedIndex(texts), byConcern };
 }
 
 /** Readies an index ahead of the first query. */
@@ -112,37 +118,39 @@ export function prepareIndex(index: EditionIndex): PreparedIndex {
   return made;
 }
 
-/** The texts that may answer one part of a query: none that answers it is missing. */
+/** The texts that may answer one clause of a query: none that answers it is missing. */
 function candidateDocs(
-  unit: Clause,
-  { inverted: postings, byConcern: bearing }: Pick<PreparedTexts<IndexEntry>, 'inverted' | 'byConcern'>,
-  begun: readonly string[],
+  { words, phrases, expansions, concerns }: Clause,
+  { inverted, byConcern }: Pick<PreparedTexts<IndexEntry>, 'inverted' | 'byConcern'>,
+  unfinished: readonly string[],
 ): DocSet {
   // A whole word as it was typed answers too, whatever its ending becomes.
-  const said = intersect(unit.words.map((word) => docsWithForms(postings, [...formsOf(word, begun), ` ${word} `])));
-  const otherwise = unit.phrases.flatMap(formsOfPhrase).map((form) =>
+  const withWords = intersect(
+    words.map((word) => docsWithForms(inverted, [...formsOf(word, unfinished), ` ${word} `])),
+  );
+  const withPhrases = phrases.flatMap(formsOfPhrase).map((form) =>
     intersect(
       form
         .slice(1)
         .split(/(?<= )(?=.)/)
-        .map((word) => docsWithForms(postings, [` ${word}`])),
+        .map((word) => docsWithForms(inverted, [` ${word}`])),
     ),
   );
-  const meant = unit.expansions.map((words) =>
-    intersect(words.map((word) => docsWithForms(postings, formsOf(word, begun)))),
+  const withExpansions = expansions.map((expansion) =>
+    intersect(expansion.map((word) => docsWithForms(inverted, formsOf(word, unfinished)))),
   );
-  const borne = unit.concerns.flatMap((concern) => bearing.get(concern) ?? []);
-  return union([said, ...otherwise, ...meant, ...borne], postings.size);
+  const withConcerns = concerns.flatMap((concern) => byConcern.get(concern) ?? []);
+  return union([withWords, ...withPhrases, ...withExpansions, ...withConcerns], inverted.size);
 }
 
 /** The hits among some texts, in their order. */
 function hitsAmong<Entry extends IndexEntry>(prepared: PreparedTexts<Entry>, query: ParsedQuery): Hit<Entry>[] {
   const hits: Hit<Entry>[] = [];
   const docs = intersect(query.clauses.map((clause) => candidateDocs(clause, prepared, query.unfinished)));
-  for (let at = docs.indexOf(1); at >= 0; at = docs.indexOf(1, at + 1)) {
-    const entry = prepared.entries[at];
+  for (let position = docs.indexOf(1); position >= 0; position = docs.indexOf(1, position + 1)) {
+    const entry = prepared.entries[position];
     if (entry === undefined) continue;
-    const score = scoreText(query, prepared.texts[at] ?? '', entry.concerns);
+    const score = scoreText(query, prepared.texts[position] ?? '', entry.concerns);
     if (score > 0) hits.push({ entry, score });
   }
   return hits;

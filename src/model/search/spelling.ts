@@ -23,18 +23,20 @@ const LONGEST_REST = 4;
 export function oneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1 || a === b) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  if (long.length > short.length) return long.slice(at + 1) === short.slice(at);
-  if (long.slice(at + 1) === short.slice(at + 1)) return true;
-  return long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2);
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  if (long.length > short.length) return long.slice(same + 1) === short.slice(same);
+  if (long.slice(same + 1) === short.slice(same + 1)) return true;
+  return (
+    long[same] === short[same + 1] && long[same + 1] === short[same] && long.slice(same + 2) === short.slice(same + 2)
+  );
 }
 
 /** The known words that a word begins; it is none of them itself. Hundreds for two letters: each is ranked once. */
 function completionsOf(word: string, words: readonly string[], isName: (known: string) => boolean): string[] {
   const found: { known: string; rank: number }[] = [];
-  for (let at = lowerBound(words, word); words[at]?.startsWith(word) === true; at++) {
-    const known = words[at] ?? '';
+  for (let position = lowerBound(words, word); words[position]?.startsWith(word) === true; position++) {
+    const known = words[position] ?? '';
     found.push({ known, rank: known.length - (known.length <= word.length + LONGEST_REST && isName(known) ? 100 : 0) });
   }
   // Of one rank they stay in the order of the alphabet.

@@ -100,21 +100,3 @@ export function windscreenView(edition: Edition): WindscreenView {
     domains: edition.domains.map(({ id, title }) => ({ title, page: addresses.domain(edition.id, id) })),
   };
 }
-
-/**
- * The level that an address names, or null: nothing is chosen until a reader chooses.
- * Whatever stands in an address is treated as hostile: what is not a level of this edition is no choice.
- */
-export function levelFromUrl(query: string, levels: readonly Pick<LevelView, 'id'>[]): string | null {
-  const given = new URLSearchParams(query).get('level');
-  return levels.find((level) => level.id === given)?.id ?? null;
-}
-
-/** The query of the same address with another level, or with none; what else stands in it stays. */
-export function urlWithLevel(query: string, level: string | null): string {
-  const given = new URLSearchParams(query);
-  given.delete('level');
-  if (level !== null) given.set('level', level);
-  const words = given.toString();
-  return words === '' ? '' : `?${words}`;
-}

@@ -30,7 +30,7 @@ function lettersOf(edition: Edition, level: LevelFile, examples: number): number
   const words = [
     level.short,
     ...level.response,
-    ...level.contacts.map((id) => contactOf(edition, id).name),
+    ...[...edition.everyLevel.contacts, ...level.contacts].map((id) => contactOf(edition, id).name),
     ...level.timescales
       .map((id) => byId(edition.timescales, id))
       .flatMap(({ within, from, to, who }) => [within, from, to, who]),
@@ -40,10 +40,14 @@ function lettersOf(edition: Edition, level: LevelFile, examples: number): number
   return words.join(' ').length + 40 * (words.length + 5);
 }
 
-/** How wide a level's column is on paper, 3 to 9 parts, so that columns of unlike content come out about as long. */
+/** In parts of the sheet's width; each has its rule in `wall-chart-sheet.css`. */
+export const WIDTHS_ON_CHART = { least: 3, most: 9 } as const;
+
+/** How wide a level's column is on paper, so that columns of unlike content come out about as long. */
 export function widthOnChart(edition: Edition, level: LevelFile, examples: number): number {
   const most = Math.max(...edition.levels.map((one) => lettersOf(edition, one, examples)));
-  return Math.max(3, Math.round((lettersOf(edition, level, examples) / most) * 9));
+  const share = lettersOf(edition, level, examples) / most;
+  return Math.max(WIDTHS_ON_CHART.least, Math.round(share * WIDTHS_ON_CHART.most));
 }
 
 /** What the head and foot of the sheet take, in letters; and how many letters of one point square fill an A3 sheet. */
@@ -64,7 +68,10 @@ function lettersOfRules({ everyLevel, timescales }: Edition): number {
   );
 }
 
-/** The size of type, 8 to 12 points in halves, in which a chart fills one sheet of A3. */
+/** In points, in halves; each has its rule in `wall-chart-sheet.css`. */
+export const TYPE_ON_CHART = { least: 8, most: 12 } as const;
+
+/** The size of type in which a chart fills one sheet of A3. */
 export function typeOnChart(edition: Edition, examples: number): number {
   const columns = edition.levels.reduce((sum, level) => sum + lettersOf(edition, level, examples), 0);
   const contacts = contactsOnChart(edition).map(
@@ -78,5 +85,6 @@ export function typeOnChart(edition: Edition, examples: number): number {
       ].join(' ').length + 40,
   );
   const letters = FRAME + columns + lettersOfRules(edition) + contacts.reduce((sum, length) => sum + length, 0);
-  return Math.min(12, Math.max(8, Math.floor(Math.sqrt(SHEET / letters) * 2) / 2));
+  const size = Math.floor(Math.sqrt(SHEET / letters) * 2) / 2;
+  return Math.min(TYPE_ON_CHART.most, Math.max(TYPE_ON_CHART.least, size));
 }

@@ -1,0 +1,93 @@
+/** The site search: indicators, listed signs, contacts and guidance of all areas, found as one types. */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { RefusedNotice } from '#components/kit/RefusedNotice.tsx';
+import { SEVERAL_SIGNS, WHICH_AREA } from '#model/edition/notices.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
+import { ALL_AREAS, readSearch, writeSearch, type SearchState } from '#model/search/url-state.ts';
+import { Controls } from './search/Controls.tsx';
+import { walkable } from './search/keyboard.ts';
+import { searchUrlChoices } from './search/options.ts';
+import { loadPagefind } from './search/pagefind.ts';
+import { Results } from './search/Results.tsx';
+import { warm } from './search/search.ts';
+import { useAnswer, type AnswerView } from './search/use-answer.ts';
+import { useUrlState, type UrlCodec } from './search-support/use-url-state.ts';
+
+interface Props {
+  readonly options: FinderOptions;
+}
+
+function searchCodec(options: FinderOptions): UrlCodec<SearchState> {
+  const choices = searchUrlChoices(options);
+  return {
+    read: (query, hash) => readSearch(query, hash, choices),
+    write: (state) => writeSearch({ ...state, words: state.words.trim() }),
+  };
+}
+
+const TROUBLE = {
+  search: 'Nothing has been searched yet.',
+  guidance: 'The guidance could not be loaded.',
+};
+
+const Trouble = ({ trouble, retry }: { readonly trouble: AnswerView['trouble']; readonly retry: () => void }) =>
+  trouble === null ? null : (
+    <p class="notice">
+      {TROUBLE[trouble]}{' '}
+      <button type="button" onClick={retry}>
+        Try again
+      </button>
+    </p>
+  );
+
+/** What the page does once, when it opens. */
+function useOpening(options: FinderOptions, words: string) {
+  const wordsBox = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // This page is for searching: what a search needs is under way before the first letter.
+    void Promise.allSettled([loadPagefind(`${options.base}/`), warm(options)]);
+    if (wordsBox.current === null || results.current === null) return;
+    walkable(wordsBox.current, results.current);
+    if (words === '') wordsBox.current.focus();
+  }, []);
+  return { wordsBox, results };
+}
+
+export default function Search({ options }: Props) {
+  const codec = useMemo(() => searchCodec(options), [options]);
+  const { state, refused, typing, change } = useUrlState(codec);
+  const { named, answer, trouble, status, retry } = useAnswer(options, state, typing);
+  const { wordsBox, results } = useOpening(options, state.words);
+  // Words that name no area leave nothing to undo.
+  const undoesNothing = state.area === ALL_AREAS && answer !== null && named.length === 0;
+  const shown = undoesNothing ? { ...state, area: '' } : state;
+  const changeShown = (part: Partial<SearchState>, step: boolean): void => {
+    change({ area: shown.area, ...part }, step);
+  };
+  return (
+    <>
+      <Controls options={options} state={shown} named={named} wordsBox={wordsBox} change={changeShown} />
+      <p id="said" role="status">
+        {status}
+      </p>
+      <p class="notice">
+        {WHICH_AREA} {SEVERAL_SIGNS} Finding nothing is not a lower level of concern.
+      </p>
+      <div id="results" ref={results}>
+        <RefusedNotice refused={refused} />
+        {answer !== null && (
+          <Results
+            options={options}
+            answer={answer}
+            choose={(part) => {
+              changeShown(part, true);
+              wordsBox.current?.focus();
+            }}
+          />
+        )}
+        <Trouble trouble={trouble} retry={retry} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+/** An answer, as it is drawn: contacts, areas and concerns, then indicators, guidance, and what is not at hand. */
+import { IndicatorResult } from '#components/kit/IndicatorResult.tsx';
+import { ListItemResult } from '#components/kit/ListItem.tsx';
+import { MarkedText } from '#components/kit/MarkedText.tsx';
+import { entryId, indexedIndicatorView, indexedListItemView, type IndexEntry } from '#model/data/edition-index.ts';
+import { addresses } from '#model/edition/urls.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
+import { highlight } from '#model/search/highlight.ts';
+import { highlighted } from '#model/search/highlighted-view.ts';
+import { interpretationInWords } from '#model/search/interpret.ts';
+import type { ParsedQuery } from '#model/search/parse-query.ts';
+import { writeSearch } from '#model/search/url-state.ts';
+import { areasOf, concernTitle, type SearchArea } from './options.ts';
+import { ResultPart } from './ResultPart.tsx';
+import type { Asked, Guidance } from './search.ts';
+import type { Answer } from './use-answer.ts';
+import { AreaNotice, NothingFound, type ChooseProps } from './Widening.tsx';
+
+interface HitProps {
+  readonly entry: IndexEntry;
+  readonly query: ParsedQuery | null;
+  readonly base: string;
+}
+
+const HitResult = ({ entry, query, base }: HitProps) =>
+  entry.type === 'indicator' ? (
+    <IndicatorResult indicator={highlighted(indexedIndicatorView(entry), query)} base={base} />
+  ) : (
+    <ListItemResult item={highlighted(indexedListItemView(entry), query)} base={base} />
+  );
+
+interface GuidanceProps {
+  readonly section: Guidance;
+  readonly query: ParsedQuery | null;
+}
+
+/** A section of guidance, with the area and edition it is of. */
+const GuidanceResult = ({ section: { address, heading, words, pageTitle, edition }, query }: GuidanceProps) => (
+  <li>
+    <p>
+      <a href={address}>{heading}</a>
+    </p>
+    <p>
+      <MarkedText words={query === null ? words : highlight(words, query)} />
+    </p>
+    <small>{edition === null ? pageTitle : `${edition} · ${pageTitle}`}</small>
+  </li>
+);
+
+/** An area named and nothing else: the ways into it. */
+const AreaLinks = ({ area: { id, name, document }, base }: { readonly area: SearchArea; readonly base: string }) => (
+  <section data-part="area">
+    <h2>{name}</h2>
+    <ul class="jump">
+      <li>
+        <a href={base + addresses.document(document)}>Its document</a>
+      </li>
+      <li>
+        <a href={`${base}${addresses.document(document)}#contacts`}>Its contacts</a>
+      </li>
+      <li>
+        <a href={base + addresses.areaIndicators(id)}>All its indicators</a>
+      </li>
+    </ul>
+  </section>
+);
+
+const UnsavedArea = ({ area: { name, document }, base }: { readonly area: SearchArea; readonly base: string }) => (
+  <li>
+    <p>
+      <a href={base + addresses.document(document)}>{name}</a>
+    </p>
+  </li>
+);
+
+interface Props extends ChooseProps {
+  readonly options: FinderOptions;
+  readonly answer: Answer;
+}
+
+/** What the words themselves say: how they were read, a contact asked for, areas, concerns. */
+function WordsRead({ options, answer: { asked, found } }: Pick<Props, 'options' | 'answer'>) {
+  if (asked.interpretation === null) return null;
+  const { query, places } = asked.interpretation;
+  const Contacts = found.contacts?.draw;
+  const { base } = options;
+  const readAs = interpretationInWords(query);
+  return (
+    <>
+      {readAs !== '' && <p class="soft">{readAs}</p>}
+      {Contacts !== undefined && <Contacts areas={asked.areas} facts={found.contacts?.facts ?? []} base={base} />}
+      {areasOf(options, places).map((area) => (
+        <AreaLinks key={area.id} area={area} base={base} />
+      ))}
+      {query.concerns.length > 0 && (
+        <section>
+          <h2>Concerns, side by side across areas</h2>
+          <ul class="jump">
+            {query.concerns.map((id) => (
+              <li key={id}>
+                <a href={base + addresses.concern(id)}>{concernTitle(options, id)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Whether to say that nothing was found: not while more may come, nor beside what else was asked for. */
+const isNothing = ({ query, interpretation }: Asked, { found, guidance }: Answer): boolean =>
+  query !== null &&
+  guidance !== null &&
+  interpretation?.contacts !== true &&
+  found.hits.length + found.unsaved.length === 0;
+
+export function Results({ options, answer, choose }: Props) {
+  const { asked, found, guidance } = answer;
+  const { query } = asked;
+  const { base } = options;
+  // Another search begins with the first results again.
+  const key = writeSearch(asked.state);
+  return (
+    <>
+      <AreaNotice asked={asked} choose={choose} />
+      <WordsRead options={options} answer={answer} />
+      <ResultPart
+        key={`indicators ${key}`}
+        title="Indicators"
+        items={found.hits}
+        draw={({ entry }) => <HitResult key={entryId(entry)} entry={entry} query={query} base={base} />}
+      />
+      <ResultPart
+        key={`guidance ${key}`}
+        title="Guidance and glossary"
+        items={guidance ?? []}
+        draw={(section) => <GuidanceResult key={section.address} section={section} query={query} />}
+      />
+      {guidance !== null && (
+        <ResultPart
+          title="Not saved on this device"
+          items={found.unsaved}
+          draw={(area) => <UnsavedArea key={area.id} area={area} base={base} />}
+        />
+      )}
+      {isNothing(asked, answer) && (
+        <NothingFound
+          asked={asked}
+          what={(guidance ?? []).length > 0 ? 'No indicator' : 'Nothing'}
+          base={base}
+          choose={choose}
+        />
+      )}
+    </>
+  );
+}
