@@ -12,7 +12,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { onlyNoticed, thirdPartyNotices } from './src/integrations/third-party.ts';
 import { contentRoot } from './src/loading/paths.ts';
-import { readBase, readReports } from './scripts/env.ts';
+import { readBase, readReports, readSite, readSwitch } from './scripts/env.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
 // Astro adds the hashes of the little that it writes into a page.
@@ -35,7 +35,7 @@ const project = fileURLToPath(new URL('.', import.meta.url));
 const folder = contentRoot(project);
 
 export default defineConfig({
-  site: process.env.SITE || 'https://threshold-atlas.example',
+  site: readSite(process.env.SITE),
   base: readBase(process.env.BASE_PATH),
   output: 'static',
   outDir: join(folder, 'dist'),
@@ -53,7 +53,7 @@ export default defineConfig({
     pocketEdition(),
     pagefindIndex(),
     thirdPartyNotices(),
-    offline(),
+    offline({ ended: readSwitch('KILL_SWITCH', process.env.KILL_SWITCH) }),
   ],
   // Quotation marks and dashes stay as the authors typed them. No code is shown, and the highlighter styles inline.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },

@@ -1,30 +1,68 @@
-// What may be set in the environment: PORT for the servers, BASE_PATH for a site that stands in a folder of its host,
-// REPORTS for the address of the list where readers report mistakes.
+// What may be set in the environment. Each setting is held to what it can mean: a slip is told, and never taken for an
+// order. docs/hosting.md lists them all.
 
 export const usualPort = 4321;
 
-/** The port asked for, or the usual one. Throws where what was asked for is no port. */
-export function readPort(asked: string | undefined): number {
-  if (asked === undefined || asked === '') return usualPort;
+type Setting = string | undefined;
+
+const isUnset = (asked: Setting): asked is undefined | '' => asked === undefined || asked.trim() === '';
+
+/** PORT: the port asked for, or the usual one. Throws where what was asked for is no port. */
+export function readPort(asked: Setting): number {
+  if (isUnset(asked)) return usualPort;
   const port = Number(asked);
   if (/^\d+$/.test(asked) && port <= 65535) return port;
   throw new Error(`PORT is "${asked}", which is not a port. Use a whole number from 1 to 65535, or leave it unset.`);
 }
 
-/** The path that the site stands at on its host, with a slash at both ends; `/` where none is set. */
-export function readBase(asked: string | undefined): string {
-  const inner = (asked ?? '').replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
+/** BASE_PATH: where the site stands on its host, with a slash at both ends; `/` where none is set. Throws where it is no path. */
+export function readBase(asked: Setting): string {
+  const inner = (asked ?? '').trim().replace(/^\/+|\/+$/g, '');
+  if (inner === '') return '/';
+  if (inner.split('/').every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part))) return `/${inner}/`;
+  throw new Error(
+    `BASE_PATH is "${asked ?? ''}", which is not a path. Use letters, digits, hyphens and slashes, as in /thresholds/, or leave it unset.`,
+  );
+}
+
+function webAddress(name: string, asked: string): URL {
+  if (URL.canParse(asked) && /^https?:$/.test(new URL(asked).protocol)) return new URL(asked);
+  throw new Error(
+    `${name} is "${asked}", which is not a web address. Use one that begins with https://, or leave it unset.`,
+  );
+}
+
+/** SITE: the address of the host, without a path. Throws where it is none, or where a path belongs in BASE_PATH. */
+export function readSite(asked: Setting): string {
+  if (isUnset(asked)) return 'https://threshold-atlas.example';
+  const { origin, pathname, search, hash } = webAddress('SITE', asked);
+  if (pathname === '/' && search === '' && hash === '') return origin;
+  throw new Error(`SITE is "${asked}". Use the address of the host alone, ${origin}; a path belongs in BASE_PATH.`);
+}
+
+/** REPORTS: the web address where mistakes are reported, or null where none is set. Throws where it is no web address. */
+export const readReports = (asked: Setting): string | null =>
+  isUnset(asked) ? null : webAddress('REPORTS', asked).href;
+
+const ON = ['1', 'true', 'yes', 'on'];
+const OFF = ['0', 'false', 'no', 'off'];
+
+/** A setting that is on or off; off where it is not set. Throws where it is neither, so that a slip switches nothing. */
+export function readSwitch(name: string, asked: Setting): boolean {
+  if (isUnset(asked)) return false;
+  const said = asked.trim().toLowerCase();
+  if (ON.includes(said)) return true;
+  if (OFF.includes(said)) return false;
+  throw new Error(`${name} is "${asked}". Use 1 to switch it on; use 0, or leave it unset, for an ordinary release.`);
+}
+
+/** Throws at the first setting of a build that cannot be meant, before anything is built. */
+export function checkSettings(env: Readonly<Record<string, Setting>>): void {
+  readSite(env.SITE);
+  readBase(env.BASE_PATH);
+  readReports(env.REPORTS);
+  readSwitch('KILL_SWITCH', env.KILL_SWITCH);
 }
 
 // What hosts that compress ahead of time send; the largest page takes some 150 ms here.
 export const brotliQuality = 11;
-
-/** The web address where mistakes are reported, or null where none is set. Throws where it is no web address. */
-export function readReports(asked: string | undefined): string | null {
-  if (asked === undefined || asked === '') return null;
-  if (URL.canParse(asked) && /^https?:$/.test(new URL(asked).protocol)) return new URL(asked).href;
-  throw new Error(
-    `REPORTS is "${asked}", which is not a web address. Use one that begins with https://, or leave it unset.`,
-  );
-}

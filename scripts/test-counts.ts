@@ -12,6 +12,9 @@ export function oneCheck(passed: boolean): Tally {
   return passed ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
+/** A check that cannot run here. */
+export const skippedCheck: Tally = { passed: 0, failed: 0, skipped: 1 };
+
 export function add(a: Tally, b: Tally): Tally {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }

@@ -5,7 +5,7 @@ import { ensureBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { checkTypes } from './check.ts';
 import { binPath, runMain, root, runNode, formatSeconds } from './project.ts';
-import { add, inWords, oneCheck, readPlaywright, readVitest } from './test-counts.ts';
+import { add, inWords, oneCheck, readPlaywright, readVitest, skippedCheck } from './test-counts.ts';
 import type { Tally } from './test-counts.ts';
 import { sameBytes } from './same-bytes.ts';
 
@@ -22,7 +22,13 @@ const results = join(root, 'test-results');
 const sharedTools = join(root, '..', 'shared', 'tools');
 
 // The tests know the site as it is by default, whatever the environment asks for.
-const usualSettings = { SITE: undefined, BASE_PATH: undefined, REPORTS: undefined, CONTENT: undefined };
+const usualSettings = {
+  SITE: undefined,
+  BASE_PATH: undefined,
+  REPORTS: undefined,
+  CONTENT: undefined,
+  KILL_SWITCH: undefined,
+};
 
 const steps: readonly Step[] = [
   { title: 'A browser', run: browser },
@@ -104,7 +110,7 @@ interface Result {
 async function runStep(step: Step, failed: ReadonlySet<string>): Promise<Result> {
   const { needs, after = [] } = step;
   if (needs !== undefined && !existsSync(needs.file)) {
-    return { tally: { passed: 0, failed: 0, skipped: 0 }, words: needs.otherwise };
+    return { tally: skippedCheck, words: needs.otherwise };
   }
   const missing = after.filter((title) => failed.has(title));
   if (missing.length > 0)
@@ -127,6 +133,7 @@ await runMain(async () => {
   console.log(`${steps.length} steps: ${steps.map(({ title }) => title).join(' · ')}`);
   const failed = new Set<string>();
   const summary: string[] = [];
+  const notRun: string[] = [];
   let total: Tally = { passed: 0, failed: 0, skipped: 0 };
   for (const [index, step] of steps.entries()) {
     console.log(`\n── ${index + 1} of ${steps.length}: ${step.title}`);
@@ -134,10 +141,11 @@ await runMain(async () => {
     console.log(words);
     summary.push(`${markOf(tally)} ${step.title}: ${words}`);
     if (tally.failed > 0) failed.add(step.title);
+    if (tally.skipped > 0) notRun.push(tally.passed > 0 ? `${tally.skipped} of ${step.title}` : step.title);
     total = add(total, tally);
   }
   console.log(`\n${summary.join('\n')}\n`);
-  if (total.skipped > 0) console.log(`Skipped: ${total.skipped}. Their runners name them above.\n`);
-  console.log(`${total.passed} passed, ${total.failed} failed`);
+  if (notRun.length > 0) console.log(`Not run here: ${notRun.join(' · ')}\n`);
+  console.log(inWords(total));
   return total.failed === 0 ? 0 : 1;
 });

@@ -28,7 +28,8 @@ export function packAreas(root: string): PackArea[] {
   }));
 }
 
-export function offline(): AstroIntegration {
+/** @param ended whether this release ends offline use on every device that opens it */
+export function offline({ ended }: { readonly ended: boolean }): AstroIntegration {
   let root = '';
   let base = '/';
   return {
@@ -42,7 +43,7 @@ export function offline(): AstroIntegration {
         const site = { root, base, folder: fileURLToPath(dir) };
         await mkdir(join(site.folder, 'offline'), { recursive: true });
         await writeSavedCopy(site);
-        if (process.env.KILL_SWITCH) {
+        if (ended) {
           await writeKillSwitch(site);
           logger.warn('KILL_SWITCH is set: this release ends offline use on every device that opens it');
           return;

@@ -2,37 +2,10 @@
  * Checks the guidance of a document before it is compiled. MDX would run an expression and let a script
  * through, and a fact that is not in the frontmatter would break the build one at a time without a line.
  */
-import { mdxToMdast } from 'satteri';
-import { suggestFrom, quoteValue, type Fault } from '#model/content/faults.ts';
-import type { DocumentFile } from '#model/content/schema.ts';
-import { TELEPHONE } from '#model/content/phone-number.ts';
-
-interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly url?: string;
-  readonly value?: string;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
-  readonly children?: readonly Node[];
-}
-
-/** What each component of the guidance looks up, under which attribute, in which part of the frontmatter. */
-export const GUIDANCE_COMPONENTS = {
-  Contact: { attribute: 'id', part: 'contacts' },
-  Within: { attribute: 'id', part: 'timescales' },
-  Level: { attribute: 'id', part: 'levels' },
-  Tool: { attribute: 'id', part: 'tools' },
-  Steps: { attribute: 'of', part: 'steps' },
-  List: { attribute: 'of', part: 'lists' },
-  Term: { attribute: 'id', part: null },
-  Note: { attribute: null, part: null },
-} as const;
-
-type ComponentName = keyof typeof GUIDANCE_COMPONENTS;
-type Complaint = { readonly at: string; readonly found: string; readonly want: string };
-
-const isComponent = (name: string): name is ComponentName => name in GUIDANCE_COMPONENTS;
+import { quoteValue, type Fault } from '#model/content/faults.ts';
+import { hasTelephone } from '#model/content/phone-number.ts';
+import { COMPONENT_NAMES, componentComplaints, type Known } from './guidance-components.ts';
+import { isTree, textIn, type Complaint, type GuidanceTree, type Node } from './guidance-tree.ts';
 
 const FORBIDDEN: Readonly<Record<string, Complaint>> = {
   mdxjsEsm: { at: 'guidance', found: 'an import or export', want: 'none: the components are there already' },
@@ -42,53 +15,50 @@ const FORBIDDEN: Readonly<Record<string, Complaint>> = {
   image: { at: 'guidance', found: 'an image', want: 'words' },
 };
 
-/** The ids a component may name. */
-function choicesFor(name: ComponentName, document: DocumentFile, terms: readonly string[]): string[] {
-  const { part } = GUIDANCE_COMPONENTS[name];
-  if (part === null) return [...terms];
-  // A part that is missing or misshapen has been named already.
-  const things: unknown = document[part];
-  return Array.isArray(things) ? things.map((thing: { id?: unknown } | null) => String(thing?.id)) : [];
+const A_TAG_AS_WORDS = new RegExp(`<\\s+/?\\s*(?:${COMPONENT_NAMES.join('|')})\\b`, 'i');
+const A_FOOTNOTE_AS_WORDS = /\[\^[^\]\s]+\]/;
+/** What holds words that a reader sees as one. */
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+
+const telephone = (text: string): Complaint => ({
+  at: 'guidance',
+  found: `a telephone number in ${quoteValue(text)}`,
+  want: '<Contact id="…"/>, with the number in the frontmatter',
+});
+
+/** Words that were to be something else, and would be printed as they stand. */
+function wordComplaints(text: string): Complaint[] {
+  const [tag] = A_TAG_AS_WORDS.exec(text) ?? [];
+  const [mark] = A_FOOTNOTE_AS_WORDS.exec(text) ?? [];
+  return [
+    ...(hasTelephone(text) ? [telephone(text)] : []),
+    ...(tag === undefined
+      ? []
+      : [{ at: 'guidance', found: `${quoteValue(tag)} as words`, want: 'a component without a space after its <' }]),
+    ...(mark === undefined
+      ? []
+      : [
+          {
+            at: 'guidance',
+            found: `the mark ${mark} without its footnote`,
+            want: `${mark}: with its words below, or no mark`,
+          },
+        ]),
+  ];
 }
 
-function componentComplaints(node: Node, document: DocumentFile, terms: readonly string[]): Complaint[] {
-  const name = node.name ?? '';
-  const names = Object.keys(GUIDANCE_COMPONENTS);
-  if (!isComponent(name)) {
-    const html = /^[a-z]/.test(name);
-    return [
-      {
-        at: `<${name}>`,
-        found: html ? 'raw HTML' : 'an unknown component',
-        want: html ? `Markdown, or ${suggestFrom(name, names)}` : suggestFrom(name, names),
-      },
-    ];
-  }
-  const { attribute } = GUIDANCE_COMPONENTS[name];
-  const given = node.attributes ?? [];
-  const strange = given
-    .filter((one) => one.type !== 'mdxJsxAttribute' || one.name !== attribute || typeof one.value !== 'string')
-    .map((one) => ({
-      at: `<${name}>`,
-      found: `the attribute ${one.name ?? 'in braces'}${typeof one.value === 'string' ? '' : ' with an expression'}`,
-      want: attribute === null ? 'no attribute' : `${attribute}="…" with plain text`,
-    }));
-  if (attribute === null || strange.length > 0) return strange;
-  if (given.length > 1) return [{ at: `<${name}>`, found: `${attribute} twice`, want: `${attribute}="…" once` }];
-  const value = given[0]?.value;
-  if (typeof value !== 'string') return [{ at: `<${name}>`, found: 'no attribute', want: `${attribute}="…"` }];
-  const choices = choicesFor(name, document, terms);
-  const where = name === 'Term' ? 'the glossary' : `${GUIDANCE_COMPONENTS[name].part} of the frontmatter`;
-  return choices.includes(value)
-    ? []
-    : [{ at: `<${name} ${attribute}>`, found: quoteValue(value), want: `${suggestFrom(value, choices)} (${where})` }];
+/** A number whose parts are set apart, by bold type for instance. */
+function splitTelephone(node: Node): Complaint[] {
+  const whole = textIn(node);
+  const apart = (one: Node): boolean =>
+    one.value === undefined ? (one.children ?? []).every(apart) : !hasTelephone(one.value);
+  return hasTelephone(whole) && apart(node) ? [telephone(whole)] : [];
 }
 
-function complaintsOf(node: Node, document: DocumentFile, terms: readonly string[]): Complaint[] {
+function complaintsOf(node: Node, known: Known, marks: ReadonlySet<string>): Complaint[] {
   const forbidden = FORBIDDEN[node.type];
   if (forbidden !== undefined) return [forbidden];
-  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
-    return componentComplaints(node, document, terms);
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return componentComplaints(node, known);
   if ((node.type === 'link' || node.type === 'definition') && !(node.url ?? '').startsWith('#')) {
     return [
       {
@@ -98,50 +68,34 @@ function complaintsOf(node: Node, document: DocumentFile, terms: readonly string
       },
     ];
   }
-  if (node.type === 'text' && TELEPHONE.test(node.value ?? '')) {
+  if (node.type === 'footnoteDefinition' && !marks.has(node.identifier ?? '')) {
+    const mark = `[^${node.identifier ?? ''}]`;
     return [
-      {
-        at: 'guidance',
-        found: `a telephone number in ${quoteValue(node.value)}`,
-        want: '<Contact id="…"/>, with the number in the frontmatter',
-      },
+      { at: 'guidance', found: `the footnote ${mark} without its mark`, want: `${mark} in the words it belongs to` },
     ];
   }
-  return [];
+  if (node.type === 'text') return wordComplaints(node.value ?? '');
+  return BLOCKS.has(node.type) ? splitTelephone(node) : [];
 }
+
+/** The marks of footnotes in a tree. */
+const marksIn = (node: Node): string[] => [
+  ...(node.type === 'footnoteReference' ? [node.identifier ?? ''] : []),
+  ...(node.children ?? []).flatMap(marksIn),
+];
 
 /**
  * The faults of a document's guidance, each with its line and column in the file.
- * @param before how many lines of the file stand before the body
+ * @param tree of the guidance, or why there is none
+ * @param before how many lines of the file stand before the guidance
  */
-export function guidanceFaults(
-  file: string,
-  body: string,
-  before: number,
-  document: DocumentFile,
-  terms: readonly string[],
-): Fault[] {
-  let tree: Node;
-  try {
-    tree = mdxToMdast(body) as Node;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, column, words] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-    return [
-      {
-        file,
-        at: 'guidance',
-        found: words ?? message,
-        want: 'Markdown and the components of CONTRIBUTING.md',
-        line: before + Number(line ?? 1),
-        column: Number(column ?? 1),
-      },
-    ];
-  }
+export function guidanceFaults(file: string, tree: GuidanceTree, before: number, known: Known): Fault[] {
+  if (!isTree(tree)) return [{ file, ...tree, line: before + tree.line }];
   const faults: Fault[] = [];
+  const marks = new Set(marksIn(tree));
   const visit = (node: Node): void => {
     const start = node.position?.start;
-    for (const complaint of complaintsOf(node, document, terms)) {
+    for (const complaint of complaintsOf(node, known, marks)) {
       faults.push({ file, ...complaint, line: before + (start?.line ?? 1), column: start?.column ?? 1 });
     }
     node.children?.forEach(visit);

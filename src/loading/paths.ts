@@ -1,4 +1,5 @@
 /** Where the authored content stands. One place for every path. */
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import {
@@ -22,6 +23,8 @@ export function contentRoot(project: string, asked = process.env.CONTENT): strin
   const folder = resolve(project, asked ?? '');
   if (relative(project, folder).startsWith('..'))
     throw new Error(`CONTENT is "${asked ?? ''}". Name a folder within the project, or leave it unset.`);
+  if (folder !== resolve(project) && !existsSync(folder))
+    throw new Error(`CONTENT is "${asked ?? ''}", where there is no folder. Correct it, or leave it unset.`);
   return folder;
 }
 

@@ -1,12 +1,31 @@
 /** Reads YAML so that every fault can be named with its line: an author mends a line, not a path. */
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { pathInWords, type Fault, type Path } from '#model/content/faults.ts';
+import { styleFaults } from './yaml-style.ts';
 
 export interface Parsed {
+  /** Null where the YAML is broken. */
   readonly data: unknown;
+  readonly broken: boolean;
   readonly faults: readonly Fault[];
   /** Where a path of the data stands in the file; the nearest part that exists where the field is missing. */
   readonly placeOf: (path: Path) => { line?: number; column?: number };
+}
+
+type Place = (offset: number) => { line: number; column: number };
+
+/** The first fault of broken YAML: the others in the file mostly follow from it. */
+function brokenAt(file: string, { errors: [error] }: Document.Parsed, place: Place): Fault[] {
+  if (error === undefined) return [];
+  return [
+    {
+      file,
+      at: 'YAML',
+      found: error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'an error',
+      want: 'well-formed YAML: text in double quotes, two spaces for each step in',
+      ...place(error.pos[0]),
+    },
+  ];
 }
 
 /**
@@ -16,28 +35,27 @@ export interface Parsed {
  */
 export function readYaml(file: string, source: string, before = 0): Parsed {
   const lines = new LineCounter();
-  // Astro reads an unquoted date as a date, so this does too: it is a fault either way.
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, customTags: ['timestamp'] });
-  const place = (offset: number): { line: number; column: number } => {
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' });
+  const place: Place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + before, column: col };
   };
-  const faults = document.errors.map((error) => ({
+  const placed = (path: Path): { line?: number; column?: number } => placeOf(document, path, place);
+  const broken = brokenAt(file, document, place);
+  if (broken.length > 0) return { data: null, broken: true, faults: broken, placeOf: placed };
+  const faults = styleFaults(document, source).map(({ path, node, found, want }) => ({
     file,
-    at: 'YAML',
-    found: error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'an error',
-    want: 'well-formed YAML: text in double quotes, two spaces for each step in',
-    ...place(error.pos[0]),
+    at: pathInWords(path) || '(the whole file)',
+    found,
+    want,
+    ...place(node.range[0]),
   }));
-  const data: unknown = faults.length > 0 ? null : document.toJS();
-  return { data, faults, placeOf: (path) => placeOf(document, path, place) };
+  // An alias may stand for more data than there is room for.
+  const hasAlias = faults.some(({ found }) => found.startsWith('the alias'));
+  return { data: hasAlias ? null : document.toJS(), broken: hasAlias, faults, placeOf: placed };
 }
 
-function placeOf(
-  document: Document,
-  path: Path,
-  place: (offset: number) => { line: number; column: number },
-): { line?: number; column?: number } {
+function placeOf(document: Document, path: Path, place: Place): { line?: number; column?: number } {
   for (let length = path.length; length >= 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { readFramework } from '#loading/load-content.ts';
+import { readFramework } from '#loading/load-framework.ts';
 import { publishedLabel } from '#model/edition/edition-status.ts';
 import { nationalOf, NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/national-contacts.ts';
 import { root } from '../../scripts/project.ts';

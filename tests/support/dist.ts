@@ -1,5 +1,5 @@
 // The built pages as the tests read them, parsed; with them, all of data.ts.
-import { readFramework } from '#loading/load-content.ts';
+import { readFramework } from '#loading/load-framework.ts';
 import { root } from '../../scripts/project.ts';
 import { files, read } from './data.ts';
 import type { ExportedEdition } from './data.ts';

@@ -12,7 +12,12 @@ import { aDocument, aFramework } from './build.ts';
 
 /** YAML as authors are asked to write it: text in double quotes. */
 export const yaml = (data: unknown): string =>
-  stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+  stringify(data, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  });
 
 /** A document's file: frontmatter, then guidance. The data may be as wrong as the test likes. */
 export const mdx = (data: unknown = aDocument(), guidance = 'Some guidance.\n'): string =>

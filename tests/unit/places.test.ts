@@ -1,18 +1,23 @@
 /** Where the content is read from: the project's own folder, unless a setting of the tests names another. */
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { contentRoot } from '#loading/paths.ts';
 
-const project = resolve('/the/project');
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('content is read from', () => {
   it('the project itself where CONTENT is not set, or empty', () => {
-    expect(contentRoot(project, undefined)).toBe(project);
-    expect(contentRoot(project, '')).toBe(project);
+    expect(contentRoot(project, undefined)).toBe(resolve(project));
+    expect(contentRoot(project, '')).toBe(resolve(project));
   });
 
   it('the folder within the project that CONTENT names', () => {
-    expect(contentRoot(project, 'test-results/other')).toBe(join(project, 'test-results', 'other'));
+    expect(contentRoot(project, 'tests/fixtures/site')).toBe(join(project, 'tests', 'fixtures', 'site'));
+  });
+
+  it('a folder that is there: a slip is told, and builds no empty site', () => {
+    expect(() => contentRoot(project, 'tests/fixtures/sight')).toThrow('where there is no folder');
   });
 
   it('no folder outside the project', () => {

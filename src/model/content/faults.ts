@@ -149,8 +149,14 @@ export function faultInWords(fault: Fault): string {
   return `${fault.file}${line}\n    ${fault.at}: found ${fault.found}; want ${fault.want}`;
 }
 
-/** All faults with their number; the one to mend first stands last, where a reader of a long list ends. */
+/** So many faults fill a screen, and the first of them is out of sight. */
+const A_SCREEN = 5;
+
+/** All faults with their number, and where they are many, the first once more at the end: the others may follow from it. */
 export function faultsInWords(faults: readonly Fault[]): string {
   const count = faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`;
-  return `${count} in the content; nothing was built.\n\n${faults.map(faultInWords).join('\n')}`;
+  const [first] = faults;
+  const last =
+    first === undefined || faults.length <= A_SCREEN ? [] : ['', 'Mend this one first:', faultInWords(first)];
+  return [`${count} in the content; nothing was built.`, '', ...faults.map(faultInWords), ...last].join('\n');
 }

@@ -176,7 +176,12 @@ const tool = z.strictObject({
   note: note.optional(),
 });
 
-const footnote = z.strictObject({ mark: words, text: words, url: z.url().optional(), note: note.optional() });
+const footnote = z.strictObject({
+  mark: words,
+  text: words,
+  url: z.url({ protocol: /^https?$/, error: 'want a web address that begins with http:// or https://' }).optional(),
+  note: note.optional(),
+});
 
 /** One published edition: the frontmatter of `content/documents/<document>.mdx`. */
 export const documentFile = z.strictObject({
@@ -189,7 +194,11 @@ export const documentFile = z.strictObject({
     label: words,
     published: z
       .string()
-      .regex(/^\d{4}(?:-\d{2}){0,2}$/, 'want "2018", "2018-05" or "2018-05-31", in double quotes, or null')
+      .regex(
+        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+        'want "2018", "2018-05" or "2018-05-31", in double quotes, or null',
+      )
+      .refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, 'want a day that there is')
       .nullable(),
     cite: words,
   }),

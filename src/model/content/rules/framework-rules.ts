@@ -1,9 +1,34 @@
 /** The framework's own lists: ids once, and references that lead somewhere. */
 import type { Framework } from '../framework.ts';
+import { quoteValue } from '../faults.ts';
+import { ANCHORS } from '../vocabulary.ts';
 import { duplicates, ids, unknownNames, type Breach } from './rule.ts';
 
-/** The faults of the framework's own lists, each with the list it stands in. */
-export function frameworkBreaches(framework: Framework): (Breach & { list: keyof Framework })[] {
+type FrameworkBreach = Breach & { list: keyof Framework };
+
+/** All five anchors, from the least need to the greatest: levels are set beside one another by them. */
+function anchorBreaches({ anchors }: Framework): FrameworkBreach[] {
+  const found = ids(anchors);
+  if (found.join() === ANCHORS.join()) return [];
+  const at = found.findIndex((id, place) => id !== ANCHORS[place]);
+  return [
+    {
+      list: 'anchors',
+      path: at < 0 ? [] : [at, 'id'],
+      found: quoteValue(found),
+      want: `all five, in this order: ${ANCHORS.join(', ')}`,
+    },
+  ];
+}
+
+/**
+ * The faults of the framework's own lists, each with the list it stands in.
+ * @param unread lists that could not be read, so that nothing that names them is at fault
+ */
+export function frameworkBreaches(
+  framework: Framework,
+  unread: ReadonlySet<keyof Framework> = new Set(),
+): FrameworkBreach[] {
   const unique = (Object.keys(framework) as (keyof Framework)[]).flatMap((list) =>
     duplicates(
       framework[list].map((thing, at) => ({ key: thing.id, path: [at, 'id'] })),
@@ -20,5 +45,10 @@ export function frameworkBreaches(framework: Framework): (Breach & { list: keyof
     ids(framework.dimensions),
     'content/framework/dimensions.yaml',
   ).map((breach) => ({ ...breach, list: 'concerns' as const }));
-  return [...unique, ...domains, ...dimensions];
+  return [
+    ...unique,
+    ...(unread.has('domains') ? [] : domains),
+    ...(unread.has('dimensions') ? [] : dimensions),
+    ...(unread.has('anchors') ? [] : anchorBreaches(framework)),
+  ];
 }

@@ -1,6 +1,6 @@
 /** Names of contacts, time limits and other parts, and telephone numbers. */
 import { quoteValue, type Path } from '../faults.ts';
-import { TELEPHONE } from '../phone-number.ts';
+import { hasTelephone } from '../phone-number.ts';
 import { duplicates, ids, unknownNames, withPaths, type DocumentRule } from './rule.ts';
 
 const PARTS_WITH_IDS = ['levels', 'domains', 'lists', 'contacts', 'timescales', 'steps', 'tools'] as const;
@@ -69,7 +69,7 @@ export const referenceRules: readonly DocumentRule[] = [
     says: 'a telephone number stands in one place: the contact it belongs to',
     check: ({ document }) => {
       const { contacts, ...rest } = document;
-      const spare = allStrings(rest, []).filter(({ text }) => TELEPHONE.test(text));
+      const spare = allStrings(rest, []).filter(({ text }) => hasTelephone(text));
       const numbers = contacts.flatMap((contact, c) =>
         contact.printed.flatMap((way, at) =>
           way.kind === 'telephone' ? [{ key: way.value, path: ['contacts', c, 'printed', at, 'value'] }] : [],

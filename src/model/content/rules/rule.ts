@@ -16,6 +16,8 @@ export interface DocumentContext {
   readonly fileName: string;
   readonly all: readonly DocumentFile[];
   readonly framework: Framework;
+  /** Lists of the framework that could not be read: what a document names of them is not at fault. */
+  readonly unread?: ReadonlySet<keyof Framework>;
 }
 
 /** A rule that a schema cannot say because it needs more than one field or file. */
