@@ -4,7 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { ExportedIndicator } from '#model/data/exports.ts';
-import { expect, overflow, sticksOut, tabTo, test } from '../support/browser.ts';
+import { NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/national-contacts.ts';
+import { expect, hrefsOf, overflow, sticksOut, tabTo, test } from '../support/browser.ts';
 
 const FOUR = '/compare/?doc=hull-2018&doc=nottingham-2018&doc=portsmouth-2023&doc=stoke-on-trent-2018';
 const HOUSING = `${FOUR}&concern=housing`;
@@ -284,10 +285,13 @@ test.describe('what is shown', () => {
     await expect(page.locator('.compared td .area').first()).toBeHidden();
   });
 
-  test('contacts are text with their date, never a live link', async ({ page }) => {
+  test('contacts are text with their date; only national numbers ring', async ({ page }) => {
     await open(page, `${FOUR}&show=contacts`);
     await expect(table(page)).toContainText('As printed in May 2018, not checked');
-    await expect(page.locator('.comparison a[href^="tel:"], .comparison a[href^="mailto:"]')).toHaveCount(0);
+    await expect(page.locator('.comparison a[href^="mailto:"]')).toHaveCount(0);
+    const ringing = await hrefsOf(page.locator('.comparison a[href^="tel:"]'));
+    expect(ringing.length).toBeGreaterThan(0);
+    expect(NATIONAL_CONTACTS.map(phoneLinkOf)).toEqual(expect.arrayContaining(ringing));
   });
 
   test("a level's meaning stands with its route, and time limits in their printed words", async ({ page }) => {

@@ -107,3 +107,7 @@ export const sticksOut = (page: Page): Promise<string[]> =>
           `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 40)}”`,
       ),
   );
+
+/** Where links lead, as they are written. */
+export const hrefsOf = (links: Locator): Promise<string[]> =>
+  links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
