@@ -296,7 +296,7 @@ test.describe('what is shown', () => {
 
   test("a level's meaning stands with its route, and time limits in their printed words", async ({ page }) => {
     await open(page, `${FOUR}&show=levels`);
-    await expect(table(page).locator('td').first()).toContainText('Route');
+    await expect(table(page).locator('td').first()).toContainText('What to do');
     await button(page, 'Change').click();
     await subject(page).selectOption({ label: 'Time limits' });
     await expect(table(page).getByRole('rowheader', { name: /^Feedback/ })).toBeVisible();
