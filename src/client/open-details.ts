@@ -1,4 +1,4 @@
-/** Details of an indicator: opened where an address points at it, and filled when they are first opened. */
+/** Domain pages: an indicator's details are opened where an address points at it, and filled when they are first opened. */
 
 /** Refused, and never thrown, where there is no clipboard: browsers have none on plain http. */
 const copy = async (words: string): Promise<void> => navigator.clipboard.writeText(words);

@@ -24,14 +24,16 @@ function sizeOf(file: string): number {
 
 /**
  * The scripts that a browser fetches for a page, as files of dist/: its own, its islands', those named ahead, and what
- * they import before they run. What is imported when a reader asks for it, or never, is not among them.
+ * they import before they run. What is imported when a reader asks for it, or never, is not among them, nor is
+ * Pagefind, which looks for guidance in a worker of its own.
  */
 function scriptsOf({ tree }: BuiltPage): string[] {
   const named = [
     ...tags(tree, 'script').map(({ attribs }) => attribs['src']),
     ...tags(tree, 'link')
       .filter(({ attribs }) => attribs['rel'] === 'modulepreload')
-      .map(({ attribs }) => attribs['href']),
+      .map(({ attribs }) => attribs['href'])
+      .filter((address) => address !== '/pagefind/pagefind.js'),
     ...tags(tree, 'astro-island').flatMap(({ attribs }) => [attribs['component-url'], attribs['renderer-url']]),
   ];
   const found = new Set(named.flatMap((address) => (address === undefined ? [] : [address.slice(1)])));

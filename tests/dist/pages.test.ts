@@ -192,6 +192,7 @@ describe('on every page', () => {
     const asking = pages.filter(
       (page) =>
         tags(page.tree, 'select').length > 0 ||
+        tags(page.tree, 'astro-island').length > 0 ||
         tags(page.tree, 'input').some(({ attribs }) => attribs['type'] !== 'search'),
     );
     expect(pages.filter(isTool).length).toBeGreaterThan(0);

@@ -53,7 +53,7 @@ export const Contacts = ({ areas, facts, base }: Props) => (
     <ul class="jump">
       {areas.slice(0, MOST_LINKS).map(({ id, name, document }) => (
         <li key={id}>
-          <a href={`${base}${addresses.document(document)}#contacts`}>All contacts of {name}</a>
+          <a href={base + addresses.contactsOf(document)}>All contacts of {name}</a>
         </li>
       ))}
       <li>

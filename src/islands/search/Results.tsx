@@ -56,7 +56,7 @@ const AreaLinks = ({ area: { id, name, document }, base }: { readonly area: Sear
         <a href={base + addresses.document(document)}>Its document</a>
       </li>
       <li>
-        <a href={`${base}${addresses.document(document)}#contacts`}>Its contacts</a>
+        <a href={base + addresses.contactsOf(document)}>Its contacts</a>
       </li>
       <li>
         <a href={base + addresses.areaIndicators(id)}>All its indicators</a>

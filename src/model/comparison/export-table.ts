@@ -120,7 +120,7 @@ const writeMeanings: Write = (cell, absolute) => {
 };
 
 const writeTimescales: Write = (cell, absolute) => {
-  const address = absolute(`${addresses.document(cell.edition.facts.document)}#timescales`);
+  const address = absolute(addresses.timescalesOf(cell.edition.facts.document));
   if (cell.state !== 'filled') return [['', emptyWords(cell, { by: 'show', id: 'timescales' }), '', '', '', address]];
   return cell.entries.flatMap(({ content }) =>
     content.type === 'timescales'

@@ -109,15 +109,20 @@ const readFree = (word: string, lexicon: Lexicon): Reading => {
   return asTyped(freeClause(words), words);
 };
 
-const STRATEGIES: readonly { readonly name: string; readonly read: ReadPhrase }[] = [
-  { name: 'a phrase that names something', read: longest(readNamed) },
-  { name: 'a phrase that would name something but for one letter', read: longest(readSlip) },
-  { name: 'a word that names something', read: (words, lexicon) => readNamed(words.slice(0, 1), lexicon) },
-];
+/** A phrase that names something. */
+const readPhrase = longest(readNamed);
+
+/** A phrase that would name something but for one letter. */
+const readPhraseWithSlip = longest(readSlip);
+
+/** A word that names something. */
+const readWord: ReadPhrase = (words, lexicon) => readNamed(words.slice(0, 1), lexicon);
+
+const STRATEGIES = [readPhrase, readPhraseWithSlip, readWord];
 
 /** Reads as much of the beginning of some words as makes one thing; at least the first word. */
 export function readBeginning(words: readonly [string, ...string[]], lexicon: Lexicon): Reading {
-  for (const { read } of STRATEGIES) {
+  for (const read of STRATEGIES) {
     const reading = read(words, lexicon);
     if (reading !== null) return reading;
   }

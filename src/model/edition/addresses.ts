@@ -1,0 +1,41 @@
+/**
+ * The addresses of the site, without base path. Change none: other people keep and print them (docs/design.md,
+ * "Addresses are promises"). Imported as `addresses` from `urls.ts`.
+ */
+import type { Indicator } from './atlas.ts';
+
+export const home = '/';
+export const documents = '/documents/';
+export const document = (document: string): string => `/documents/${document}/`;
+export const everyLevel = (document: string): string => `/documents/${document}/#every-level`;
+export const contactsOf = (document: string): string => `/documents/${document}/#contacts`;
+export const timescalesOf = (document: string): string => `/documents/${document}/#timescales`;
+export const contact = (document: string, contact: string): string => `/documents/${document}/#contact-${contact}`;
+export const footnote = (document: string, mark: string): string => `/documents/${document}/#fn${mark}`;
+export const windscreen = (document: string): string => `/windscreen/${document}/`;
+export const level = (document: string, level: string): string => `/documents/${document}/levels/${level}/`;
+export const domain = (document: string, domain: string): string => `/documents/${document}/domains/${domain}/`;
+export const indicator = (indicator: Pick<Indicator, 'document' | 'domain' | 'ref'>): string =>
+  `/documents/${indicator.document}/domains/${indicator.domain}/#i${String(indicator.ref)}`;
+export const list = (document: string, list: string): string => `/documents/${document}/#list-${list}`;
+export const listItem = (document: string, list: string, ref: number): string =>
+  `/documents/${document}/#${list}-${String(ref)}`;
+export const concerns = '/concerns/';
+export const concern = (concern: string): string => `/concerns/${concern}/`;
+export const compare = '/compare/';
+export const dimension = (dimension: string): string => `/compare/${dimension}/`;
+export const levels = '/levels/';
+export const timescales = '/timescales/';
+export const contacts = '/contacts/';
+export const indicators = '/indicators/';
+export const areaIndicators = (area: string): string => `/indicators/${area}/`;
+export const search = '/search/';
+export const glossary = '/glossary/';
+export const term = (term: string): string => `/glossary/#${term}`;
+export const data = '/data/';
+export const about = '/about/';
+export const accessibility = '/accessibility/';
+export const offline = '/offline/';
+export const pocket = '/download/threshold-atlas.html';
+/** The licences of other projects' code. */
+export const thirdParty = '/third-party-notices.txt';
