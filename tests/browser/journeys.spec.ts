@@ -156,7 +156,9 @@ test.describe('without JavaScript', () => {
       expect(await page.locator('header').innerText()).toContain('Search needs JavaScript');
       await expect(page.locator('header noscript a[href="/concerns/"]')).toBeVisible();
       await expect(page.locator('header noscript a[href="/glossary/"]')).toBeVisible();
-      const onward = page.locator('main a[href^="/"]:not([download]):visible, header nav a:visible').last();
+      const onward = page
+        .locator('main a[href^="/"]:not([download], [href$=".txt"]):visible, header nav a:visible')
+        .last();
       const href = (await onward.getAttribute('href'))!;
       await onward.click();
       await expect(page).toHaveURL(href);
