@@ -299,7 +299,7 @@ test.describe('what is shown', () => {
   }) => {
     await open(page, `${FOUR}&show=levels`);
     await expect(table(page).locator('td').first()).toContainText('What to do');
-    await expect(table(page).locator('[data-row="universal"] td').first()).toContainText('Route');
+    await expect(table(page).locator('[data-row="universal"] td').first()).toContainText('What to do');
     await button(page, 'Change').click();
     await subject(page).selectOption({ label: 'Time limits' });
     await expect(table(page).getByRole('rowheader', { name: /^Feedback/ })).toBeVisible();
