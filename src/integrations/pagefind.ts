@@ -1,6 +1,6 @@
 /** Indexes the built pages with Pagefind, once Astro has written them. Each indicator is indexed once, at home. */
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -12,14 +12,9 @@ function sound<T extends { readonly errors: readonly string[] }>(answer: T): T {
   return answer;
 }
 
-/** What the search page loads. Pagefind also writes interfaces of its own and a search for any language: 490 KB. */
+/** What the search page loads. Pagefind also makes interfaces of its own and a search for any language: 490 KB. */
 const LOADED =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|filter|fragment|index)$/;
-
-async function removeUnused(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((name) => !LOADED.test(name));
-  await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true })));
-}
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|(?:filter|fragment|index)\/.+)$/;
 
 /**
  * Indexes the pages below a folder into `pagefind/` there, and ends Pagefind's own program, whatever happens.
@@ -31,7 +26,12 @@ export async function indexPages(folder: string): Promise<number> {
     const { index } = sound(await pagefind.createIndex({ forceLanguage: 'en', keepIndexUrl: false }));
     if (index === undefined) throw new Error('The search index could not be made.');
     const { page_count } = sound(await index.addDirectory({ path: folder }));
-    sound(await index.writeFiles({ outputPath }));
+    // Written here: Pagefind's own program may still be writing when it is told to end.
+    const { files } = sound(await index.getFiles());
+    for (const { path, content } of files.filter(({ path }) => LOADED.test(path))) {
+      await mkdir(dirname(join(outputPath, path)), { recursive: true });
+      await writeFile(join(outputPath, path), content);
+    }
     return page_count;
   } finally {
     await pagefind.close();
@@ -47,7 +47,6 @@ export function pagefindIndex(): AstroIntegration {
         const count = await indexPages(fileURLToPath(dir));
         const folder = fileURLToPath(new URL('pagefind/', dir));
         await guardSearchWorker(folder);
-        await removeUnused(folder);
         await orderIndex(folder);
         logger.info(`${String(count)} pages indexed in ${String(Math.round(performance.now() - start))} ms`);
       },

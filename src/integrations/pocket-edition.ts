@@ -19,7 +19,7 @@ const ENTRY = 'src/islands/pocket/main.tsx';
 const STYLES = ['src/styles/site.css', 'src/styles/tools/finder.css'];
 
 /** The finder as one script, with the same compiler settings as the site. */
-async function bundle(root: string): Promise<{ script: string; style: string }> {
+async function outputOf(root: string, input: readonly string[], output: Rolldown.OutputOptions) {
   const result = await build({
     root,
     configFile: false,
@@ -30,17 +30,18 @@ async function bundle(root: string): Promise<{ script: string; style: string }> 
       write: false,
       copyPublicDir: false,
       cssMinify: true,
-      rolldownOptions: {
-        input: [join(root, ENTRY), ...STYLES.map((file) => join(root, file))],
-        output: { format: 'es' },
-      },
+      rolldownOptions: { input: input.map((file) => join(root, file)), output },
     },
   });
-  const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
-  const script = output
-    .flatMap((file) => (file.type === 'chunk' && file.facadeModuleId?.endsWith(ENTRY) === true ? [file.code] : []))
-    .join('');
-  const style = output
+  return ((Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput).output;
+}
+
+async function bundle(root: string): Promise<{ script: string; style: string }> {
+  // What tools load when it is wanted is in the file from the start: there is nowhere to load it from.
+  const scripts = await outputOf(root, [ENTRY], { format: 'es', codeSplitting: false });
+  const styles = await outputOf(root, STYLES, { format: 'es' });
+  const script = scripts.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('');
+  const style = styles
     .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
     .join('\n');
   return { script, style };

@@ -8,7 +8,7 @@ import { fixtureDist } from '../support/fixture-site.ts';
 const test = base.extend<object, { site: string }>({
   site: [
     // Playwright reads from the braces that nothing is needed.
-    // eslint-disable-next-line no-empty-pattern
+
     async ({}, use) => {
       const site = await serve({ folder: fixtureDist, port: 0 });
       await use(site.url);

@@ -128,11 +128,13 @@ test.describe('the panel', () => {
     const terms = await shown.locator('dt').allTextContents();
     expect(terms).toEqual([
       'What it means',
+      'What to do',
+      'Whom to contact',
+      'By when',
       'Response',
       'Who leads',
       'Consent',
-      'Whom to contact',
-      'By when',
+      'If you disagree',
       'Indicators',
     ]);
     for (const words of [

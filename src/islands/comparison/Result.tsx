@@ -1,5 +1,5 @@
 /** A comparison and all that can be done with it. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { afterAction, type ComparisonAction } from '#model/comparison/actions.ts';
 import { compare, isHidden, onlyDifferences } from '#model/comparison/comparison.ts';
 import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
@@ -8,9 +8,9 @@ import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model
 import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { captionOf, summaryOf } from './captions.ts';
 import { Editions } from './Editions.tsx';
+import { loadOnce } from '../support/load-once.ts';
 import { comparisonChoices, rowPlaces, subjectTitle, type ComparisonOptions } from './options.ts';
 import { ListSections, UrgentLists } from './Listed.tsx';
-import { Presenter } from './Presenter.tsx';
 import { Table } from './Table.tsx';
 import { takeAway } from './take-away.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -43,6 +43,20 @@ const dispatcher =
     address.navigate(state, step);
     if (announcement !== null) announce(announcement);
   };
+
+const loadPresenter = loadOnce(() => import('./Presenter.tsx'));
+
+/** The view for a room, loaded when it is first wanted; null until it has come. */
+function usePresenter(presenting: boolean, announce: (words: string) => void) {
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadPresenter>> | null>(null);
+  useEffect(() => {
+    if (presenting)
+      loadPresenter().then(setLoaded, () => {
+        announce('The view for a room could not be loaded. Check your connection, then try again.');
+      });
+  }, [presenting]);
+  return presenting ? (loaded?.Presenter ?? null) : null;
+}
 
 /** The focus goes back to where presenting began. */
 function usePresentButton(presenting: boolean) {
@@ -101,6 +115,7 @@ export function Result(props: Props) {
   const { whole, comparison, listed } = useComparison(props, state);
   const dispatch = dispatcher(props, comparison, whole);
   const presentButton = usePresentButton(presenting);
+  const Presenter = usePresenter(presenting, announce);
   const title = subjectTitle(guide, subject);
   const caption = captionOf(state, subject);
   useEffect(() => {
@@ -123,7 +138,8 @@ export function Result(props: Props) {
       {listed.length > 0 && <ListSections listed={listed} base={base} />}
       {subject.by === 'anchor' && <UrgentLists editions={editions} base={base} />}
       <Caption caption={caption} subject={subject} />
-      {presenting ? <Presenter {...shown} title={title} /> : comparison.rows.length > 0 && <Table {...shown} />}
+      {Presenter !== null && <Presenter {...shown} title={title} />}
+      {Presenter === null && comparison.rows.length > 0 && <Table {...shown} />}
       <Omitted whole={whole} shown={comparison} state={state} />
       <Editions editions={editions} base={base} />
     </>

@@ -4,21 +4,14 @@ import type { ListedSigns } from '#model/comparison/listed-signs.ts';
 import type { Comparison } from '#model/comparison/types.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { loadOnce } from '../support/load-once.ts';
 import { counted } from './captions.ts';
 import { RESTATED_HERE } from './Editions.tsx';
 
 type Writer = typeof import('./table-writer.ts');
 
-let loading: Promise<Writer> | undefined;
-
 /** Loaded once there is a table to take away: a tenth of the tool's script. */
-function loadWriter(): Promise<Writer> {
-  loading ??= import('./table-writer.ts').catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+const loadWriter = loadOnce<Writer>(() => import('./table-writer.ts'));
 
 interface Shown {
   readonly base: string;

@@ -13,7 +13,7 @@ import {
   type IndexedListItem,
 } from '#model/data/edition-index.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
-import { copyText } from '../support/table-export.ts';
+import { copyText } from '../support/copy-text.ts';
 
 const COPIED = 'Copied';
 const NOT_COPIED = 'Could not copy';

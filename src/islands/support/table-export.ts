@@ -1,10 +1,7 @@
 /** What a reader takes away: a table on the clipboard, a CSV file, a printed page. Nothing leaves the device. */
 import { toCsv, toTabbedText, toTableMarkup, type Cell } from '#model/data/csv.ts';
 
-/** Copies words. @throws, never at once, where the browser refuses or has no clipboard: it has none on plain http */
-export const copyText = async (words: string): Promise<void> => navigator.clipboard.writeText(words);
-
-/** Copies a table so that it pastes as one into Word and Excel, and as plain text elsewhere. Header first. @throws as `copyText` does */
+/** Copies a table so that it pastes as one into Word and Excel, and as plain text elsewhere. Header first. @throws where the browser refuses or has no clipboard: it has none on plain http */
 export async function copyTable(rows: readonly (readonly Cell[])[]): Promise<void> {
   const item = new ClipboardItem({
     'text/html': new Blob([toTableMarkup(rows)], { type: 'text/html' }),
