@@ -24,7 +24,7 @@ const FIVE = ['eastholt-2025', 'northmere-2024', 'hull-2018', 'nottingham-2018',
 const COMPARED = ['Eastholt', 'Northmere', 'Hull', 'Nottingham City', 'Stoke-on-Trent'];
 const COMPARISON = `/compare/?${FIVE.map((id) => `doc=${id}`).join('&')}&concern=domestic-abuse`;
 
-const rowsOf = (page: Page): Locator => page.locator('.abreast tbody tr');
+const rowsOf = (page: Page): Locator => page.locator('.abreast tbody tr:has(th[data-anchors])');
 
 /** The names of the areas that a reader sees in each row of a stack. */
 async function namesByRow(page: Page): Promise<string[][]> {
