@@ -7,7 +7,6 @@ import { compactIndex, exportIndex } from '#model/data/compact-index.ts';
 import { toCsv } from '#model/data/csv.ts';
 import { editionFacts, exportEditionFacts } from '#model/data/edition-facts.ts';
 import {
-  csvRows,
   exportConcerns,
   exportDocument,
   exportedConcerns,
@@ -17,9 +16,12 @@ import {
   exportIndicators,
   exportLists,
 } from '#model/data/exports.ts';
+import { allTables, indicatorTable, listTable } from '#model/data/tables.ts';
 import { byId, type Atlas, type Edition } from '#model/edition/atlas.ts';
 import { lexiconFile } from '#model/search/lexicon.ts';
 import { windscreenView } from '#model/windscreen/view.ts';
+import { absolute } from './links.ts';
+import { workbook } from './workbook.ts';
 
 /** The schemas that are published, by the name of their file. */
 const SCHEMAS = {
@@ -44,7 +46,7 @@ interface Kind {
 interface WholeFile extends Kind {
   /** Below `/data/`. */
   readonly path: string;
-  readonly make: (atlas: Atlas) => string;
+  readonly make: (atlas: Atlas) => Made;
 }
 
 interface EditionFile extends Kind {
@@ -53,6 +55,8 @@ interface EditionFile extends Kind {
   readonly title: string;
   readonly make: (edition: Edition, atlas: Atlas) => string;
 }
+
+type Made = string | Promise<Uint8Array>;
 
 const json = (data: unknown): string => JSON.stringify(data);
 
@@ -68,8 +72,8 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     path: 'indicators.csv',
     schema: null,
     audience: 'everyone',
-    what: 'The same rows as a table that opens in Excel, Numbers or LibreOffice. Its columns are the fields of indicators.json.',
-    make: ({ editions }) => toCsv(csvRows(exportIndicators(editions).indicators)),
+    what: 'The same indicators as a table for people: words first, titles in place of ids, whole addresses.',
+    make: (atlas) => toCsv(indicatorTable(atlas, absolute).rows),
   },
   {
     path: 'lists.json',
@@ -77,6 +81,20 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     audience: 'everyone',
     what: 'The signs printed outside the level tables.',
     make: ({ editions }) => json(exportLists(editions)),
+  },
+  {
+    path: 'lists.csv',
+    schema: null,
+    audience: 'everyone',
+    what: 'The same signs as a table for people.',
+    make: (atlas) => toCsv(listTable(atlas, absolute).rows),
+  },
+  {
+    path: 'threshold-atlas.xlsx',
+    schema: null,
+    audience: 'everyone',
+    what: 'A workbook for Excel, Numbers or LibreOffice, with a sheet each for indicators, signs outside the tables, levels, contacts, time limits and concerns.',
+    make: (atlas) => workbook(allTables(atlas, absolute)),
   },
   {
     path: 'concerns.json',
@@ -138,7 +156,7 @@ export const schemaFile = (name: string): string => `schema/${name}.json`;
 
 interface PublishedFile extends Pick<Kind, 'schema' | 'audience'> {
   readonly path: string;
-  readonly make: () => string;
+  readonly make: () => Made;
 }
 
 /** Every file below `/data/`, schemas included. */
@@ -165,13 +183,14 @@ function once<T>(make: () => T): () => T {
   return () => (kept ??= { value: make() }).value;
 }
 
-const makers = new WeakMap<Atlas, ReadonlyMap<string, () => Buffer>>();
+const makers = new WeakMap<Atlas, ReadonlyMap<string, () => Promise<Buffer>>>();
 
 /** The bytes of a file below `/data/`, made once for its address and for the page that says how large it is. */
-export function publishedBytes(atlas: Atlas, path: string): Buffer {
+export async function publishedBytes(atlas: Atlas, path: string): Promise<Buffer> {
   const known = makers.get(atlas);
   const files =
-    known ?? new Map(publishedFiles(atlas).map((file) => [file.path, once(() => Buffer.from(file.make()))]));
+    known ??
+    new Map(publishedFiles(atlas).map((file) => [file.path, once(async () => Buffer.from(await file.make()))]));
   if (known === undefined) makers.set(atlas, files);
   const bytes = files.get(path);
   if (bytes === undefined) throw new Error(`/data/ holds no ${path}`);
