@@ -4,7 +4,7 @@
  * Rules that need more than one field or file (unknown concerns, duplicate refs) stand in `rules/`.
  */
 import { z } from 'zod';
-import { ABOUT, ANCHORS, KINDS, ROLES, TIMESCALE_KINDS } from './vocabulary.ts';
+import { ABOUT, ANCHORS, KINDS, ROLES, TIMESCALE_KINDS, WORDINGS } from './vocabulary.ts';
 
 /** Ids appear in addresses, which are promises: lower case, digits and hyphens only. */
 export const id = z
@@ -31,6 +31,15 @@ export const indicator = z.strictObject({
   about: z.enum(ABOUT).optional(),
   footnotes: z.array(words).optional(),
   note: note.optional(),
+  continues: z
+    .array(z.int().positive())
+    .min(1)
+    .optional()
+    .describe('The refs of the bullets that this one carries on, in the edition that this one replaces'),
+  words: z
+    .enum(WORDINGS)
+    .optional()
+    .describe('Whether the published words are those of the bullets it continues, case and closing punctuation aside'),
   get items() {
     return z.array(indicator).min(1).optional().describe('Bullets that hang on this one as their lead-in');
   },
@@ -183,6 +192,8 @@ const footnote = z.strictObject({
   note: note.optional(),
 });
 
+const dropped = z.strictObject({ ref: z.int().positive(), note: note.optional() });
+
 /** One published edition: the frontmatter of `content/documents/<document>.mdx`. */
 export const documentFile = z.strictObject({
   document: id,
@@ -203,6 +214,11 @@ export const documentFile = z.strictObject({
     cite: words,
   }),
   replaces: id.nullable(),
+  dropped: z
+    .array(dropped)
+    .min(1)
+    .optional()
+    .describe('The bullets of the edition it replaces that nothing here continues'),
   later: z
     .strictObject({ title: words, note: words })
     .nullable()
