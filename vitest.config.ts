@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 60_000,
     allowOnly: false,
     environment: 'node',
+    // As Astro gives it to what a build publishes.
+    env: { SITE: 'https://threshold-atlas.example' },
     projects: [
       // Pure code, and the content files as they stand.
       { extends: true, test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.{ts,tsx}'] } },

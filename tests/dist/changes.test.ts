@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { exportedChanges } from '#model/changes/export.ts';
+import { CHANGE_LABELS } from '#model/changes/labels.ts';
 import {
   all,
   dataOf,
@@ -125,10 +126,14 @@ describe('the way to it', () => {
 describe('the table of changes', () => {
   test('has a row for each pair, with the words of its halves', () => {
     const table: Record<string, string>[] = parse(read('data/changes/portsmouth.csv'), { bom: true, columns: true });
-    expect(table.map((row) => [row['change'], row['older'], row['newer']])).toEqual(
-      changes.pairs.map(({ change, older, newer }) => [change, older?.citation ?? '', newer?.citation ?? '']),
+    expect(table.map((row) => [row['What became of it'], row['Older citation'], row['Newer citation']])).toEqual(
+      changes.pairs.map(({ change, older, newer }) => [
+        CHANGE_LABELS[change],
+        older?.citation ?? '',
+        newer?.citation ?? '',
+      ]),
     );
     for (const [at, { newer }] of changes.pairs.entries())
-      if (newer !== null) expect(table[at]?.['newerText']).toContain(newer.text);
+      if (newer !== null) expect(table[at]?.['Newer indicator']).toContain(newer.text);
   });
 });

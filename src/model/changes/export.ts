@@ -1,11 +1,10 @@
 /** The changes between two editions as public data (docs/design.md, "Addresses are promises"). */
 import { z } from 'zod';
 import { levelLabel, TIMESCALE_LABELS } from '#model/content/labels.ts';
-import { anchorId } from '#model/content/schema.ts';
+import { anchorId } from '#model/content/fields.ts';
 import { WORDINGS } from '#model/content/vocabulary.ts';
-import type { Cell } from '#model/data/csv.ts';
 import { levelOf, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import { shortCitation, wholeWords } from '#model/edition/citation.ts';
+import { shortCitation } from '#model/edition/citation.ts';
 import { limitInWords } from '#model/edition/time-limits.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { FACT_CHANGES, factChanges, type FactPair, type Route } from './facts.ts';
@@ -134,21 +133,4 @@ export function exportChanges({ older, newer }: Replacement, { concerns }: Pick<
     routes: factsOf(facts.routes, routeLines),
     lists: factsOf(facts.lists, ({ title, items }) => [title, ...items.map(({ text }) => text)]),
   };
-}
-
-/** The pairs as a table for spreadsheets, header first. */
-export function changeRows(changes: ExportedChanges): Cell[][] {
-  const cells = (one: ExportedChanges['pairs'][number]['older']): Cell[] =>
-    one === null ? ['', '', ''] : [one.citation, one.levelName, wholeWords(one)];
-  return [
-    ['change', 'words', 'concern', 'older', 'olderLevel', 'olderText', 'newer', 'newerLevel', 'newerText', 'note'],
-    ...changes.pairs.map(({ change, words, concern, older, newer, note }) => [
-      change,
-      words ?? '',
-      concern,
-      ...cells(older),
-      ...cells(newer),
-      note ?? '',
-    ]),
-  ];
 }

@@ -7,9 +7,9 @@ import { addresses } from '#model/edition/urls.ts';
 import { byId, levelOf, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
 import { fullCitation, shortCitation } from '#model/edition/citation.ts';
-import type { Cell } from './csv.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
-import { anchorId, documentFile } from '#model/content/schema.ts';
+import { documentFile } from '#model/content/schema.ts';
+import { anchorId } from '#model/content/fields.ts';
 
 export const exportedIndicator = z.strictObject({
   id: z.string(),
@@ -174,14 +174,4 @@ export function exportDocument(edition: Edition): z.infer<typeof exportedDocumen
     ...exportIndicators([edition]),
     url: addresses.document(edition.id),
   };
-}
-
-/** The export as a table, header first: its own fields, lists joined by "; ". */
-export function csvRows(indicators: readonly ExportedIndicator[]): Cell[][] {
-  const names = Object.keys(exportedIndicator.shape) as (keyof ExportedIndicator)[];
-  const value = (one: ExportedIndicator, name: keyof ExportedIndicator): Cell => {
-    const field = one[name];
-    return Array.isArray(field) ? field.join('; ') : (field ?? '');
-  };
-  return [names, ...indicators.map((one) => names.map((name) => value(one, name)))];
 }
