@@ -23,6 +23,8 @@ const WORDS = ['damp', 'home', 'hungry', 'child', 'school', 'bullied', 'harm', '
 const lexicon = openLexicon({
   concerns: CONCERNS.map((id) => [id, id.replace('-', ' ')]),
   terms: [],
+  ordinary: '',
+  sides: [],
   words: WORDS.join(' '),
 });
 
