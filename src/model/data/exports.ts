@@ -9,7 +9,8 @@ import { levelLabel } from '#model/content/labels.ts';
 import { fullCitation, shortCitation } from '#model/edition/citation.ts';
 import type { Cell } from './csv.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
-import { anchorId, documentFile } from '#model/content/schema.ts';
+import { documentFile } from '#model/content/schema.ts';
+import { anchorId } from '#model/content/fields.ts';
 
 export const exportedIndicator = z.strictObject({
   id: z.string(),

@@ -3,7 +3,8 @@
  * Built once from validated content; everything that pages, search and export show is asked of it.
  */
 import type { About, Kind } from '#model/content/vocabulary.ts';
-import type { AreaFile, ContactFile, DocumentFile, IndicatorFile, LevelFile, ListFile } from '#model/content/schema.ts';
+import type { ContactFile, DocumentFile, IndicatorFile, LevelFile, ListFile } from '#model/content/schema.ts';
+import type { AreaFile } from '#model/content/framework-schema.ts';
 import type { Framework } from '#model/content/framework.ts';
 
 /** One published bullet in its place. */
