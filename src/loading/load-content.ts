@@ -10,6 +10,7 @@ import { breachesOf } from '#model/content/check-document.ts';
 import { documentFile, type DocumentFile } from '#model/content/schema.ts';
 import type { CorrectionFile } from '#model/content/framework-schema.ts';
 import { guidanceFaults } from './guidance-lint.ts';
+import { CSV_ENDING, withIndicators } from './indicators-csv.ts';
 import { guidanceTree, idsIn, isTree, textIn, type GuidanceTree } from './guidance-tree.ts';
 import { readCorrections, readDate, readFramework, type LoadedFramework } from './load-framework.ts';
 import { DOCUMENTS } from './paths.ts';
@@ -59,11 +60,30 @@ function draftOf(root: string, fileName: string): Draft {
   const parts = splitDocument(file, source);
   if ('found' in parts)
     return { ...NO_GUIDANCE, file, name, parsed: null, document: null, faults: [...residue, parts] };
-  const parsed = readYaml(file, parts.frontmatter, 1);
+  const table = tableBeside(root, name);
+  const head = readYaml(file, parts.frontmatter, 1);
+  const parsed = table === null ? head : withIndicators(head, file, table.file, table.source);
   const { value, faults } = validated(file, parsed, documentFile);
   const { body, before } = parts;
   const tree = guidanceTree(body);
-  return { file, name, parsed, document: value, body, tree, before, faults: [...residue, ...faults] };
+  return {
+    file,
+    name,
+    parsed,
+    document: value,
+    body,
+    tree,
+    before,
+    faults: [...residue, ...(table?.residue ?? []), ...faults],
+  };
+}
+
+/** The spreadsheet of a document's indicators, where its authors keep one. */
+function tableBeside(root: string, name: string): { file: string; source: string; residue: Fault[] } | null {
+  const file = `${DOCUMENTS}/${name}${CSV_ENDING}`;
+  if (!existsSync(join(root, file))) return null;
+  const source = readFileSync(join(root, file), 'utf8');
+  return { file, source, residue: residueFaults(file, source) };
 }
 
 /** What is wrong with a document against the framework and the other documents, and with its guidance. */
@@ -94,12 +114,12 @@ function documentFiles(root: string): { names: string[]; faults: Fault[] } {
   const found = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
   const names = found.filter((name) => name.endsWith('.mdx')).sort();
   const strays = found
-    .filter((name) => !name.endsWith('.mdx'))
+    .filter((name) => !name.endsWith('.mdx') && !names.includes(name.replace(CSV_ENDING, '.mdx')))
     .map((name) => ({
       file: `${DOCUMENTS}/${name}`,
       at: '(the whole file)',
       found: 'another file',
-      want: 'files of documents alone: <document>.mdx',
+      want: 'files of documents alone: <document>.mdx, and beside it <document>.indicators.csv',
     }));
   if (names.length > 0) return { names, faults: strays };
   const none = {
