@@ -13,6 +13,7 @@ const FLOORS = {
   search: ['url', 'content', 'edition', 'data'],
   comparison: ['url', 'content', 'edition', 'data'],
   finder: ['url', 'content', 'edition', 'data', 'search'],
+  training: ['url', 'content', 'edition', 'data'],
   offline: ['content', 'edition'],
 };
 const floors = Object.entries(FLOORS).map(([floor, below]) => ({
