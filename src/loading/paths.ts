@@ -9,7 +9,7 @@ import {
   dimensionFile,
   frameworkDomainFile,
   termFile,
-} from '#model/content/schema.ts';
+} from '#model/content/framework-schema.ts';
 import type { Framework } from '#model/content/framework.ts';
 
 /**

@@ -54,6 +54,8 @@ describe('the addresses that docs/design.md promises', () => {
     'indicators.json',
     'indicators.csv',
     'lists.json',
+    'lists.csv',
+    'threshold-atlas.xlsx',
     'concerns.json',
     ...editions.flatMap(({ id }) => [`documents/${id}.json`, `index/${id}.json`]),
   ];

@@ -6,7 +6,7 @@ import type {
   DimensionFile,
   FrameworkDomainFile,
   TermFile,
-} from '#model/content/schema.ts';
+} from '#model/content/framework-schema.ts';
 
 /** What all areas share. */
 export interface Framework {

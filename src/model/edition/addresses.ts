@@ -31,6 +31,8 @@ export const timescales = '/timescales/';
 export const contacts = '/contacts/';
 export const indicators = '/indicators/';
 export const areaIndicators = (area: string): string => `/indicators/${area}/`;
+/** @param path of a replacement: the area, or the area and the newer edition */
+export const changes = (path: string): string => `/changes/${path}/`;
 export const search = '/search/';
 export const glossary = '/glossary/';
 export const term = (term: string): string => `/glossary/#${term}`;

@@ -2,8 +2,9 @@
  * The model in memory: editions with their indicators flattened and indexed, and the framework they share.
  * Built once from validated content; everything that pages, search and export show is asked of it.
  */
-import type { About, Kind } from '#model/content/vocabulary.ts';
-import type { AreaFile, ContactFile, DocumentFile, IndicatorFile, LevelFile, ListFile } from '#model/content/schema.ts';
+import type { About, Kind, Wording } from '#model/content/vocabulary.ts';
+import type { ContactFile, DocumentFile, IndicatorFile, LevelFile, ListFile } from '#model/content/schema.ts';
+import type { AreaFile } from '#model/content/framework-schema.ts';
 import type { Framework } from '#model/content/framework.ts';
 
 /** One published bullet in its place. */
@@ -29,6 +30,9 @@ export interface Indicator {
   readonly note: string | null;
   /** Which bullet under its heading at its level, counted from one; a hanging one adds its own count. */
   readonly position: readonly number[];
+  /** The refs that it carries on of the edition that this one replaces, and whether in the same published words. */
+  readonly continues: readonly number[];
+  readonly words: Wording | null;
 }
 
 export interface ListEntry {
@@ -77,12 +81,22 @@ interface LeadIn {
 }
 
 /** What an author may leave out, and what it then means. */
-const written = ({ sub = [], kind = 'need', about = 'child', footnotes = [], note }: IndicatorFile) => ({
+const written = ({
+  sub = [],
+  kind = 'need',
+  about = 'child',
+  footnotes = [],
+  note,
+  continues = [],
+  words,
+}: IndicatorFile) => ({
   sub,
   kind,
   about,
   footnotes,
   note: note ?? null,
+  continues,
+  words: words ?? null,
 });
 
 function flatten(
