@@ -44,7 +44,7 @@ test('by keyboard alone: from the home page to an area, a level, a domain, an in
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n')).toEqual([
     indicator.text,
-    `Hull 2018, no. ${indicator.ref}. ${indicator.fullCitation}`,
+    `${indicator.citation}. ${indicator.fullCitation}`,
     expect.stringMatching(new RegExp(`^https://.+${indicator.url}$`)),
   ]);
 });
