@@ -8,9 +8,12 @@ import type { Framework } from '#model/content/framework.ts';
 import type { Fault } from '#model/content/faults.ts';
 import { breachesOf } from '#model/content/check-document.ts';
 import { documentFile, type DocumentFile } from '#model/content/schema.ts';
+import type { Heading } from '#model/content/places.ts';
+import type { Reading } from '#model/edition/atlas.ts';
 import type { CorrectionFile } from '#model/content/framework-schema.ts';
 import { guidanceFaults } from './guidance-lint.ts';
-import { guidanceTree, idsIn, isTree, textIn, type GuidanceTree } from './guidance-tree.ts';
+import { guidanceTree, headingsIn, idsIn, isTree, textIn, type GuidanceTree } from './guidance-tree.ts';
+import { readFindings } from './load-findings.ts';
 import { readCorrections, readDate, readFramework, type LoadedFramework } from './load-framework.ts';
 import { DOCUMENTS } from './paths.ts';
 import { residueFaults } from './residue.ts';
@@ -23,6 +26,8 @@ export interface Content {
   readonly documents: readonly DocumentFile[];
   /** The guidance below the frontmatter of each document, by the name of its file. */
   readonly guidance: Readonly<Record<string, Guidance>>;
+  /** What readers found in each document that has been read against the statutory guidance. */
+  readonly readings: readonly Reading[];
   readonly corrections: readonly CorrectionFile[];
   /** The day on which the content last changed, as its authors say. */
   readonly date: string;
@@ -34,6 +39,7 @@ interface Guidance {
   /** Its words alone, and the terms of the glossary that it writes by their ids. */
   readonly prose: string;
   readonly terms: readonly string[];
+  readonly headings: readonly Heading[];
 }
 
 /** A document as far as its own file tells. */
@@ -86,7 +92,9 @@ function faultsBetween(draft: Draft, drafts: readonly Draft[], { framework, unre
 }
 
 const guidanceOf = ({ body, tree }: Draft): Guidance =>
-  isTree(tree) ? { body, prose: textIn(tree), terms: idsIn(tree, 'Term') } : { body, prose: '', terms: [] };
+  isTree(tree)
+    ? { body, prose: textIn(tree), terms: idsIn(tree, 'Term'), headings: headingsIn(tree) }
+    : { body, prose: '', terms: [], headings: [] };
 
 /** The documents' files, and a fault for each file that is none, or where there is none at all. */
 function documentFiles(root: string): { names: string[]; faults: Fault[] } {
@@ -122,10 +130,17 @@ export function readContent(root: string): Content {
   const date = readDate(root, corrections.value ?? []);
   const { names, faults } = documentFiles(root);
   const drafts = names.map((name) => draftOf(root, name));
+  const guidance = Object.fromEntries(drafts.map((draft) => [draft.name, guidanceOf(draft)]));
+  const findings = readFindings(
+    root,
+    drafts.map(({ name, document }) => ({ name, document, headings: guidance[name]?.headings ?? [] })),
+    loaded,
+  );
   return {
     framework: loaded.framework,
     documents: drafts.flatMap(({ document }) => (document === null ? [] : [document])),
-    guidance: Object.fromEntries(drafts.map((draft) => [draft.name, guidanceOf(draft)])),
+    guidance,
+    readings: findings.readings,
     corrections: corrections.value ?? [],
     date: date.value ?? '',
     faults: [
@@ -133,6 +148,7 @@ export function readContent(root: string): Content {
       ...corrections.faults,
       ...date.faults,
       ...faults,
+      ...findings.faults,
       ...drafts.flatMap((draft) => [...draft.faults, ...faultsBetween(draft, drafts, loaded)]),
     ],
   };

@@ -17,6 +17,7 @@ import {
   exportIndicators,
   exportLists,
 } from '#model/data/exports.ts';
+import { exportedRequirements, exportRequirements } from '#model/data/requirements-export.ts';
 import { byId, type Atlas, type Edition } from '#model/edition/atlas.ts';
 import { lexiconFile } from '#model/search/lexicon.ts';
 import { windscreenView } from '#model/windscreen/view.ts';
@@ -26,6 +27,7 @@ const SCHEMAS = {
   indicators: exportedIndicators,
   lists: exportedLists,
   concerns: exportedConcerns,
+  requirements: exportedRequirements,
   documents: exportedDocument,
   index: compactIndex,
   facts: editionFacts,
@@ -84,6 +86,13 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     audience: 'everyone',
     what: 'The concerns: definitions, boundaries, dimensions, and the words people search with.',
     make: (atlas) => json(exportConcerns(atlas)),
+  },
+  {
+    path: 'requirements.json',
+    schema: 'requirements',
+    audience: 'everyone',
+    what: 'What statutory guidance asks a threshold document to hold, and the passages of each edition that answer, or that readers found none.',
+    make: (atlas) => json(exportRequirements(atlas)),
   },
   {
     path: 'lexicon.json',
