@@ -16,5 +16,5 @@ export default {
   // Templates name them through `addresses`, which is not looked into there.
   ignoreIssues: { 'src/model/edition/addresses.ts': ['exports', 'nsExports'] },
   // Run by their commands, never imported.
-  ignoreDependencies: ['@astrojs/check', 'dependency-cruiser'],
+  ignoreDependencies: ['@astrojs/check', 'cspell', 'dependency-cruiser'],
 } satisfies KnipConfig;
