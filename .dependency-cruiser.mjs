@@ -14,6 +14,7 @@ const FLOORS = {
   comparison: ['url', 'content', 'edition', 'data'],
   changes: ['content', 'edition', 'data'],
   finder: ['url', 'content', 'edition', 'data', 'search'],
+  training: ['url', 'content', 'edition', 'data'],
   offline: ['content', 'edition'],
 };
 const floors = Object.entries(FLOORS).map(([floor, below]) => ({

@@ -22,6 +22,8 @@ export const listItem = (document: string, list: string, ref: number): string =>
   `/documents/${document}/#${list}-${String(ref)}`;
 export const concerns = '/concerns/';
 export const concern = (concern: string): string => `/concerns/${concern}/`;
+/** A concern held to one area. */
+export const concernIn = (concern: string, area: string): string => `/concerns/${concern}/?area=${area}`;
 export const compare = '/compare/';
 export const dimension = (dimension: string): string => `/compare/${dimension}/`;
 export const levels = '/levels/';

@@ -197,6 +197,14 @@ export function indicatorsOfConcern(edition: Edition, concern: string): Indicato
   return [...main, ...all.filter((indicator) => !main.includes(indicator))];
 }
 
+/** The concerns under which an edition lists something, in its level tables or apart from them. */
+export function concernsOf(atlas: Atlas, edition: Edition): Atlas['concerns'] {
+  const listed = new Set(
+    [...edition.indicators, ...listEntries(edition).map(({ item }) => item)].flatMap((one) => one.concerns),
+  );
+  return atlas.concerns.filter(({ id }) => listed.has(id));
+}
+
 /** The items of an edition's lists that carry a concern, urgent lists first. */
 export function listEntriesOfConcern(edition: Edition, concern: string): ListEntry[] {
   return listEntries(edition).filter((entry) => entry.item.concerns.includes(concern));

@@ -415,7 +415,7 @@ describe('guidance', () => {
 
   it('uses known components only', () => {
     expect(saidOf('<Contct id="mash"/>')).toBe(
-      '<Contct>: found an unknown component; want "Contact"? One of Contact, Within, Level, Tool, Steps, List, Term, Note',
+      '<Contct>: found an unknown component; want "Contact"? One of Contact, Within, Level, Tool, Steps, List, Case, Sheet, Term, Note',
     );
   });
 
