@@ -10,6 +10,7 @@ export const KINDS = {
   'a windscreen': '/windscreen/nottingham-2018/',
   'a replaced edition': '/documents/portsmouth-2022/',
   'a level': '/documents/portsmouth-2023/levels/3/',
+  'what changed': '/changes/portsmouth/',
   'a domain': '/documents/hull-2018/domains/child-health-and-development/',
   concerns: '/concerns/',
   'a concern': '/concerns/domestic-abuse/',
