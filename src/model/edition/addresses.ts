@@ -27,6 +27,8 @@ export const tool = (document: string, tool: string): string => `/documents/${do
 export const documentRequirements = (document: string): string => `/documents/${document}/requirements/`;
 export const concerns = '/concerns/';
 export const concern = (concern: string): string => `/concerns/${concern}/`;
+/** A concern held to one area. */
+export const concernIn = (concern: string, area: string): string => `/concerns/${concern}/?area=${area}`;
 export const compare = '/compare/';
 export const dimension = (dimension: string): string => `/compare/${dimension}/`;
 export const levels = '/levels/';
@@ -38,6 +40,8 @@ export const requirements = '/requirements/';
 export const requirement = (requirement: string): string => `/requirements/#${requirement}`;
 export const indicators = '/indicators/';
 export const areaIndicators = (area: string): string => `/indicators/${area}/`;
+/** @param path of a replacement: the area, or the area and the newer edition */
+export const changes = (path: string): string => `/changes/${path}/`;
 export const search = '/search/';
 export const glossary = '/glossary/';
 export const term = (term: string): string => `/glossary/#${term}`;
