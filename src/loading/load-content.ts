@@ -123,8 +123,12 @@ function faultsBetween(
 function guidanceOf({ body, tree }: Draft, training: Training): Guidance {
   if (!isTree(tree)) return { body, prose: '', terms: [], headings: [] };
   const shown = printedByIds(training, [...idsIn(tree, 'Case'), ...idsIn(tree, 'Sheet')]);
-  const prose = [textIn(tree), ...shown].join('\n');
-  return { body, prose, terms: idsIn(tree, 'Term'), headings: headingsIn(tree) };
+  return {
+    body,
+    prose: [textIn(tree), ...shown].join('\n'),
+    terms: idsIn(tree, 'Term'),
+    headings: headingsIn(tree),
+  };
 }
 
 /** The documents' files, and a fault for each file that is none, or where there is none at all. */
@@ -165,9 +169,14 @@ export function readContent(root: string): Content {
   const drafts = names.map((name) => draftOf(root, name));
   const documents = drafts.flatMap(({ document }) => (document === null ? [] : [document]));
   const guidance = Object.fromEntries(drafts.map((draft) => [draft.name, guidanceOf(draft, training)]));
-  const findings = readFindings(root, drafts, guidance, loaded);
+  const findings = readFindings(
+    root,
+    drafts.map(({ name, document }) => ({ name, document, headings: guidance[name]?.headings ?? [] })),
+    loaded,
+  );
   const ofDocuments = [
     ...faults,
+    ...findings.faults,
     ...drafts.flatMap((draft) => [...draft.faults, ...faultsBetween(draft, drafts, loaded, training)]),
   ];
   const sound = loaded.faults.length + ofDocuments.length === 0;
@@ -183,7 +192,6 @@ export function readContent(root: string): Content {
       ...loaded.faults,
       ...corrections.faults,
       ...date.faults,
-      ...findings.faults,
       ...ofDocuments,
       ...loadedTraining.faults,
       // What it names can be looked for only in documents that could be read.

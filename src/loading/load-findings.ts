@@ -16,10 +16,8 @@ import { faultAt } from './yaml-source.ts';
 interface Readable {
   readonly name: string;
   readonly document: DocumentFile | null;
+  readonly headings: readonly Heading[];
 }
-
-/** The guidance of each document, by its name. */
-type Guidance = Readonly<Record<string, { readonly headings: readonly Heading[] }>>;
 
 interface LoadedFindings {
   readonly readings: readonly Reading[];
@@ -30,7 +28,6 @@ function readingOf(
   root: string,
   fileName: string,
   documents: readonly Readable[],
-  guidance: Guidance,
   { framework, unread }: LoadedFramework,
 ): LoadedFindings {
   const file = `${FINDINGS}/${fileName}.yaml`;
@@ -38,7 +35,7 @@ function readingOf(
   const findings = read?.value ?? null;
   if (read === null || findings === null) return { readings: [], faults: read?.faults ?? [] };
   const known = documents.find(({ name }) => name === fileName);
-  const headings = guidance[fileName]?.headings ?? [];
+  const headings = known?.headings ?? [];
   // A document with faults of its own is there: what it holds cannot be judged yet.
   const unjudged = known?.document === null || unread.has('requirements') || unread.has('statutoryGuidance');
   const breaches = unjudged
@@ -51,17 +48,12 @@ function readingOf(
 }
 
 /** The findings of each document that has any, with their faults; a document need not have been read yet. */
-export function readFindings(
-  root: string,
-  documents: readonly Readable[],
-  guidance: Guidance,
-  loaded: LoadedFramework,
-): LoadedFindings {
+export function readFindings(root: string, documents: readonly Readable[], loaded: LoadedFramework): LoadedFindings {
   const folder = join(root, FINDINGS);
   const names = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.replace(/\.yaml$/, ''))
     .sort();
-  const read = names.map((name) => readingOf(root, name, documents, guidance, loaded));
+  const read = names.map((name) => readingOf(root, name, documents, loaded));
   return { readings: read.flatMap(({ readings }) => readings), faults: read.flatMap(({ faults }) => faults) };
 }
