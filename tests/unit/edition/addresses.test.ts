@@ -38,6 +38,10 @@ describe('addresses are promises', () => {
       search: '/search/',
       term: '/glossary/#a',
       timescales: '/timescales/',
+      consent: '/consent/',
+      disagreement: '/disagreement/',
+      requirements: '/requirements/',
+      documentRequirements: '/documents/a/requirements/',
     });
   });
 
