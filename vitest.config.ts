@@ -13,6 +13,11 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.{ts,tsx}'] } },
       // What the build wrote: run `npm run build` first.
       { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.{ts,tsx}'] } },
+      // The same build in the engines that Playwright does not drive as the system has them.
+      ...['firefox', 'webkit'].map((name) => ({
+        extends: true as const,
+        test: { name, include: [`tests/engines/${name}.test.ts`] },
+      })),
     ],
   },
 });

@@ -53,7 +53,8 @@ function ownerOf(address: string, areas: readonly PackArea[]): PackArea | undefi
     /^\/data\/(?:documents|facts|index)\/([^/]+)\.json$/.exec(address) ??
     [];
   if (edition !== undefined) return areas.find(({ documents }) => documents.includes(edition));
-  const [, area] = /^\/(?:indicators|changes)\/([^/]+)\//.exec(address) ?? [];
+  const [, area] =
+    /^\/(?:indicators|changes)\/([^/]+)\//.exec(address) ?? /^\/data\/changes\/([^/.]+)[./]/.exec(address) ?? [];
   return areas.find(({ id }) => id === area);
 }
 

@@ -3,6 +3,9 @@
  * the page `/data/` and the tests all ask this list.
  */
 import { z } from 'zod';
+import { exportChanges, exportedChanges } from '#model/changes/export.ts';
+import { replacements, type Replacement } from '#model/changes/replacements.ts';
+import { changesTable } from '#model/changes/table.ts';
 import { compactIndex, exportIndex } from '#model/data/compact-index.ts';
 import { toCsv } from '#model/data/csv.ts';
 import { editionFacts, exportEditionFacts } from '#model/data/edition-facts.ts';
@@ -31,6 +34,7 @@ const SCHEMAS = {
   documents: exportedDocument,
   index: compactIndex,
   facts: editionFacts,
+  changes: exportedChanges,
 } as const;
 
 type SchemaName = keyof typeof SCHEMAS;
@@ -54,6 +58,12 @@ interface EditionFile extends Kind {
   readonly folder: string;
   readonly title: string;
   readonly make: (edition: Edition, atlas: Atlas) => string;
+}
+
+interface ChangesFile extends Kind {
+  /** How the names of its files end: there is one for every edition that replaces another. */
+  readonly ending: '.json' | '.csv';
+  readonly make: (replacement: Replacement, atlas: Atlas) => string;
 }
 
 type Made = string | Promise<Uint8Array>;
@@ -93,8 +103,8 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     path: 'threshold-atlas.xlsx',
     schema: null,
     audience: 'everyone',
-    what: 'A workbook for Excel, Numbers or LibreOffice, with a sheet each for indicators, signs outside the tables, levels, contacts, time limits and concerns.',
-    make: (atlas) => workbook(allTables(atlas, absolute)),
+    what: 'A workbook for Excel, Numbers or LibreOffice, with a sheet each for indicators, signs outside the tables, levels, contacts, time limits, concerns and what changed between editions.',
+    make: (atlas) => workbook([...allTables(atlas, absolute), changesTable(replacements(atlas), atlas, absolute)]),
   },
   {
     path: 'concerns.json',
@@ -148,6 +158,27 @@ export const EDITION_FILES: readonly EditionFile[] = [
   },
 ];
 
+export const CHANGES_FILES: readonly ChangesFile[] = [
+  {
+    ending: '.json',
+    schema: 'changes',
+    audience: 'everyone',
+    what: 'what became of each indicator, in pairs, and how levels, time limits, contacts, routes and lists changed',
+    make: (replacement, atlas) => json(exportChanges(replacement, atlas)),
+  },
+  {
+    ending: '.csv',
+    schema: null,
+    audience: 'everyone',
+    what: 'the pairs as a table for people',
+    make: (replacement, atlas) => toCsv(changesTable([replacement], atlas, absolute).rows),
+  },
+];
+
+/** The address of a file on the changes of an edition, below `/data/`. */
+export const changesFile = ({ path }: Pick<Replacement, 'path'>, ending: ChangesFile['ending']): string =>
+  `changes/${path}${ending}`;
+
 /** The address of a file for one edition, below `/data/`. */
 export const editionFile = (folder: string, edition: Pick<Edition, 'id'>): string => `${folder}/${edition.id}.json`;
 
@@ -167,6 +198,13 @@ export const publishedFiles = (atlas: Atlas): PublishedFile[] => [
       ...file,
       path: editionFile(folder, edition),
       make: () => make(edition, atlas),
+    })),
+  ),
+  ...CHANGES_FILES.flatMap(({ ending, make, ...file }) =>
+    replacements(atlas).map((replacement) => ({
+      ...file,
+      path: changesFile(replacement, ending),
+      make: () => make(replacement, atlas),
     })),
   ),
   ...Object.entries(SCHEMAS).map(([name, schema]) => ({

@@ -1,7 +1,7 @@
 /** Tables as one workbook for Excel, Numbers and LibreOffice. */
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
-import type { allTables } from '#model/data/tables.ts';
+import type { Table } from '#model/data/tables.ts';
 
 const WIDE = 60;
 const NARROW = 18;
@@ -10,7 +10,7 @@ const NARROW = 18;
 const mtime = new Date(1980, 0, 1);
 
 /** A sheet for each table, its heading in sight. Every cell is text or a number: nothing runs. */
-export async function workbook(tables: ReturnType<typeof allTables>): Promise<Uint8Array> {
+export async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
   const sheets = tables.map(({ title, rows: [header = [], ...rows] }) => ({
     sheet: title,
     stickyRowsCount: 1,

@@ -127,7 +127,7 @@ describe.each(invented)('the levels of $id come in their own order', (edition) =
 
   test('on the page of each level, which leads to all others', () => {
     for (const id of ids) {
-      const [others] = withClass(fixturePage(addresses.level(edition.id, id)), 'jump');
+      const [others] = withClass(fixturePage(addresses.level(edition.id, id)), 'ladder');
       expect(levelsLinked(edition, others!)).toEqual(ids.filter((other) => other !== id));
     }
   });

@@ -88,7 +88,8 @@ export const exportedConcerns = z.strictObject({
 export type ExportedIndicator = z.infer<typeof exportedIndicator>;
 
 function exported(edition: Edition, indicator: Indicator): ExportedIndicator {
-  const { position: _position, ...own } = indicator;
+  // What became of a bullet in a newer edition is told in `/data/changes/`.
+  const { position: _position, continues: _continues, words: _words, ...own } = indicator;
   const level = levelOf(edition, indicator.level);
   return {
     ...own,
@@ -150,7 +151,7 @@ export const exportConcerns = (atlas: Atlas): z.infer<typeof exportedConcerns> =
   })),
 });
 
-export const exportedDocument = documentFile.omit({ tables: true, series: true }).extend({
+export const exportedDocument = documentFile.omit({ tables: true, series: true, dropped: true }).extend({
   id: z.string(),
   series: z.string(),
   areaName: z.string(),
@@ -165,7 +166,7 @@ export const exportedDocument = documentFile.omit({ tables: true, series: true }
  * The guidance is prose and stands on the page.
  */
 export function exportDocument(edition: Edition): z.infer<typeof exportedDocument> {
-  const { tables: _tables, indicators: _indicators, area, ...rest } = edition;
+  const { tables: _tables, indicators: _indicators, dropped: _dropped, area, ...rest } = edition;
   return {
     ...rest,
     area: area.id,

@@ -13,7 +13,7 @@ import type { Cell } from './csv.ts';
 /** Makes an address of the site whole, with its host and base path. */
 export type Absolute = (path: string) => string;
 
-interface Table {
+export interface Table {
   /** A sheet's name: 31 characters at most. */
   readonly title: string;
   /** The header first. */
