@@ -82,7 +82,8 @@ export function readCsv(file: string, source: string): CsvTable {
       relax_column_count: true,
       skip_empty_lines: true,
       cast: (cell, { bytes }) => ({ text: withoutGuard(cell), end: bytes }),
-    });
+      // The library types cells as text, whatever `cast` makes of them.
+    }) as unknown as RawCell[][];
   } catch (error) {
     return brokenTable(file, error);
   }

@@ -19,6 +19,7 @@ import {
   exportIndicators,
   exportLists,
 } from '#model/data/exports.ts';
+import { exportedRequirements, exportRequirements } from '#model/data/requirements-export.ts';
 import { allTables, indicatorTable, listTable } from '#model/data/tables.ts';
 import { byId, type Atlas, type Edition } from '#model/edition/atlas.ts';
 import { lexiconFile } from '#model/search/lexicon.ts';
@@ -31,6 +32,7 @@ const SCHEMAS = {
   indicators: exportedIndicators,
   lists: exportedLists,
   concerns: exportedConcerns,
+  requirements: exportedRequirements,
   documents: exportedDocument,
   index: compactIndex,
   facts: editionFacts,
@@ -112,6 +114,13 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     audience: 'everyone',
     what: 'The concerns: definitions, boundaries, dimensions, and the words people search with.',
     make: (atlas) => json(exportConcerns(atlas)),
+  },
+  {
+    path: 'requirements.json',
+    schema: 'requirements',
+    audience: 'everyone',
+    what: 'What statutory guidance asks a threshold document to hold, and the passages of each edition that answer, or that readers found none.',
+    make: (atlas) => json(exportRequirements(atlas)),
   },
   {
     path: 'lexicon.json',
