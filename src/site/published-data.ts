@@ -19,6 +19,7 @@ import {
 } from '#model/data/exports.ts';
 import { byId, type Atlas, type Edition } from '#model/edition/atlas.ts';
 import { lexiconFile } from '#model/search/lexicon.ts';
+import { unlistedRows } from '#model/data/unlisted.ts';
 import { windscreenView } from '#model/windscreen/view.ts';
 
 /** The schemas that are published, by the name of their file. */
@@ -50,6 +51,8 @@ interface WholeFile extends Kind {
 interface EditionFile extends Kind {
   /** Below `/data/`: it holds a file for each edition. */
   readonly folder: string;
+  /** Of its files; those with a schema are JSON. */
+  readonly format: 'json' | 'csv';
   readonly title: string;
   readonly make: (edition: Edition, atlas: Atlas) => string;
 }
@@ -97,6 +100,7 @@ export const WHOLE_FILES: readonly WholeFile[] = [
 export const EDITION_FILES: readonly EditionFile[] = [
   {
     folder: 'documents',
+    format: 'json',
     title: 'Whole',
     schema: 'documents',
     audience: 'everyone',
@@ -105,6 +109,7 @@ export const EDITION_FILES: readonly EditionFile[] = [
   },
   {
     folder: 'index',
+    format: 'json',
     title: 'Indicators in columns',
     schema: 'index',
     audience: 'everyone',
@@ -113,6 +118,7 @@ export const EDITION_FILES: readonly EditionFile[] = [
   },
   {
     folder: 'facts',
+    format: 'json',
     title: 'Levels, contacts and time limits',
     schema: 'facts',
     audience: 'everyone',
@@ -121,7 +127,17 @@ export const EDITION_FILES: readonly EditionFile[] = [
       json(exportEditionFacts(edition, edition.replacedBy === null ? null : byId(editions, edition.replacedBy))),
   },
   {
+    folder: 'unlisted',
+    format: 'csv',
+    title: 'Where others list a need',
+    schema: null,
+    audience: 'everyone',
+    what: 'the concerns under which its level tables list no need and those of another area do, which is not a lower level of concern',
+    make: (edition, atlas) => toCsv(unlistedRows(edition, atlas)),
+  },
+  {
     folder: 'windscreen',
+    format: 'json',
     title: 'Windscreen',
     schema: null,
     audience: 'site',
@@ -131,7 +147,8 @@ export const EDITION_FILES: readonly EditionFile[] = [
 ];
 
 /** The address of a file for one edition, below `/data/`. */
-export const editionFile = (folder: string, edition: Pick<Edition, 'id'>): string => `${folder}/${edition.id}.json`;
+export const editionFile = (folder: string, edition: Pick<Edition, 'id'>): string =>
+  `${folder}/${edition.id}.${EDITION_FILES.find((file) => file.folder === folder)?.format ?? 'json'}`;
 
 /** The address of a schema, below `/data/`. */
 export const schemaFile = (name: string): string => `schema/${name}.json`;

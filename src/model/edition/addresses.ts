@@ -21,6 +21,7 @@ export const list = (document: string, list: string): string => `/documents/${do
 export const listItem = (document: string, list: string, ref: number): string =>
   `/documents/${document}/#${list}-${String(ref)}`;
 export const concerns = '/concerns/';
+export const fans = '/concerns/fans/';
 export const concern = (concern: string): string => `/concerns/${concern}/`;
 export const compare = '/compare/';
 export const dimension = (dimension: string): string => `/compare/${dimension}/`;
@@ -34,6 +35,7 @@ export const glossary = '/glossary/';
 export const term = (term: string): string => `/glossary/#${term}`;
 export const data = '/data/';
 export const about = '/about/';
+export const spread = '/about/#spread';
 export const accessibility = '/accessibility/';
 export const offline = '/offline/';
 export const pocket = '/download/threshold-atlas.html';

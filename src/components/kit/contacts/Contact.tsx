@@ -40,7 +40,7 @@ export function ContactWays({ contact, note = null }: WaysProps): JSX.Element {
       {ways.length > 0 && (
         <ul class="plain ways">
           {ways.map((way) => (
-            <li key={way.value}>
+            <li key={way.value} data-way={way.kind}>
               {way.label}:{' '}
               <strong>
                 <PrintedWay way={way} />
@@ -74,7 +74,8 @@ export function Contact({ contact, heading: Heading }: Props): JSX.Element {
     <div class="contact">
       {Heading === undefined ? (
         <p>
-          <strong>{name}</strong>: {contact.for}
+          <strong>{name}</strong>
+          <span class="for">: {contact.for}</span>
         </p>
       ) : (
         <>

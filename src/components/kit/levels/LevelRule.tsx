@@ -107,6 +107,11 @@ function Held({
   }
 }
 
+/** One answer on a page of its area, where a concern's page that is held to the area finds it (`src/client/only-area.ts`). */
+const Answer = ({ rule, children }: { rule: RuleId; children: ComponentChildren }): JSX.Element => (
+  <div data-rule={rule}>{children}</div>
+);
+
 interface AtLevel extends Frame {
   readonly level: RuledLevel;
 }
@@ -114,10 +119,10 @@ interface AtLevel extends Frame {
 /** The whole answer at a level. */
 export function LevelRule({ edition, level, rule, home }: AtLevel): JSX.Element {
   const { everyLevel, level: own, unprinted } = answerAt(edition.everyLevel, level, rule);
-  if (unprinted !== null) return <p>{unprinted}</p>;
   const frame = { edition, rule, home, whole: true };
   return (
-    <>
+    <Answer rule={rule}>
+      {unprinted !== null && <p>{unprinted}</p>}
       {rule === 'contacts' && (
         <UncheckedNotice words={edition} contacts={[...everyLevel, ...own].map((id) => byId(edition.contacts, id))} />
       )}
@@ -128,7 +133,7 @@ export function LevelRule({ edition, level, rule, home }: AtLevel): JSX.Element 
       )}
       {everyLevel.length > 0 && own.length > 0 && <p class="scope">{AT_THIS_LEVEL}:</p>}
       {own.length > 0 && <Held {...frame} items={own} />}
-    </>
+    </Answer>
   );
 }
 
@@ -151,8 +156,15 @@ export function OwnRule({ edition, level, rule, home }: AtLevel): JSX.Element {
 /** What a document prints on one question for every level. */
 export function EveryLevelRule({ edition, rule, home }: Frame): JSX.Element {
   const items = answerAtEveryLevel(edition.everyLevel, rule);
-  if (items.length === 0) return <p>{unprintedAtEveryLevel(edition.everyLevel, rule)}</p>;
-  return <Held edition={edition} rule={rule} home={home} items={items} whole={false} />;
+  return (
+    <Answer rule={rule}>
+      {items.length === 0 ? (
+        <p>{unprintedAtEveryLevel(edition.everyLevel, rule)}</p>
+      ) : (
+        <Held edition={edition} rule={rule} home={home} items={items} whole={false} />
+      )}
+    </Answer>
+  );
 }
 
 /** All that a document prints for every level. */
