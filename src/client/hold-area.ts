@@ -40,6 +40,15 @@ async function answersAt(address: string, rules: readonly RuleId[]): Promise<Nod
   return found;
 }
 
+/** Answers that stand open beside the table, and fold above it on a phone. */
+const folded = (answers: readonly Node[]): HTMLElement =>
+  element(
+    'details',
+    { className: 'printed', open: matchMedia('(width >= 60rem)').matches },
+    element('summary', {}, 'By when, and consent'),
+    ...answers,
+  );
+
 /** What an area says to do: its first contact, which the page holds, then what its own page answers. */
 function whatToDo(
   { area, name }: Held,
@@ -58,8 +67,11 @@ function whatToDo(
   );
   answersAt(address, rules).then(
     (found) => {
-      place.replaceWith(...found);
-      shorten?.(aside);
+      if (shorten === undefined) place.replaceWith(folded(found));
+      else {
+        place.replaceWith(...found);
+        shorten(aside);
+      }
     },
     () => {
       const page = element('a', { href: address }, `${name}'s own page`);
