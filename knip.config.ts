@@ -2,12 +2,13 @@ import type { KnipConfig } from 'knip';
 
 export default {
   entry: [
-    'scripts/{start,dev,build,test,same-bytes,bench,check}.ts',
+    'scripts/{start,dev,build,test,same-bytes,bench,check,pairs}.ts',
     // Loaded by same-bytes.ts before a build.
     'scripts/another-day.mjs',
     // Bundled by integrations, not by Astro.
     'src/islands/pocket/main.tsx',
-    'src/service-worker/{worker,kill-switch,saved-copy}.ts',
+    'src/service-worker/{worker,kill-switch}.ts',
+    'src/client/offline/saved-copy.ts',
   ],
   project: ['{src,scripts,tests}/**/*.{ts,tsx,astro,mdx}', '!tests/fixtures/**/*.mdx'],
   // The content is data: what its types promise is used by whoever reads it.

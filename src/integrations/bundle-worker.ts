@@ -5,7 +5,7 @@ import { build, type Rolldown } from 'vite';
 import { offlineAddresses } from '#model/offline/manifest.ts';
 import { onlyNoticed } from './third-party.ts';
 
-const SOURCES = 'src/service-worker';
+const SOURCES = 'src';
 
 interface Site {
   /** Of the project. */
@@ -39,17 +39,20 @@ async function bundle({ root, base }: Site, source: string, define: Record<strin
 
 /** Writes the script that pages load where a worker is in charge. */
 export async function writeSavedCopy(site: Site): Promise<void> {
-  await writeFile(join(site.folder, offlineAddresses.savedCopy), await bundle(site, 'saved-copy.ts', {}));
+  await writeFile(
+    join(site.folder, offlineAddresses.savedCopy),
+    await bundle(site, 'client/offline/saved-copy.ts', {}),
+  );
 }
 
 /** Writes `/sw.js` for one build. */
 export async function writeWorker(site: Site, buildName: string): Promise<void> {
   const define = { __BUILD__: JSON.stringify(buildName) };
-  await writeFile(join(site.folder, offlineAddresses.worker), await bundle(site, 'worker.ts', define));
+  await writeFile(join(site.folder, offlineAddresses.worker), await bundle(site, 'service-worker/worker.ts', define));
 }
 
 /** Writes a `/sw.js` that takes itself and all that was saved away, and a list that offers nothing. */
 export async function writeKillSwitch(site: Site): Promise<void> {
-  await writeFile(join(site.folder, offlineAddresses.worker), await bundle(site, 'kill-switch.ts', {}));
+  await writeFile(join(site.folder, offlineAddresses.worker), await bundle(site, 'service-worker/kill-switch.ts', {}));
   await writeFile(join(site.folder, offlineAddresses.manifest), JSON.stringify({ format: 1, off: true }));
 }

@@ -1,6 +1,6 @@
 /** Which areas use a term, read from what their documents say: never kept by hand. */
 import { printedWords } from '#model/content/printed-words.ts';
-import type { TermFile } from '#model/content/schema.ts';
+import type { TermFile } from '#model/content/framework-schema.ts';
 import { normalise } from '#model/search/normalise.ts';
 import type { Content } from './load-content.ts';
 

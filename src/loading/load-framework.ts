@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Framework } from '#model/content/framework.ts';
 import { quoteValue, type Fault } from '#model/content/faults.ts';
 import { frameworkBreaches } from '#model/content/rules/framework-rules.ts';
-import { correctionFile, dateFile, type CorrectionFile } from '#model/content/schema.ts';
+import { correctionFile, dateFile, type CorrectionFile } from '#model/content/framework-schema.ts';
 import { CORRECTIONS, DATE, FRAMEWORK_FILES } from './paths.ts';
 import { readFileOf, type Validated } from './validate.ts';
 import { faultAt, type Parsed } from './yaml-source.ts';

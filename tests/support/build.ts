@@ -6,16 +6,14 @@ import { buildAtlas, type Atlas, type Edition, type Indicator } from '#model/edi
 import type { Framework } from '#model/content/framework.ts';
 import { ANCHORS, type AnchorId } from '#model/content/vocabulary.ts';
 import type {
-  AreaFile,
-  ConcernFile,
   ContactFile,
   DocumentFile,
   IndicatorFile,
   LevelFile,
   ListFile,
-  TermFile,
   TimescaleFile,
 } from '#model/content/schema.ts';
+import type { AreaFile, ConcernFile, TermFile } from '#model/content/framework-schema.ts';
 
 type Over<T> = Partial<T>;
 type Table = DocumentFile['tables'][number];
@@ -58,6 +56,8 @@ export const aFramework = (over: Over<Framework> = {}): Framework => ({
   concerns: [aConcern('housing'), aConcern('neglect'), aConcern('bullying')],
   anchors: ANCHORS.map((id) => ({ id, title: id, definition: `What ${id} means.` })),
   terms: [],
+  statutoryGuidance: [],
+  requirements: [],
   ...over,
 });
 

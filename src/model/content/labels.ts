@@ -66,8 +66,11 @@ export const nameShort = ({ name }: Pick<LevelFile, 'name'>): string => name.rep
 /** A level in the fewest words that still name it: "Tier 2", or its short name. */
 export const levelShort = (level: Pick<LevelFile, 'printed' | 'name'>): string => level.printed ?? nameShort(level);
 
-/** What is said of an indicator beside its words: nothing of one that is a need and about the child. */
-export const indicatorTags = ({ kind, about }: { readonly kind: Kind; readonly about: About }): string[] => [
-  ...(kind === 'need' ? [] : [KIND_LABELS[kind]]),
-  ...(about === 'child' ? [] : [ABOUT_LABELS[about]]),
-];
+/**
+ * What is said of an indicator beside its words: nothing of one that is a need and about whom one would think.
+ * @param usual of whom all is that is not marked
+ */
+export const indicatorTags = (
+  { kind, about }: { readonly kind: Kind; readonly about: About },
+  usual: About = 'child',
+): string[] => [...(kind === 'need' ? [] : [KIND_LABELS[kind]]), ...(about === usual ? [] : [ABOUT_LABELS[about]])];

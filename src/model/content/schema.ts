@@ -1,25 +1,11 @@
 /**
- * The shape of everything that authors write: documents, areas and the framework that all areas share.
+ * The shape of everything that authors write: one document; areas and the framework have theirs in `framework-schema.ts`.
  * One schema validates the content, types the model and generates the published JSON Schemas.
  * Rules that need more than one field or file (unknown concerns, duplicate refs) stand in `rules/`.
  */
 import { z } from 'zod';
-import { ABOUT, ANCHORS, KINDS, ROLES, TIMESCALE_KINDS } from './vocabulary.ts';
-
-/** Ids appear in addresses, which are promises: lower case, digits and hyphens only. */
-export const id = z
-  .string()
-  .regex(
-    /^[0-9a-z]+(?:-[0-9a-z]+)*$/,
-    'want lower-case letters, digits and single hyphens, as in "2a" or "being-healthy"',
-  );
-
-/** Words for people: never empty, never padded. */
-export const words = z.string().trim().min(1, 'want words, found none');
-
-const note = words.describe('A note of ours, shown beside the item: a misprint, or a difference from a statute');
-
-export const anchorId = z.enum(ANCHORS);
+import { anchorId, id, note, words } from './fields.ts';
+import { ABOUT, KINDS, ROLES, TIMESCALE_KINDS, WORDINGS } from './vocabulary.ts';
 
 /** One published bullet, restated in our own words. */
 export const indicator = z.strictObject({
@@ -31,6 +17,15 @@ export const indicator = z.strictObject({
   about: z.enum(ABOUT).optional(),
   footnotes: z.array(words).optional(),
   note: note.optional(),
+  continues: z
+    .array(z.int().positive())
+    .min(1)
+    .optional()
+    .describe('The refs of the bullets that this one carries on, in the edition that this one replaces'),
+  words: z
+    .enum(WORDINGS)
+    .optional()
+    .describe('Whether the published words are those of the bullets it continues, case and closing punctuation aside'),
   get items() {
     return z.array(indicator).min(1).optional().describe('Bullets that hang on this one as their lead-in');
   },
@@ -183,6 +178,8 @@ const footnote = z.strictObject({
   note: note.optional(),
 });
 
+const dropped = z.strictObject({ ref: z.int().positive(), note: note.optional() });
+
 /** One published edition: the frontmatter of `content/documents/<document>.mdx`. */
 export const documentFile = z.strictObject({
   document: id,
@@ -203,6 +200,11 @@ export const documentFile = z.strictObject({
     cite: words,
   }),
   replaces: id.nullable(),
+  dropped: z
+    .array(dropped)
+    .min(1)
+    .optional()
+    .describe('The bullets of the edition it replaces that nothing here continues'),
   later: z
     .strictObject({ title: words, note: words })
     .nullable()
@@ -221,52 +223,9 @@ export const documentFile = z.strictObject({
   notes: z.array(words).describe('What is broken or ambiguous in the published source, and what we did about it'),
 });
 
-export const areaFile = z.strictObject({
-  id,
-  name: words,
-  nation: z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland']),
-  region: words,
-  codes: z.array(z.string().regex(/^[EWSN]\d{8}$/, 'want an ONS code such as "E06000010"')).min(1),
-  partnership: words,
-  website: z.url({
-    protocol: /^https?$/,
-    error: 'want the whole address of the area\'s own site, as in "https://www.hull.gov.uk"',
-  }),
-});
-
-export const dimensionFile = z.strictObject({ id, title: words, domain: id, definition: words });
-export const frameworkDomainFile = z.strictObject({ id, title: words });
-export const concernFile = z.strictObject({
-  id,
-  title: words,
-  definition: words,
-  boundary: words.optional(),
-  dimension: id,
-  aka: z.array(words),
-});
-export const anchorFile = z.strictObject({ id: anchorId, title: words, definition: words });
-export const termFile = z.strictObject({
-  id,
-  term: words.describe('The acronym or term as documents print it'),
-  expansion: words.nullable(),
-  meaning: words,
-  aka: z.array(words),
-});
-
-export const correctionFile = z.strictObject({ id, date: z.iso.date(), document: id, where: words, what: words });
-
-export const dateFile = z.strictObject({ date: z.iso.date() });
-
 export type DocumentFile = z.infer<typeof documentFile>;
 export type IndicatorFile = z.infer<typeof indicator>;
 export type LevelFile = z.infer<typeof level>;
 export type ContactFile = z.infer<typeof contact>;
 export type TimescaleFile = z.infer<typeof timescale>;
 export type ListFile = z.infer<typeof list>;
-export type AreaFile = z.infer<typeof areaFile>;
-export type DimensionFile = z.infer<typeof dimensionFile>;
-export type FrameworkDomainFile = z.infer<typeof frameworkDomainFile>;
-export type ConcernFile = z.infer<typeof concernFile>;
-export type AnchorFile = z.infer<typeof anchorFile>;
-export type TermFile = z.infer<typeof termFile>;
-export type CorrectionFile = z.infer<typeof correctionFile>;

@@ -7,7 +7,7 @@ import { listEntries, type Edition } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
 import { bullet, headingOf } from '#model/edition/citation.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
-import { anchorId } from '#model/content/schema.ts';
+import { anchorId } from '#model/content/fields.ts';
 
 /** The columns of the compact index; a column is one array, with an entry for each indicator, then each list item. */
 export const compactIndex = z.strictObject({
