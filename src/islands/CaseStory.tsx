@@ -99,7 +99,7 @@ function Case(props: PartProps) {
   return (
     <>
       <Story {...props} />
-      <h2>What do you hear?</h2>
+      <h2 class={concerns.length === 0 ? 'screen' : undefined}>What do you hear?</h2>
       <Choices {...props} />
       <TroubleNotice what="The chosen editions" trouble={held.trouble} retry={held.retry} />
       {held.editions !== null && concerns.length > 0 && (

@@ -1,4 +1,5 @@
 /** The cards on the table, the lowest first: moved by buttons or by dragging, revealed one by one or all at once. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card } from '#model/training/cards.ts';
 import type { HeldEdition } from '#model/training/pool.ts';
 import { entryId } from '#model/data/edition-index.ts';
@@ -44,6 +45,16 @@ export function Places({ card, editions, base }: { card: Card; editions: readonl
 
 export function CardList({ base, cards, editions, shown, onMove, onToggle }: Props) {
   const { held, grip } = useDrag(onMove);
+  const pressed = useRef<Element | null>(null);
+  // A card that moves in the page loses the focus, which belongs to the button that moved it.
+  useLayoutEffect(() => {
+    if (pressed.current instanceof HTMLElement) pressed.current.focus();
+    pressed.current = null;
+  }, [cards]);
+  const press = (letter: string, to: number): void => {
+    pressed.current = document.activeElement;
+    onMove(letter, to);
+  };
   return (
     <ol class="deck">
       {cards.map((card, at) => {
@@ -60,12 +71,8 @@ export function CardList({ base, cards, editions, shown, onMove, onToggle }: Pro
               {open && <Places card={card} editions={editions} base={base} />}
             </div>
             <div class="buttons">
-              <ActionButton words={`Up ${letter}`} idle={at === 0} act={() => onMove(letter, at - 1)} />
-              <ActionButton
-                words={`Down ${letter}`}
-                idle={at === cards.length - 1}
-                act={() => onMove(letter, at + 1)}
-              />
+              <ActionButton words={`Up ${letter}`} idle={at === 0} act={() => press(letter, at - 1)} />
+              <ActionButton words={`Down ${letter}`} idle={at === cards.length - 1} act={() => press(letter, at + 1)} />
               <ActionButton words={`${open ? 'Cover' : 'Reveal'} ${letter}`} act={() => onToggle(letter)} />
             </div>
           </li>

@@ -1,6 +1,6 @@
 /** Judge first on paper: the signs with room to write, and the answers on a sheet of their own. */
 import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
-import type { JudgeState } from '#model/training/judge-state.ts';
+import { writeJudge, type JudgeState } from '#model/training/judge-state.ts';
 import type { Pool, PoolSign } from '#model/training/pool.ts';
 import { isNamed } from '#model/training/reveal.ts';
 import { Answer } from './Answer.tsx';
@@ -82,6 +82,12 @@ export const Handout = ({ title, pools, state }: Props) => (
             />
           );
         })}
+      <p class="address">
+        <small>
+          Made from{' '}
+          {`${location.origin}${location.pathname}${writeJudge({ ...state, shown: [], named: [], presenting: false })}`}
+        </small>
+      </p>
       {pools.map(({ edition: { facts } }) => (
         <p key={facts.document}>
           <strong>{facts.name}:</strong> {facts.state.join(' ')}

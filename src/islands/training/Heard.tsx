@@ -9,6 +9,7 @@ import { mapNested } from '#model/edition/nesting.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { levelsListing, listedUnder } from '#model/training/listed-under.ts';
 import type { HeldEdition } from '#model/training/pool.ts';
+import { usePrinting } from '../support/use-printing.ts';
 import { Empty } from './Pools.tsx';
 
 interface Props {
@@ -74,36 +75,41 @@ export const Heard = ({ base, editions, concerns }: HeardProps) => (
 const ASKED = ['route', 'contacts', 'timescales'] as const;
 
 /** Route, contacts and time limits at the levels that list something heard, each area in its own words. */
-export const Routes = ({ base, editions, concerns }: HeardProps) => (
-  <div class="beside-areas">
-    {editions.map((edition) => {
-      const { facts } = edition;
-      const ids = concerns.map(({ id }) => id);
-      return (
-        <section key={facts.document}>
-          <h3>{facts.name}</h3>
-          {levelsListing(edition, ids).map((level) => (
-            <details key={level.id}>
-              <summary>
-                <LevelLabel level={level} />
-              </summary>
-              {ASKED.map((rule) => (
-                <div key={rule} class="question">
-                  <p>
-                    <strong>{RULE_LABELS[rule]}:</strong>
-                  </p>
-                  <LevelRule
-                    edition={facts}
-                    level={level}
-                    rule={rule}
-                    home={base + addresses.document(facts.document)}
-                  />
-                </div>
-              ))}
-            </details>
-          ))}
-        </section>
-      );
-    })}
-  </div>
-);
+export function Routes({ base, editions, concerns }: HeardProps) {
+  // What is folded on the screen is open on paper.
+  const { printing } = usePrinting();
+  return (
+    <div class="beside-areas">
+      {editions.map((edition) => {
+        const { facts } = edition;
+        const ids = concerns.map(({ id }) => id);
+        return (
+          <section key={facts.document}>
+            <h3>{facts.name}</h3>
+            {levelsListing(edition, ids).map((level) => (
+              <details key={level.id} open={printing}>
+                <summary>
+                  <LevelLabel level={level} />
+                </summary>
+                {ASKED.map((rule) => (
+                  <div key={rule} class="question">
+                    <p>
+                      <strong>{RULE_LABELS[rule]}:</strong>
+                    </p>
+                    <LevelRule
+                      edition={facts}
+                      level={level}
+                      rule={rule}
+                      home={base + addresses.document(facts.document)}
+                    />
+                  </div>
+                ))}
+              </details>
+            ))}
+            <p class="states">{facts.state.join(' ')}</p>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -47,7 +47,11 @@ function Slide({ signs, pool, named, shown, base, dispatch }: SlideProps) {
   return (
     <ol>
       {signs.map((sign) => (
-        <li key={sign.number} value={sign.number} {...(shown.has(sign.id) ? marksOf(sign.entry, sign.id) : {})}>
+        <li
+          key={sign.number}
+          value={sign.number}
+          {...(named && shown.has(sign.id) ? marksOf(sign.entry, sign.id) : {})}
+        >
           <SignWords sign={sign} />
           <div aria-live="polite">
             {shown.has(sign.id) ? (

@@ -33,7 +33,7 @@ interface Props {
 }
 
 export const Sign = ({ sign, pool, shown, named, base, onToggle }: Props) => (
-  <li value={sign.number} {...(shown ? marksOf(sign.entry, sign.id) : {})}>
+  <li value={sign.number} {...(shown && named ? marksOf(sign.entry, sign.id) : {})}>
     <SignWords sign={sign} />
     {shown && <Answer entry={sign.entry} facts={pool.edition.facts} base={named ? base : null} />}
     <button type="button" class="reveal screen" onClick={onToggle}>
