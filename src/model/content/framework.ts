@@ -7,6 +7,7 @@ import type {
   FrameworkDomainFile,
   TermFile,
 } from '#model/content/framework-schema.ts';
+import type { RequirementFile, StatutoryGuidanceFile } from '#model/content/requirements-schema.ts';
 
 /** What all areas share. */
 export interface Framework {
@@ -16,4 +17,6 @@ export interface Framework {
   readonly concerns: readonly ConcernFile[];
   readonly anchors: readonly AnchorFile[];
   readonly terms: readonly TermFile[];
+  readonly statutoryGuidance: readonly StatutoryGuidanceFile[];
+  readonly requirements: readonly RequirementFile[];
 }

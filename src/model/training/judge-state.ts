@@ -27,19 +27,6 @@ export interface JudgeChoices {
   readonly dimensions: readonly string[];
 }
 
-export const NOTHING_CHOSEN: JudgeState = {
-  documents: [],
-  by: 'concern',
-  subject: null,
-  seed: 1,
-  anonymous: false,
-  named: [],
-  shown: [],
-  presenting: false,
-  slide: 1,
-  stop: true,
-};
-
 /** A whole number from one, of at most four digits. */
 export const isNumber = (value: string): boolean => /^[1-9]\d{0,3}$/.test(value);
 
