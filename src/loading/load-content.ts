@@ -9,10 +9,13 @@ import type { Fault } from '#model/content/faults.ts';
 import { breachesOf } from '#model/content/check-document.ts';
 import { documentFile, type DocumentFile } from '#model/content/schema.ts';
 import type { CorrectionFile } from '#model/content/framework-schema.ts';
+import type { Training } from '#model/training/schema.ts';
+import { printedByIds } from '#model/training/printed-words.ts';
 import { guidanceFaults } from './guidance-lint.ts';
 import { CSV_ENDING, withIndicators } from './indicators-csv.ts';
 import { guidanceTree, idsIn, isTree, textIn, type GuidanceTree } from './guidance-tree.ts';
 import { readCorrections, readDate, readFramework, type LoadedFramework } from './load-framework.ts';
+import { readTraining, trainingFaults } from './load-training.ts';
 import { DOCUMENTS } from './paths.ts';
 import { residueFaults } from './residue.ts';
 import { splitDocument } from './split-document.ts';
@@ -25,6 +28,7 @@ export interface Content {
   /** The guidance below the frontmatter of each document, by the name of its file. */
   readonly guidance: Readonly<Record<string, Guidance>>;
   readonly corrections: readonly CorrectionFile[];
+  readonly training: Training;
   /** The day on which the content last changed, as its authors say. */
   readonly date: string;
   readonly faults: readonly Fault[];
@@ -87,7 +91,12 @@ function tableBeside(root: string, name: string): { file: string; source: string
 }
 
 /** What is wrong with a document against the framework and the other documents, and with its guidance. */
-function faultsBetween(draft: Draft, drafts: readonly Draft[], { framework, unread }: LoadedFramework): Fault[] {
+function faultsBetween(
+  draft: Draft,
+  drafts: readonly Draft[],
+  { framework, unread }: LoadedFramework,
+  training: Training,
+): Fault[] {
   const { file, name, parsed, tree, before } = draft;
   // With faults of its own a document is checked as far as it goes, so that one round of mending is enough.
   const document = draft.document ?? (parsed?.data as DocumentFile | null | undefined) ?? null;
@@ -101,12 +110,15 @@ function faultsBetween(draft: Draft, drafts: readonly Draft[], { framework, unre
   const terms = unread.has('terms') ? null : framework.terms.map((term) => term.id);
   return [
     ...breaches.map((breach) => faultAt(file, parsed, breach)),
-    ...guidanceFaults(file, tree, before, { document, terms }),
+    ...guidanceFaults(file, tree, before, { document, terms, training }),
   ];
 }
 
-const guidanceOf = ({ body, tree }: Draft): Guidance =>
-  isTree(tree) ? { body, prose: textIn(tree), terms: idsIn(tree, 'Term') } : { body, prose: '', terms: [] };
+function guidanceOf({ body, tree }: Draft, training: Training): Guidance {
+  if (!isTree(tree)) return { body, prose: '', terms: [] };
+  const shown = printedByIds(training, [...idsIn(tree, 'Case'), ...idsIn(tree, 'Sheet')]);
+  return { body, prose: [textIn(tree), ...shown].join('\n'), terms: idsIn(tree, 'Term') };
+}
 
 /** The documents' files, and a fault for each file that is none, or where there is none at all. */
 function documentFiles(root: string): { names: string[]; faults: Fault[] } {
@@ -140,20 +152,31 @@ export function readContent(root: string): Content {
   const loaded = readFramework(root);
   const corrections = readCorrections(root);
   const date = readDate(root, corrections.value ?? []);
+  const loadedTraining = readTraining(root);
+  const { training } = loadedTraining;
   const { names, faults } = documentFiles(root);
   const drafts = names.map((name) => draftOf(root, name));
+  const documents = drafts.flatMap(({ document }) => (document === null ? [] : [document]));
+  const ofDocuments = [
+    ...faults,
+    ...drafts.flatMap((draft) => [...draft.faults, ...faultsBetween(draft, drafts, loaded, training)]),
+  ];
+  const sound = loaded.faults.length + ofDocuments.length === 0;
   return {
     framework: loaded.framework,
-    documents: drafts.flatMap(({ document }) => (document === null ? [] : [document])),
-    guidance: Object.fromEntries(drafts.map((draft) => [draft.name, guidanceOf(draft)])),
+    documents,
+    guidance: Object.fromEntries(drafts.map((draft) => [draft.name, guidanceOf(draft, training)])),
+    training,
     corrections: corrections.value ?? [],
     date: date.value ?? '',
     faults: [
       ...loaded.faults,
       ...corrections.faults,
       ...date.faults,
-      ...faults,
-      ...drafts.flatMap((draft) => [...draft.faults, ...faultsBetween(draft, drafts, loaded)]),
+      ...ofDocuments,
+      ...loadedTraining.faults,
+      // What it names can be looked for only in documents that could be read.
+      ...(sound ? trainingFaults(loadedTraining, loaded.framework, documents) : []),
     ],
   };
 }

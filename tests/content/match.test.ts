@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportIndex } from '#model/data/compact-index.ts';
-import { scoreText, hitsIn, toMatchable } from '#model/search/ranking.ts';
+import { toMatchable } from '#model/search/matchable.ts';
+import { hitsIn, scoreText } from '#model/search/ranking.ts';
 import { parseQuery } from '#model/search/parse-query.ts';
 import { lexiconOf } from '#model/search/lexicon.ts';
 import { openIndex, type IndexEntry } from '#model/data/edition-index.ts';
@@ -35,7 +36,10 @@ describe('the hits in an edition', () => {
         for (const index of indexes) {
           const read = (entries: readonly IndexEntry[]) =>
             entries
-              .map((entry) => ({ entry, score: scoreText(query, toMatchable(entry.text), entry.concerns) }))
+              .map((entry) => ({ entry, score: scoreText(query, toMatchable(entry.text), {
+                  concerns: entry.concerns,
+                  about: entry.type === 'indicator' ? entry.about : null,
+                }) }))
               .filter(({ score }) => score > 0);
           const hits = hitsIn(index, query);
           expect(hits.listItems).toEqual(read(index.listItems));

@@ -3,7 +3,8 @@
  * under which it is, or the term.
  */
 import type { ParsedQuery } from '#model/search/parse-query.ts';
-import { scoreText, toMatchable, type MatchableText } from '#model/search/ranking.ts';
+import { occursIn, toMatchable, type MatchableText } from '#model/search/matchable.ts';
+import { scoreText } from '#model/search/ranking.ts';
 import type { Anchor, PageData } from './pagefind.ts';
 
 export interface Section {
@@ -69,10 +70,13 @@ function preparedSectionsOf(page: PageData): readonly PreparedSection[] {
 
 /** A stretch of a section's words around the first that answers. */
 function excerptOf(words: readonly string[], query: ParsedQuery): string {
-  const beginnings = [...query.words, ...query.phrases.flatMap((phrase) => phrase.split(' '))]
-    .filter((word) => word.length > 3)
-    .map((word) => word.slice(0, 5));
-  const answers = (word: string): boolean => beginnings.some((start) => toMatchable(word).includes(` ${start}`));
+  const wanted = [...query.words, ...query.phrases.flatMap((phrase) => phrase.split(' '))].filter(
+    (word) => word.length > 3,
+  );
+  const answers = (word: string): boolean => {
+    const text = toMatchable(word);
+    return wanted.some((one) => occursIn(one, text, query.unfinished));
+  };
   const from = words.length <= WORDS_SHOWN ? 0 : Math.max(0, words.findIndex(answers) - 8);
   const shown = words.slice(from, from + WORDS_SHOWN).join(' ');
   return `${from > 0 ? '… ' : ''}${shown}${from + WORDS_SHOWN < words.length ? ' …' : ''}`;
@@ -82,7 +86,7 @@ function excerptOf(words: readonly string[], query: ParsedQuery): string {
 function sectionsOfPage(page: PageData, query: ParsedQuery): Section[] {
   const answering = preparedSectionsOf(page).flatMap((section) => {
     // A heading that answers is worth more than a sentence under it.
-    const score = 2 * scoreText(query, section.heading, []) + scoreText(query, section.text, []);
+    const score = 2 * scoreText(query, section.heading) + scoreText(query, section.text);
     return score > 0 ? [{ ...section, score }] : [];
   });
   const best = answering.sort((a, b) => b.score - a.score).slice(0, MOST_OF_A_PAGE);

@@ -23,6 +23,7 @@ export const concernFile = z.strictObject({
   definition: words,
   boundary: words.optional(),
   dimension: id,
+  parentSide: id.optional().describe('The like concern of a parent, asked for where a query names one'),
   aka: z.array(words),
 });
 export const anchorFile = z.strictObject({ id: anchorId, title: words, definition: words });

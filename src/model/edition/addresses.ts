@@ -22,6 +22,8 @@ export const listItem = (document: string, list: string, ref: number): string =>
   `/documents/${document}/#${list}-${String(ref)}`;
 export const concerns = '/concerns/';
 export const concern = (concern: string): string => `/concerns/${concern}/`;
+/** A concern held to one area. */
+export const concernIn = (concern: string, area: string): string => `/concerns/${concern}/?area=${area}`;
 export const compare = '/compare/';
 export const dimension = (dimension: string): string => `/compare/${dimension}/`;
 export const levels = '/levels/';
@@ -29,6 +31,8 @@ export const timescales = '/timescales/';
 export const contacts = '/contacts/';
 export const indicators = '/indicators/';
 export const areaIndicators = (area: string): string => `/indicators/${area}/`;
+/** @param path of a replacement: the area, or the area and the newer edition */
+export const changes = (path: string): string => `/changes/${path}/`;
 export const search = '/search/';
 export const glossary = '/glossary/';
 export const term = (term: string): string => `/glossary/#${term}`;

@@ -2,7 +2,7 @@
  * The model in memory: editions with their indicators flattened and indexed, and the framework they share.
  * Built once from validated content; everything that pages, search and export show is asked of it.
  */
-import type { About, Kind } from '#model/content/vocabulary.ts';
+import type { About, Kind, Wording } from '#model/content/vocabulary.ts';
 import type { ContactFile, DocumentFile, IndicatorFile, LevelFile, ListFile } from '#model/content/schema.ts';
 import type { AreaFile } from '#model/content/framework-schema.ts';
 import type { Framework } from '#model/content/framework.ts';
@@ -30,6 +30,9 @@ export interface Indicator {
   readonly note: string | null;
   /** Which bullet under its heading at its level, counted from one; a hanging one adds its own count. */
   readonly position: readonly number[];
+  /** The refs that it carries on of the edition that this one replaces, and whether in the same published words. */
+  readonly continues: readonly number[];
+  readonly words: Wording | null;
 }
 
 export interface ListEntry {
@@ -78,12 +81,22 @@ interface LeadIn {
 }
 
 /** What an author may leave out, and what it then means. */
-const written = ({ sub = [], kind = 'need', about = 'child', footnotes = [], note }: IndicatorFile) => ({
+const written = ({
+  sub = [],
+  kind = 'need',
+  about = 'child',
+  footnotes = [],
+  note,
+  continues = [],
+  words,
+}: IndicatorFile) => ({
   sub,
   kind,
   about,
   footnotes,
   note: note ?? null,
+  continues,
+  words: words ?? null,
 });
 
 function flatten(
@@ -182,6 +195,14 @@ export function indicatorsOfConcern(edition: Edition, concern: string): Indicato
   const all = edition.indicators.filter((indicator) => indicator.concerns.includes(concern));
   const main = all.filter((indicator) => indicator.concerns[0] === concern);
   return [...main, ...all.filter((indicator) => !main.includes(indicator))];
+}
+
+/** The concerns under which an edition lists something, in its level tables or apart from them. */
+export function concernsOf(atlas: Atlas, edition: Edition): Atlas['concerns'] {
+  const listed = new Set(
+    [...edition.indicators, ...listEntries(edition).map(({ item }) => item)].flatMap((one) => one.concerns),
+  );
+  return atlas.concerns.filter(({ id }) => listed.has(id));
 }
 
 /** The items of an edition's lists that carry a concern, urgent lists first. */

@@ -94,7 +94,10 @@ function countAll(candidates: readonly Candidate[], choices: Choices): Counts {
   return counts;
 }
 
-const byScore = (a: Hit, b: Hit): number => b.score - a.score;
+/** Of equal answers, what a child needs comes before needs that are met. */
+const isMet = ({ entry }: Hit): number => (entry.type === 'indicator' && entry.kind === 'met' ? 1 : 0);
+
+const byScore = (a: Hit, b: Hit): number => b.score - a.score || (a.score > 0 ? isMet(a) - isMet(b) : 0);
 
 /**
  * Finds in some indexes. Of equal answers the order is that of the indexes, and in each as printed.

@@ -1,10 +1,15 @@
 /** Which parts of a text a query found, for marking them. */
 import type { ParsedQuery } from './parse-query.ts';
-import { memoise } from './normalise.ts';
-import { toMatchable, occursIn } from './ranking.ts';
+import { occursIn, toMatchable, type MatchableText } from './matchable.ts';
 
 /** One word of a text, made ready; the same few stand in text after text. */
-const matchableWordOf = memoise(toMatchable);
+const matchableWords = new Map<string, MatchableText>();
+
+function matchableWordOf(word: string): MatchableText {
+  const made = matchableWords.get(word) ?? toMatchable(word);
+  matchableWords.set(word, made);
+  return made;
+}
 
 const hitCache = new WeakMap<ParsedQuery, Map<string, boolean>>();
 
@@ -22,8 +27,11 @@ function isHit(part: string, wanted: readonly string[], query: ParsedQuery): boo
 
 /** The parts of a text that a query's words touch, for marking: [text, marked?] in order, nothing lost. */
 export function highlight(text: string, query: ParsedQuery): { text: string; hit: boolean }[] {
-  const named = query.phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 2);
-  const wanted = [...new Set([...query.words, ...named])];
+  const { clauses } = query;
+  const others = clauses.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(' ')));
+  const wanted = [
+    ...new Set([...clauses.flatMap(({ words }) => words), ...others.filter((word) => word.length > 2)]),
+  ];
   if (wanted.length === 0) return [{ text, hit: false }];
   const parts = text.split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)?)/u).filter((part) => part !== '');
   return parts.map((part) => ({ text: part, hit: isHit(part, wanted, query) }));

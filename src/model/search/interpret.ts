@@ -1,7 +1,7 @@
 /** What was typed, read: the areas that it names, whether a contact is asked for, and the rest as a query. */
 import { areasNamed, type NamedArea } from './area-names.ts';
 import { contactIntent } from './contact-intent.ts';
-import { parseQuery, type ParsedQuery } from './parse-query.ts';
+import { capitalsIn, parseQuery, type ParsedQuery } from './parse-query.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Interpretation {
@@ -19,7 +19,7 @@ export interface Interpretation {
 
 function interpretWithoutAreas(typed: string, lexicon: Lexicon): Interpretation {
   const { asked, rest } = contactIntent(typed);
-  return { areas: [], named: [], places: [], contacts: asked, query: parseQuery(rest, lexicon) };
+  return { areas: [], named: [], places: [], contacts: asked, query: parseQuery(rest, lexicon, capitalsIn(typed)) };
 }
 
 /**
@@ -37,13 +37,13 @@ export function interpretQuery(
   if (named.length === 0) return interpretWithoutAreas(typed, lexicon);
   const ordinary = naming.every((word) => lexicon.printed.has(word));
   const { asked, rest } = contactIntent(restWords.join(' '));
-  const query = parseQuery(rest, lexicon);
+  const query = parseQuery(rest, lexicon, capitalsIn(typed));
   if (!asked && query.clauses.length === 0)
     return ordinary
       ? interpretWithoutAreas(typed, lexicon)
       : { areas: [], named: [], places: named, contacts: contactIntent(typed).asked, query };
   // An area's name that is an ordinary word too, such as Reading or Bath, is one only beside what is sure to be meant.
-  const isSure = asked || query.clauses.some((clause) => clause.phrases.length + clause.concerns.length > 0);
+  const isSure = asked || query.clauses.some(({ named }) => named);
   if (ordinary && !isSure) return interpretWithoutAreas(typed, lexicon);
   if (ordinary && literal) return { ...interpretWithoutAreas(typed, lexicon), named };
   return { areas: literal ? [] : named, named, places: [], contacts: asked, query };

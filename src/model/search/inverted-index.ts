@@ -33,14 +33,12 @@ export function buildInvertedIndex(texts: readonly string[]): InvertedIndex {
 
 /**
  * The texts that hold some word that a form begins.
- * @param forms beginnings of words with a space before; one with a space after it too is a whole word
+ * @param form the beginning of a word with a space before; with a space after it too it is a whole word
  */
-export function docsWithForms({ words, positions, size }: InvertedIndex, forms: readonly string[]): DocSet {
+export function docsWithForm({ words, positions, size }: InvertedIndex, form: string): DocSet {
   const found = new Uint8Array(size);
-  for (const form of forms) {
-    for (let number = lowerBound(words, form); words[number]?.startsWith(form) === true; number++) {
-      for (const position of positions[number] ?? []) found[position] = 1;
-    }
+  for (let number = lowerBound(words, form); words[number]?.startsWith(form) === true; number++) {
+    for (const position of positions[number] ?? []) found[position] = 1;
   }
   return found;
 }

@@ -1,8 +1,12 @@
 /** The words that a search understands: every name of every concern and term, and every word that can be found. */
 import type { Atlas } from '#model/edition/atlas.ts';
 import { CONTACT_WORDS } from './contact-intent.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import type { Spelling } from './spelling.ts';
-import { normalise, memoise, stem, wordsOf } from './normalise.ts';
+import { memoise } from './memoise.ts';
+import { normalise, wordsOf } from './normalise.ts';
+import { stem } from './stem.ts';
+import { orderMatters } from './word-roles.ts';
 
 /** What is sent to the reader so that a query can be understood: names in groups, each group one thing. */
 export interface LexiconFile {
@@ -12,6 +16,10 @@ export interface LexiconFile {
   readonly terms: readonly (readonly string[])[];
   /** Every word that stands in an indicator or a list or asks for a contact, for spelling; one string, because that is smallest. */
   readonly words: string;
+  /** Ordinary words so near to a known word that they would be taken for a slip in it, or for its beginning. */
+  readonly ordinary: string;
+  /** Concerns of children that have their like among those of parents: the one, then the other. */
+  readonly sides: readonly (readonly [child: string, parent: string])[];
 }
 
 /** A lexicon opened for use. */
@@ -26,6 +34,10 @@ export interface Lexicon {
   readonly words: readonly string[];
   /** Words that stand in an indicator or a list: the ordinary ones. */
   readonly printed: ReadonlySet<string>;
+  /** All words without their endings, and words that are ordinary English: none of them is a slip. */
+  readonly sound: ReadonlySet<string>;
+  /** A concern of children to its like among those of parents. */
+  readonly parentSides: ReadonlyMap<string, string>;
   /** Spellings looked up so far: once for each word. */
   readonly spellings: Map<string, Spelling>;
 }
@@ -36,10 +48,15 @@ const spellingsOfName = (name: string): string[] => {
   return words.length === 2 ? [name, words.join('')] : [name];
 };
 
-/** One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". */
-export const phraseKey = memoise((phrase) =>
-  phrase.includes(' ') ? phrase.split(' ').map(stem).sort().join(' ') : stem(phrase),
-);
+/**
+ * One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". But
+ * "mum hits" is not "hits mum".
+ */
+export const phraseKey = memoise((phrase) => {
+  const words = phrase.split(' ');
+  const stems = words.map(stem);
+  return (orderMatters(words) ? stems : stems.sort()).join(' ');
+});
 
 /** A name of the framework, normalised. */
 const normalisedName = memoise(normalise);
@@ -51,8 +68,8 @@ function addTo(map: Names, key: string, value: string): void {
   else if (!values.includes(value)) values.push(value);
 }
 
-/** What to send: the framework's own names, and every word that can be found. */
-export function lexiconFile(atlas: Atlas): LexiconFile {
+/** Every word that stands in an indicator or a list, or asks for a contact. */
+function wordsThatStand(atlas: Atlas): string[] {
   // Words that ask for a contact are known too: "ring" is no slip for "bring".
   const words = new Set<string>(CONTACT_WORDS);
   const names = new Set(atlas.editions.flatMap((edition) => wordsOf(edition.area.name)));
@@ -68,16 +85,26 @@ export function lexiconFile(atlas: Atlas): LexiconFile {
     for (const indicator of edition.indicators) [indicator.text, ...indicator.sub].forEach(take);
     for (const list of edition.lists) for (const item of list.items) [item.text, ...(item.sub ?? [])].forEach(take);
   }
-  return {
+  return [...words].filter((word) => !/^\d+$/.test(word)).sort();
+}
+
+const NO_WORDS: Pick<LexiconFile, 'words' | 'ordinary'> = { words: '', ordinary: '' };
+
+/**
+ * What to send: the framework's own names, every word that can be found, and those that must not be taken for one.
+ * @param english words of English, however many; of them, those that need it are sent
+ */
+export function lexiconFile(atlas: Atlas, english: readonly string[] = []): LexiconFile {
+  const names = {
     concerns: atlas.concerns.map((concern) => [concern.id, concern.title, ...concern.aka]),
     terms: atlas.terms
       .map((term) => [term.term, term.expansion ?? '', ...term.aka])
-      .filter((names) => names.length > 2 || names[1] !== ''),
-    words: [...words]
-      .filter((word) => !/^\d+$/.test(word))
-      .sort()
-      .join(' '),
+      .filter((term) => term.length > 2 || term[1] !== ''),
+    sides: atlas.concerns.flatMap(({ id, parentSide }) => (parentSide === undefined ? [] : [[id, parentSide] as const])),
   };
+  const words = wordsThatStand(atlas).join(' ');
+  const known = openLexicon({ ...NO_WORDS, ...names, words });
+  return { ...names, words, ordinary: ordinaryWords(english, known).join(' ') };
 }
 
 /** What names stand for. Lists, not sets: there are thousands, most of one entry. */
@@ -142,10 +169,19 @@ export function openLexicon(file: LexiconFile): Lexicon {
       for (const concern of concerns.get(phraseKey(other)) ?? []) addTo(concerns, phrase, concern);
   }
   const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellingsOfName(normalisedName(name)));
-  const printed = new Set(file.words.split(' ').filter((word) => word !== ''));
-  const words = new Set([...printed, ...names.flatMap((name) => name.split(' '))]);
-  words.delete('');
-  return { concerns, phrases, expansions, words: [...words].sort(), printed, spellings: new Map() };
+  const listed = (words: string): string[] => words.split(' ').filter((word) => word !== '');
+  const printed = new Set(listed(file.words));
+  const words = new Set([...printed, ...names.flatMap(listed)]);
+  return {
+    concerns,
+    phrases,
+    expansions,
+    words: [...words].sort(),
+    printed,
+    sound: new Set([...[...words].map(stem), ...listed(file.ordinary)]),
+    parentSides: new Map(file.sides),
+    spellings: new Map(),
+  };
 }
 
 /** The lexicon of an atlas, opened. */

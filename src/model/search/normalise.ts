@@ -1,6 +1,6 @@
-/** Words as the search compares them: without case, accents, hyphens and grammar's endings. */
+/** Words as the search compares them: without case, accents and hyphens. */
 
-/** Words up to this length match whole: SEN must not find "sent". */
+/** Words up to this length are not completed where they stand alone: they begin half of all words. */
 export const LONGEST_SHORT_WORD = 3;
 
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -30,16 +30,6 @@ export function normalise(text: string): string {
   return shortened(worded.trim());
 }
 
-/** A word without the ending that grammar gave it: "bruising" and "bruise" begin alike. */
-export function stem(word: string): string {
-  if (word === 'children') return 'child';
-  if (word.length < 5) return word;
-  const bare = word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
-  if (bare.length >= 4) return bare;
-  // "lines" is "line", though "es" would leave too little.
-  return word.replace(/(?<=\w{4})s$/, '');
-}
-
 /** The words of a text, normalised. */
 export function wordsOf(text: string): string[] {
   const plain = normalise(text);
@@ -56,19 +46,4 @@ export function lowerBound(words: readonly string[], word: string): number {
     else high = middle;
   }
   return low;
-}
-
-const MOST_REMEMBERED = 10_000;
-
-/** The same work, done once for each text: a lexicon asks for the same again while it is opened, and typing does. */
-export function memoise(work: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size > MOST_REMEMBERED) known.clear();
-    const made = work(text);
-    known.set(text, made);
-    return made;
-  };
 }

@@ -1,59 +1,40 @@
 /**
- * Which indicators a query finds, and how well: shared by the site search and the finder.
- * Word starts match, endings are forgiven, order does not matter; words of three letters or fewer match whole,
- * so that SEN does not find "sent".
+ * Which indicators a query finds, and how well: shared by the site search and the finder. Whole words match, whatever
+ * their endings; the word that is still being typed matches as a beginning.
  */
+import type { About } from '#model/content/vocabulary.ts';
+import type { EditionIndex, IndexEntry, IndexedIndicator, IndexedListItem } from '#model/data/edition-index.ts';
+import type { Clause } from './clause.ts';
 import {
+  buildInvertedIndex,
+  docsWithForm,
   intersect,
   union,
-  docsWithForms,
-  buildInvertedIndex,
   type DocSet,
   type InvertedIndex,
 } from './inverted-index.ts';
-import type { Clause } from './clause.ts';
+import { allOccurIn, formOf, occursIn, toMatchable, type MatchableText } from './matchable.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { normalise, LONGEST_SHORT_WORD, stem } from './normalise.ts';
-import type { EditionIndex, IndexEntry, IndexedIndicator, IndexedListItem } from '#model/data/edition-index.ts';
 
-/** A text made ready for matching: its normalised words, each with a space before and after. */
-export type MatchableText = string;
-
-export const toMatchable = (text: string): MatchableText => ` ${normalise(text)} `;
-
-/** How a word without its ending begins in a text: "injury" begins "injury", and as "injuri" it begins "injuries". */
-const beginningsOf = (bare: string): string[] => (/[^aeiou]y$/.test(bare) ? [bare, `${bare.slice(0, -1)}i`] : [bare]);
-
-/** How a query's word is looked for in a text: beginnings of words, or whole words, with the spaces around them. */
-function formsOf(word: string, unfinished: readonly string[]): string[] {
-  return word.length <= LONGEST_SHORT_WORD && !unfinished.includes(word)
-    ? [` ${word} `, ` ${word}s `]
-    : beginningsOf(stem(word)).map((bare) => ` ${bare}`);
+/** What is known of a text besides its words; nothing of a section of guidance. */
+export interface Tags {
+  readonly concerns: readonly string[];
+  readonly about: About | null;
 }
 
-/** True where some word of a text begins with a query's word, endings forgiven. */
-export const occursIn = (word: string, text: MatchableText, unfinished: readonly string[]): boolean =>
-  formsOf(word, unfinished).some((form) => text.includes(form));
-
-const allOccurIn = (words: readonly string[], text: MatchableText, unfinished: readonly string[]): boolean =>
-  words.length > 0 && words.every((word) => occursIn(word, text, unfinished));
-
-/** How another way of saying it is looked for: as it is said, its last word ending as it may. */
-const formsOfPhrase = (phrase: string): string[] =>
-  phrase.length <= LONGEST_SHORT_WORD
-    ? [` ${phrase} `]
-    : beginningsOf(phrase.replace(/[^ ]+$/, stem)).map((bare) => ` ${bare}`);
+const NO_TAGS: Tags = { concerns: [], about: null };
 
 /** How a text answers one clause of a query, on the scale of `scoreText`. */
-function scoreClause(
+export function scoreClause(
   clause: Clause,
   text: MatchableText,
-  concerns: readonly string[],
+  { concerns, about }: Tags,
   unfinished: readonly string[],
 ): number {
   if (allOccurIn(clause.words, text, unfinished)) return 4;
   // Another way of saying it counts only as a phrase: the words of "child in care" may be anywhere by chance.
-  if (clause.phrases.some((phrase) => formsOfPhrase(phrase).some((form) => text.includes(form)))) return 3;
+  if (clause.phrases.some((phrase) => occursIn(phrase, text))) return 3;
+  if (clause.about !== null && clause.about === about) return 3;
   if (clause.concerns.includes(concerns[0] ?? '')) return 2;
   if (clause.expansions.some((words) => allOccurIn(words, text, unfinished))) return 2;
   return clause.concerns.some((concern) => concerns.includes(concern)) ? 1 : 0;
@@ -64,10 +45,10 @@ function scoreClause(
  * 5 the words as typed, 4 all the words, 3 another way of saying them, 2 its main concern, or all the words that an
  * acronym stands for, 1 one of its concerns.
  */
-export function scoreText(query: ParsedQuery, text: MatchableText, concerns: readonly string[]): number {
+export function scoreText(query: ParsedQuery, text: MatchableText, tags = NO_TAGS): number {
   if (query.clauses.length === 0) return 0;
-  if (text.includes(` ${query.text} `)) return 5;
-  return Math.min(...query.clauses.map((clause) => scoreClause(clause, text, concerns, query.unfinished)));
+  if (occursIn(query.text, text)) return 5;
+  return Math.min(...query.clauses.map((clause) => scoreClause(clause, text, tags, query.unfinished)));
 }
 
 /** An entry that a query finds. */
@@ -76,13 +57,14 @@ export interface Hit<Entry extends IndexEntry = IndexEntry> {
   readonly score: number;
 }
 
-/** Texts made ready for queries, with the concerns of each. */
-interface PreparedTexts<Entry extends IndexEntry> {
+/** Texts made ready for queries, with what is known of each. */
+export interface PreparedTexts<Entry extends IndexEntry> {
   readonly entries: readonly Entry[];
   readonly texts: readonly MatchableText[];
-  readonly inverted: InvertedIndex;
-  /** A concern to the texts that have it. */
-  readonly byConcern: ReadonlyMap<string, DocSet>;
+  readonly tags: readonly Tags[];
+  readonly inverted: Readonly<Record<keyof MatchableText, InvertedIndex>>;
+  /** A concern, or whom they are about, to the texts that have it. */
+  readonly byTag: ReadonlyMap<string, DocSet>;
 }
 
 interface PreparedIndex {
@@ -93,17 +75,29 @@ interface PreparedIndex {
 // Normalising a thousand texts costs more than matching them: done once for each index.
 const prepared = new WeakMap<EditionIndex, PreparedIndex>();
 
+const tagsOf = (entry: IndexEntry): Tags => ({
+  concerns: entry.concerns,
+  about: entry.type === 'indicator' ? entry.about : null,
+});
+
+const aboutTag = (about: About): string => `about ${about}`;
+
 function prepareTexts<Entry extends IndexEntry>(entries: readonly Entry[]): PreparedTexts<Entry> {
   const texts = entries.map(({ text }) => toMatchable(text));
-  const byConcern = new Map<string, DocSet>();
-  entries.forEach(({ concerns }, position) => {
-    for (const concern of concerns) {
-      const docs = byConcern.get(concern) ?? new Uint8Array(entries.length);
+  const tags = entries.map(tagsOf);
+  const byTag = new Map<string, DocSet>();
+  tags.forEach(({ concerns, about }, position) => {
+    for (const tag of about === null ? concerns : [...concerns, aboutTag(about)]) {
+      const docs = byTag.get(tag) ?? new Uint8Array(entries.length);
       docs[position] = 1;
-      byConcern.set(concern, docs);
+      byTag.set(tag, docs);
     }
   });
-  return { entries, texts, inverted: buildInvertedIndex(texts), byConcern };
+  const inverted = {
+    words: buildInvertedIndex(texts.map(({ words }) => words)),
+    stems: buildInvertedIndex(texts.map(({ stems }) => stems)),
+  };
+  return { entries, texts, tags, inverted, byTag };
 }
 
 /** Readies an index ahead of the first query. */
@@ -118,39 +112,41 @@ export function prepareIndex(index: EditionIndex): PreparedIndex {
   return made;
 }
 
+type Inverted = Pick<PreparedTexts<IndexEntry>, 'inverted' | 'byTag'>;
+
+/** The texts that hold all the words of a phrase, wherever they stand. */
+function docsWithWords(phrase: string, { inverted }: Inverted, unfinished: readonly string[] = []): DocSet {
+  const words = phrase.split(' ').map((word) => {
+    const form = formOf(word, unfinished);
+    return docsWithForm(inverted[form.in], form.text);
+  });
+  return intersect(words);
+}
+
 /** The texts that may answer one clause of a query: none that answers it is missing. */
-function candidateDocs(
-  { words, phrases, expansions, concerns }: Clause,
-  { inverted, byConcern }: Pick<PreparedTexts<IndexEntry>, 'inverted' | 'byConcern'>,
-  unfinished: readonly string[],
-): DocSet {
-  // A whole word as it was typed answers too, whatever its ending becomes.
-  const withWords = intersect(
-    words.map((word) => docsWithForms(inverted, [...formsOf(word, unfinished), ` ${word} `])),
+export function candidateDocs(clause: Clause, texts: Inverted, unfinished: readonly string[]): DocSet {
+  const { words, phrases, expansions, concerns, about } = clause;
+  const tags = about === null ? concerns : [...concerns, aboutTag(about)];
+  return union(
+    [
+      ...(words.length === 0 ? [] : [intersect(words.map((word) => docsWithWords(word, texts, unfinished)))]),
+      ...phrases.map((phrase) => docsWithWords(phrase, texts)),
+      ...expansions.map((expansion) => intersect(expansion.map((word) => docsWithWords(word, texts, unfinished)))),
+      ...tags.flatMap((tag) => texts.byTag.get(tag) ?? []),
+    ],
+    texts.inverted.stems.size,
   );
-  const withPhrases = phrases.flatMap(formsOfPhrase).map((form) =>
-    intersect(
-      form
-        .slice(1)
-        .split(/(?<= )(?=.)/)
-        .map((word) => docsWithForms(inverted, [` ${word}`])),
-    ),
-  );
-  const withExpansions = expansions.map((expansion) =>
-    intersect(expansion.map((word) => docsWithForms(inverted, formsOf(word, unfinished)))),
-  );
-  const withConcerns = concerns.flatMap((concern) => byConcern.get(concern) ?? []);
-  return union([withWords, ...withPhrases, ...withExpansions, ...withConcerns], inverted.size);
 }
 
 /** The hits among some texts, in their order. */
-function hitsAmong<Entry extends IndexEntry>(prepared: PreparedTexts<Entry>, query: ParsedQuery): Hit<Entry>[] {
+function hitsAmong<Entry extends IndexEntry>(texts: PreparedTexts<Entry>, query: ParsedQuery): Hit<Entry>[] {
   const hits: Hit<Entry>[] = [];
-  const docs = intersect(query.clauses.map((clause) => candidateDocs(clause, prepared, query.unfinished)));
+  const docs = intersect(query.clauses.map((clause) => candidateDocs(clause, texts, query.unfinished)));
   for (let position = docs.indexOf(1); position >= 0; position = docs.indexOf(1, position + 1)) {
-    const entry = prepared.entries[position];
-    if (entry === undefined) continue;
-    const score = scoreText(query, prepared.texts[position] ?? '', entry.concerns);
+    const entry = texts.entries[position];
+    const text = texts.texts[position];
+    if (entry === undefined || text === undefined) continue;
+    const score = scoreText(query, text, texts.tags[position]);
     if (score > 0) hits.push({ entry, score });
   }
   return hits;
@@ -164,11 +160,11 @@ export interface EditionHits {
 
 /** Everything in one edition that answers a query; without one, everything. */
 export function hitsIn(index: EditionIndex, query: ParsedQuery | null): EditionHits {
-  const { listItems, indicators } = prepareIndex(index);
   if (query === null)
     return {
       listItems: index.listItems.map((entry) => ({ entry, score: 0 })),
       indicators: index.indicators.map((entry) => ({ entry, score: 0 })),
     };
+  const { listItems, indicators } = prepareIndex(index);
   return { listItems: hitsAmong(listItems, query), indicators: hitsAmong(indicators, query) };
 }

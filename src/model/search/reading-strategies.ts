@@ -2,7 +2,7 @@
  * The ways of reading the beginning of a query, in the order in which they are tried. The longest phrase that the
  * lexicon knows wins: "county lines" is one thing, not two words.
  */
-import { freeClause, isStopWord, knownClause, type Clause } from './clause.ts';
+import { freeClause, isStopWord, knownClause, wordClause, type Clause } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LONGEST_SHORT_WORD } from './normalise.ts';
 import { phraseCandidates, spellingOf, type Candidate } from './spelling-candidates.ts';
@@ -56,6 +56,8 @@ function mergeReadings(readings: readonly { clause: Clause; candidates: readonly
     phrases: [...new Set([...clauses.flatMap(({ phrases }) => phrases), ...otherPhrases])],
     concerns: [...new Set(clauses.flatMap(({ concerns }) => concerns))],
     expansions: clauses.flatMap(({ expansions }) => expansions),
+    about: null,
+    named: true,
   };
   return { clause, words, alternatives: [...new Set(corrections)] };
 }
@@ -102,11 +104,11 @@ const longest =
     return null;
   };
 
-/** A word that names nothing: as it is where it is known or begins a known word, otherwise the nearest. */
-const readFree = (word: string, lexicon: Lexicon): Reading => {
+/** A word that names nothing: as it is where it is known or may still become a known one, otherwise the nearest. */
+const readFree = (word: string, isLast: boolean, lexicon: Lexicon): Reading => {
   const { known, completions, near } = spellingOf(word, lexicon);
-  const words = [known || completions.length > 0 ? word : (near[0] ?? word)];
-  return asTyped(freeClause(words), words);
+  const read = known || (isLast && completions.length > 0) ? word : (near[0] ?? word);
+  return asTyped(wordClause(read), [read]);
 };
 
 /** A phrase that names something. */
@@ -120,11 +122,23 @@ const readWord: ReadPhrase = (words, lexicon) => readNamed(words.slice(0, 1), le
 
 const STRATEGIES = [readPhrase, readPhraseWithSlip, readWord];
 
-/** Reads as much of the beginning of some words as makes one thing; at least the first word. */
-export function readBeginning(words: readonly [string, ...string[]], lexicon: Lexicon): Reading {
+/**
+ * Reads as much of the beginning of some words as makes one thing; at least the first word.
+ * @param capitals words that were typed in capitals: acronyms, which are neither mended nor completed
+ */
+export function readBeginning(
+  words: readonly [string, ...string[]],
+  lexicon: Lexicon,
+  capitals: ReadonlySet<string>,
+): Reading {
+  const [first, ...rest] = words;
+  if (capitals.has(first)) {
+    const reading = longest(readKnown)(words, lexicon) ?? readKnown([first], lexicon);
+    return reading ?? asTyped(freeClause([first]), [first]);
+  }
   for (const read of STRATEGIES) {
     const reading = read(words, lexicon);
     if (reading !== null) return reading;
   }
-  return readFree(words[0], lexicon);
+  return readFree(first, rest.length === 0, lexicon);
 }

@@ -3,6 +3,7 @@ import { isName } from './clause.ts';
 import { phraseKey, type Lexicon } from './lexicon.ts';
 import { LONGEST_SHORT_WORD } from './normalise.ts';
 import { spell, type Spelling } from './spelling.ts';
+import { stem } from './stem.ts';
 
 /** So many ways of reading a phrase are tried: a slip or two in it, not a riddle. */
 const MAX_READINGS = 48;
@@ -11,7 +12,8 @@ const MAX_READINGS = 48;
 export function spellingOf(word: string, lexicon: Lexicon): Spelling {
   const before = lexicon.spellings.get(word);
   if (before !== undefined) return before;
-  const made = spell(word, lexicon.words, (known) => isName(phraseKey(known), lexicon));
+  const isSound = lexicon.sound.has(word) || lexicon.sound.has(stem(word));
+  const made = spell(word, lexicon.words, isSound, (known) => isName(phraseKey(known), lexicon));
   lexicon.spellings.set(word, made);
   return made;
 }

@@ -3,7 +3,7 @@ import { lowerBound } from './normalise.ts';
 
 /** What is known of a word as it was typed. */
 export interface Spelling {
-  /** It is a known word, or not a word to be mended: too short, or with a figure in it. */
+  /** It is a known word, but for its ending, or an ordinary one: not to be mended. */
   readonly known: boolean;
   /** Known words that it begins, names first, then the shortest. */
   readonly completions: readonly string[];
@@ -12,7 +12,7 @@ export interface Spelling {
 }
 
 /** Shorter words are too near to one another to correct safely. */
-const SHORTEST_TO_CORRECT = 4;
+export const SHORTEST_TO_CORRECT = 4;
 /** A known word is taken for a slip only in a phrase, and only where it is long enough to tell. */
 const SHORTEST_KNOWN_TO_DOUBT = 4;
 const MOST_COMPLETIONS = 6;
@@ -65,10 +65,16 @@ function nearTo(word: string, words: readonly string[], isName: (known: string) 
 /**
  * How a word is spelt.
  * @param words every known word, sorted
+ * @param isSound whether it is a word as it stands
  * @param isName whether a word by itself names a concern or a term
  */
-export function spell(word: string, words: readonly string[], isName: (known: string) => boolean): Spelling {
-  if (words[lowerBound(words, word)] === word)
+export function spell(
+  word: string,
+  words: readonly string[],
+  isSound: boolean,
+  isName: (known: string) => boolean,
+): Spelling {
+  if (isSound)
     return {
       known: true,
       completions: [],

@@ -23,6 +23,8 @@ const WORDS = ['damp', 'home', 'hungry', 'child', 'school', 'bullied', 'harm', '
 const lexicon = openLexicon({
   concerns: CONCERNS.map((id) => [id, id.replace('-', ' ')]),
   terms: [],
+  ordinary: '',
+  sides: [],
   words: WORDS.join(' '),
 });
 
@@ -181,12 +183,13 @@ describe('what is found', () => {
     );
   });
 
-  test('comes with the best answers first, and as printed among equals', () => {
+  test('comes with the best answers first, needs before what is met among equals, and otherwise as printed', () => {
     fc.assert(
       fc.property(indexes, texts, states, (all, typed, state) => {
         const { hits } = filterIndicators(all, parseQuery(typed, lexicon), state, dimensionOf);
         const printed = all.flatMap(({ indicators }) => indicators);
-        const place = ({ entry }: Found): number => printed.indexOf(entry);
+        const place = ({ entry }: Found): number =>
+          printed.indexOf(entry) + (entry.kind === 'met' ? printed.length : 0);
         for (const [at, hit] of hits.entries()) {
           const before = hits[at - 1];
           if (before !== undefined)
