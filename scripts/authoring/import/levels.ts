@@ -159,3 +159,6 @@ export class Levels {
     return level?.printed ?? level?.name ?? id;
   }
 }
+
+/** Levels as their author names them, such as "Tier 2A: Early support" or "Universal". */
+export const levelsNamed = (named: readonly string[]): Level[] => new Levels(named).inOrder();

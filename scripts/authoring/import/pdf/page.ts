@@ -155,7 +155,7 @@ function boldOf(page: Page, font: string): boolean {
 export async function readPage(page: Page): Promise<PageContent> {
   const view = page.getViewport({ scale: 1 });
   const { width, height } = view;
-  const base = asMatrix(view.transform as number[]);
+  const base = asMatrix(view.transform);
   const rules = await rulesOf(page, base, { width, height });
   const { items } = await page.getTextContent();
   const pieces = items.flatMap((item): Piece[] => {
