@@ -3,6 +3,9 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'scripts/{start,dev,build,test,same-bytes,bench,check,pairs}.ts',
+    'scripts/authoring/*.ts',
+    // Makes fixtures that are kept as files.
+    'tests/fixtures/import/make.ts',
     // Loaded by same-bytes.ts before a build.
     'scripts/another-day.mjs',
     // Bundled by integrations, not by Astro.
