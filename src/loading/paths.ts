@@ -6,6 +6,7 @@ import {
   anchorFile,
   areaFile,
   concernFile,
+  dangerFile,
   dimensionFile,
   frameworkDomainFile,
   termFile,
@@ -40,4 +41,8 @@ export const FRAMEWORK_FILES = {
   concerns: { file: 'content/framework/concerns.yaml', schema: concernFile },
   anchors: { file: 'content/framework/anchors.yaml', schema: anchorFile },
   terms: { file: 'content/framework/glossary.yaml', schema: termFile },
-} as const satisfies Record<keyof Framework, { file: string; schema: z.ZodType }>;
+  danger: { file: 'content/framework/danger.yaml', schema: dangerFile },
+} as const satisfies Record<Exclude<keyof Framework, 'everyday'>, { file: string; schema: z.ZodType }>;
+
+/** Holds a file of sentences for each concern. */
+export const EVERYDAY = 'content/framework/everyday';

@@ -18,6 +18,8 @@ import {
   exportLists,
 } from '#model/data/exports.ts';
 import { byId, type Atlas, type Edition } from '#model/edition/atlas.ts';
+import { ENGLISH_WORDS } from '#loading/english-words.ts';
+import { guessFile } from '#model/search/guess-counting.ts';
 import { lexiconFile } from '#model/search/lexicon.ts';
 import { windscreenView } from '#model/windscreen/view.ts';
 
@@ -90,7 +92,14 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     schema: null,
     audience: 'site',
     what: 'the words that the search understands',
-    make: (atlas) => json(lexiconFile(atlas)),
+    make: (atlas) => json(lexiconFile(atlas, ENGLISH_WORDS)),
+  },
+  {
+    path: 'guesses.json',
+    schema: null,
+    audience: 'site',
+    what: 'which concerns everyday words point to',
+    make: (atlas) => json(guessFile(atlas)),
   },
 ];
 
