@@ -47,10 +47,12 @@ test('on a phone a concern is a stack by level, with the area named on each part
   const cells = await page.locator('.side td').evaluateAll((all) =>
     all.map((cell) => {
       const { left, top, width } = cell.getBoundingClientRect();
+      // Rows that list nothing are one cell, which names every area.
+      const most = cell.matches('.fold') ? 4 : 1;
       const shown = [...cell.querySelectorAll('.area')]
         .filter((area) => area.checkVisibility())
         .map((area) => area.textContent.trim());
-      return { left: Math.round(left), top, width, shown };
+      return { left: Math.round(left), top, width, shown, most };
     }),
   );
   expect(cells.length).toBeGreaterThan(8);
@@ -58,7 +60,7 @@ test('on a phone a concern is a stack by level, with the area named on each part
     expect(cell.left).toBe(cells[0]!.left);
     expect(cell.width).toBeGreaterThan(280);
     if (at > 0) expect(cell.top).toBeGreaterThan(cells[at - 1]!.top);
-    expect(cell.shown).toHaveLength(1);
+    expect(cell.shown).toHaveLength(cell.most);
   }
   expect(new Set(cells.flatMap(({ shown }) => shown))).toEqual(
     new Set(['Hull', 'Nottingham City', 'Portsmouth', 'Stoke-on-Trent']),

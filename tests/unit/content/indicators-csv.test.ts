@@ -17,7 +17,7 @@ const concern = 'housing';
 const line = (ref: number, level: string, text: string, rest = ''): string =>
   `${String(ref)},${level},${domain!.id},,,${text},${concern}${rest}`;
 
-const project = (csv: string, document: unknown): Parameters<typeof aProject>[0] => ({
+const project = (csv: string, document: unknown): NonNullable<Parameters<typeof aProject>[0]> => ({
   documents: { 'northshire-2020': mdx(document) },
   files: { 'content/documents/northshire-2020.indicators.csv': csv },
 });
