@@ -15,8 +15,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.find')) {
     const words = box?.value.trim();
     if (!words) return;
     // The button says whether one area is meant.
-    const { name, value } = (event.submitter ?? {}) as Partial<HTMLButtonElement>;
-    const choice = name ? `?${name}=${String(value)}` : '';
+    const area = (event.submitter as HTMLButtonElement | null)?.value;
+    const choice = area ? `?area=${area}` : '';
     // Read by `src/model/url/words.ts`, whose import would be one more request on every page. Half an emoji throws in
     // encodeURIComponent, and not here.
     location.assign(`${form.action}${choice}#${new URLSearchParams({ q: words }).toString()}`);
@@ -32,9 +32,8 @@ addEventListener('keydown', (event) => {
   if (!isShortcut(event)) return;
   event.preventDefault();
   // On the search page the page's own box is the one to use.
-  const own = document.querySelector<HTMLInputElement>('#words');
-  if (!own && headerBox?.checkVisibility() === false) panel?.showPopover();
-  const target = own ?? headerBox;
+  const target = document.querySelector<HTMLInputElement>('#words') ?? headerBox;
+  if (target?.checkVisibility() === false) panel?.showPopover();
   target?.focus();
   target?.select();
 });
