@@ -5,7 +5,7 @@ const headerBox = document.querySelector<HTMLInputElement>('#find-words');
 
 /** Ctrl + K or ⌘ + K. Autofill sends key events that have no key. */
 const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Partial<KeyboardEvent>): boolean =>
-  key?.toLowerCase() === 'k' && (ctrlKey === true || metaKey === true) && altKey !== true && shiftKey !== true;
+  key?.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;
 
 for (const form of document.querySelectorAll<HTMLFormElement>('.find')) {
   const box = form.querySelector('input');
@@ -23,10 +23,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.find')) {
   });
 }
 
-// On a phone the box opens from a button.
-panel?.addEventListener('toggle', () => {
-  if (panel.matches(':popover-open')) headerBox?.focus();
-});
+// On a phone the box opens from a button; closed again it is hidden, and takes no focus.
+panel?.addEventListener('toggle', () => headerBox?.focus());
 
 addEventListener('keydown', (event) => {
   if (!isShortcut(event)) return;
