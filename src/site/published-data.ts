@@ -22,6 +22,8 @@ import {
 import { exportedRequirements, exportRequirements } from '#model/data/requirements-export.ts';
 import { allTables, indicatorTable, listTable } from '#model/data/tables.ts';
 import { byId, type Atlas, type Edition } from '#model/edition/atlas.ts';
+import { ENGLISH_WORDS } from '#loading/english-words.ts';
+import { guessFile } from '#model/search/guess-counting.ts';
 import { lexiconFile } from '#model/search/lexicon.ts';
 import { unlistedRows } from '#model/data/unlisted.ts';
 import { windscreenView } from '#model/windscreen/view.ts';
@@ -130,7 +132,14 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     schema: null,
     audience: 'site',
     what: 'the words that the search understands',
-    make: (atlas) => json(lexiconFile(atlas)),
+    make: (atlas) => json(lexiconFile(atlas, ENGLISH_WORDS)),
+  },
+  {
+    path: 'guesses.json',
+    schema: null,
+    audience: 'site',
+    what: 'which concerns everyday words point to',
+    make: (atlas) => json(guessFile(atlas)),
   },
 ];
 

@@ -54,3 +54,12 @@ export const offline = '/offline/';
 export const pocket = '/download/threshold-atlas.html';
 /** The licences of other projects' code. */
 export const thirdParty = '/third-party-notices.txt';
+export const training = '/training/';
+export const judgeFirst = '/training/judge/';
+export const putInOrder = '/training/order/';
+export const trainingCase = (id: string): string => `/training/cases/${id}/`;
+export const signsOfSafety = '/training/signs-of-safety/';
+/** The sheet filled from a case example. */
+export const filledSheet = (id: string): string => `/training/signs-of-safety/${id}/`;
+/** What the exercises read; not a page. */
+export const exercises = '/training/exercises.json';

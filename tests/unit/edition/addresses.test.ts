@@ -39,6 +39,10 @@ describe('addresses are promises', () => {
       search: '/search/',
       term: '/glossary/#a',
       timescales: '/timescales/',
+      consent: '/consent/',
+      disagreement: '/disagreement/',
+      requirements: '/requirements/',
+      documentRequirements: '/documents/a/requirements/',
     });
   });
 
