@@ -55,7 +55,7 @@ function Slide({ signs, pool, named, shown, base, dispatch }: SlideProps) {
           <SignWords sign={sign} />
           <div aria-live="polite">
             {shown.has(sign.id) ? (
-              <Answer entry={sign.entry} facts={pool.edition.facts} base={named ? base : null} />
+              <Answer entry={sign.entry} facts={pool.edition.facts} base={named ? base : null} brief />
             ) : (
               <button type="button" onClick={() => dispatch({ type: 'toggle', sign: sign.id })}>
                 Reveal<span class="vh"> sign {sign.number}</span>
