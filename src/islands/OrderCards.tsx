@@ -192,6 +192,11 @@ export default function OrderCards({ guide, decks, context }: Props) {
           onChange={(part) => change({ ...AFRESH, ...part }, true)}
         />
       )}
+      {state.deck === null && dealt.length === 0 && (
+        <p class="screen">
+          Choose a ready-made deck; or tick an area or more and choose a concern, and cards are dealt.
+        </p>
+      )}
       <TroubleNotice what="The decks" trouble={written.trouble} retry={written.retry} />
       <TroubleNotice what="The chosen editions" trouble={held.trouble} retry={held.retry} />
       {ready && <Table guide={guide} url={url} deck={deck} training={written.training} editions={held.editions} />}

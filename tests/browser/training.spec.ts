@@ -29,6 +29,12 @@ test('judge first: nothing tells a level until a clicker reveals it, and the add
   await page.keyboard.press('PageUp');
   await expect(slide.getByRole('button', { name: /^Reveal/ })).toHaveCount(1);
 
+  // A click beside the slide does not take the clicker away.
+  await slide.getByRole('heading').click();
+  await page.keyboard.press('PageDown');
+  await expect(slide.getByRole('button', { name: /^Reveal/ })).toHaveCount(0);
+  await page.keyboard.press('PageUp');
+
   await slide.getByRole('checkbox').uncheck();
   await page.keyboard.press('.');
   await expect(slide.getByRole('button', { name: /^Reveal/ })).toHaveCount(1);
