@@ -107,6 +107,6 @@ function addButton(place: Element): void {
   place.after(' ', button, status);
 }
 
-document
-  .querySelectorAll(':is([data-indicator], [data-list-item]) > :is(details:has(> .cite), small:not(.tag) > a)')
-  .forEach(addButton);
+for (const sign of ['[data-indicator]', '[data-list-item]'])
+  for (const place of ['details:has(> .cite)', 'small:not(.tag) > a'])
+    document.querySelectorAll(`${sign} > ${place}`).forEach(addButton);

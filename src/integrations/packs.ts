@@ -34,7 +34,7 @@ const LEFT_OUT = [
   /^\/offline\/(?:.*\.pack|manifest\.json)$/,
   /^\/sw\.js$/,
   /^\/download\//,
-  /^\/data\/(?:indicators\.json|.*\.(?:csv|xlsx))$/,
+  /^\/data\/(?:indicators\.json|[^/]+\.(?:csv|xlsx))$/,
 ];
 
 /** A file of the build as readers ask for it. */

@@ -6,6 +6,7 @@ import {
   anchorFile,
   areaFile,
   concernFile,
+  dangerFile,
   dimensionFile,
   frameworkDomainFile,
   termFile,
@@ -45,4 +46,8 @@ export const FRAMEWORK_FILES = {
   terms: { file: 'content/framework/glossary.yaml', schema: termFile },
   statutoryGuidance: { file: 'content/framework/statutory-guidance.yaml', schema: statutoryGuidanceFile },
   requirements: { file: 'content/framework/requirements.yaml', schema: requirementFile },
-} as const satisfies Record<keyof Framework, { file: string; schema: z.ZodType }>;
+  danger: { file: 'content/framework/danger.yaml', schema: dangerFile },
+} as const satisfies Record<Exclude<keyof Framework, 'everyday'>, { file: string; schema: z.ZodType }>;
+
+/** Holds a file of sentences for each concern. */
+export const EVERYDAY = 'content/framework/everyday';

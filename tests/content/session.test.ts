@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { searchUrlChoices } from '#islands/search/options.ts';
+import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
 import { entryId, openIndex } from '#model/data/edition-index.ts';
 import { areaOptions, dimensionsByConcern, finderOptions } from '#model/finder/options.ts';
@@ -17,7 +18,7 @@ vi.mock('#model/search/parse-query.ts', { spy: true });
 
 const options = finderOptions(atlas, '', true);
 const areas = areaOptions(options);
-const lexicon = lexiconOf(atlas);
+const lexicon = lexiconOf(atlas, ENGLISH_WORDS);
 const indexes = atlas.editions.map((edition) => openIndex(exportIndex(edition)));
 const dimensionOf = dimensionsByConcern(options);
 

@@ -58,6 +58,8 @@ export const aFramework = (over: Over<Framework> = {}): Framework => ({
   terms: [],
   statutoryGuidance: [],
   requirements: [],
+  danger: [],
+  everyday: [],
   ...over,
 });
 

@@ -5,7 +5,7 @@ import { compare, isHidden, onlyDifferences } from '#model/comparison/comparison
 import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { NOT_LOWER, NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { captionOf, summaryOf } from './captions.ts';
 import { Editions } from './Editions.tsx';
@@ -84,7 +84,7 @@ const Caption = ({ caption, subject }: { readonly caption: string; readonly subj
     {subject.by !== 'show' && (
       <>
         {' '}
-        <strong>{SEVERAL_SIGNS}</strong> {PROMPTS}
+        {NOTHING_LISTED_MEANS} <strong>{SEVERAL_SIGNS}</strong> {PROMPTS}
       </>
     )}
   </p>
@@ -108,8 +108,7 @@ const Omitted = ({ whole, shown, state: { differences, subject } }: OmittedProps
     )}
     {whole.omittedRows.length > 0 && subject.by === 'anchor' && (
       <p class="soft">
-        Nothing stands in these level tables under: {whole.omittedRows.join(', ')}. That is not a lower level of
-        concern.
+        Nothing is listed in these level tables under: {whole.omittedRows.join(', ')}. {NOT_LOWER}
       </p>
     )}
   </>

@@ -84,7 +84,7 @@ const Groups = ({ options, groups, by, query, announce }: GroupsProps) => (
         </h2>
         <ul class="signs">
           {hits.map(({ entry }) => (
-            <ResultRow key={entryId(entry)} options={options} indicator={entry} query={query} announce={announce} />
+            <ResultRow key={entryId(entry)} {...{ options, entry, query, announce }} />
           ))}
         </ul>
       </section>
@@ -126,7 +126,7 @@ export function Results({ options, state, chosen, query, found, indexes, settled
       {found.hits.length + listed.length > 0 && (
         <TakeAway {...{ options, hits: found.hits, listed, status, announce, startPrint }} />
       )}
-      <ListItemResults {...{ options, query, listed, pace, screenful }} focus={signsAsked} />
+      <ListItemResults {...{ options, query, listed, pace, screenful, announce }} focus={signsAsked} />
       <div ref={rows}>
         <Groups
           options={options}

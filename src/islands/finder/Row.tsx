@@ -5,10 +5,11 @@ import { ListItemResult } from '#components/kit/ListItem.tsx';
 import { highlighted } from '#model/search/highlighted-view.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
 import {
-  fullCitationOf,
   indexedIndicatorView,
   indexedListItemView,
+  quotationOf,
   shortCitationOf,
+  type IndexEntry,
   type IndexedIndicator,
   type IndexedListItem,
 } from '#model/data/edition-index.ts';
@@ -23,21 +24,28 @@ interface Props {
   readonly query: ParsedQuery | null;
 }
 
-interface CopyProps {
-  readonly indicator: IndexedIndicator;
+interface CopyProps extends Pick<Props, 'options'> {
+  readonly entry: IndexEntry;
   /** Says to a screen reader what was copied. */
   readonly announce: (words: string) => void;
 }
 
-function CopyCitation({ indicator, announce }: CopyProps) {
-  const [label, setLabel] = useState('Copy citation');
-  const citation = shortCitationOf(indicator);
-  const report = (words: string): void => {
-    setLabel(words);
-    announce(`${words}: ${citation}`);
+/** Where the site is published; null where its pages are not at hand. */
+function siteOf({ linked, base }: FinderOptions): string | null {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return linked ? new URL(canonical ?? location.href).origin + base : null;
+}
+
+function CopyQuotation({ options, entry, announce }: CopyProps) {
+  const [label, setLabel] = useState('Copy');
+  const citation = shortCitationOf(entry);
+  const words = (): string => quotationOf(entry, siteOf(options));
+  const report = (said: string): void => {
+    setLabel(said);
+    announce(`${said}: ${citation}`);
   };
   const copy = (): void => {
-    copyText(fullCitationOf(indicator)).then(
+    copyText(words()).then(
       () => {
         report(COPIED);
       },
@@ -51,19 +59,23 @@ function CopyCitation({ indicator, announce }: CopyProps) {
       <button type="button" class="screen copy" aria-label={`${label}: ${citation}`} onClick={copy}>
         {label}
       </button>
-      {label === NOT_COPIED && <span class="screen"> Select the words and copy them: {fullCitationOf(indicator)}</span>}
+      {label === NOT_COPIED && <span class="screen"> Select the words and copy them: {words()}</span>}
     </>
   );
 }
 
 const baseOf = ({ linked, base }: FinderOptions): string | null => (linked ? base : null);
 
-export const ResultRow = ({ options, query, indicator, announce }: Props & CopyProps) => (
-  <IndicatorResult indicator={highlighted(indexedIndicatorView(indicator), query)} base={baseOf(options)}>
-    <CopyCitation indicator={indicator} announce={announce} />
+type RowProps<Entry> = Props & Omit<CopyProps, 'entry'> & { readonly entry: Entry };
+
+export const ResultRow = ({ query, ...own }: RowProps<IndexedIndicator>) => (
+  <IndicatorResult indicator={highlighted(indexedIndicatorView(own.entry), query)} base={baseOf(own.options)}>
+    <CopyQuotation {...own} />
   </IndicatorResult>
 );
 
-export const ListItemRow = ({ options, query, item }: Props & { readonly item: IndexedListItem }) => (
-  <ListItemResult item={highlighted(indexedListItemView(item), query)} base={baseOf(options)} />
+export const ListItemRow = ({ query, ...own }: RowProps<IndexedListItem>) => (
+  <ListItemResult item={highlighted(indexedListItemView(own.entry), query)} base={baseOf(own.options)}>
+    <CopyQuotation {...own} />
+  </ListItemResult>
 );

@@ -4,8 +4,7 @@
  */
 import type { EditionIndex, IndexedIndicator, IndexedListItem } from '#model/data/edition-index.ts';
 import { FACETS, type Choices, type Facet } from './choices.ts';
-import type { ParsedQuery } from './parse-query.ts';
-import { hitsIn, type Hit } from './ranking.ts';
+import type { EditionHits, Hit } from './ranking.ts';
 
 /** A concern's id to its dimension's. */
 export type DimensionOf = Readonly<Record<string, string>>;
@@ -101,11 +100,11 @@ const byScore = (a: Hit, b: Hit): number => b.score - a.score || (a.score > 0 ? 
 
 /**
  * Finds in some indexes. Of equal answers the order is that of the indexes, and in each as printed.
- * @param query what is searched for; null where nothing is, and everything answers
+ * @param hitsOf what one index holds of what is searched for
  */
 export function filterIndicators(
   indexes: readonly EditionIndex[],
-  query: ParsedQuery | null,
+  hitsOf: (index: EditionIndex) => EditionHits,
   choices: Choices,
   dimensionOf: DimensionOf,
 ): FilterResult {
@@ -115,7 +114,7 @@ export function filterIndicators(
   const listed: Hit<IndexedListItem>[] = [];
   for (const index of indexes) {
     if (index.edition.state === 'replaced' && !choices.replaced) continue;
-    const found = hitsIn(index, query);
+    const found = hitsOf(index);
     listed.push(...found.listItems.filter(({ entry }) => listItemFits(entry, choices, dimensionOf)));
     for (const hit of found.indicators) {
       const values = facetValuesOf(hit.entry, dimensionOf);

@@ -20,6 +20,8 @@ export interface LexiconFile {
   readonly ordinary: string;
   /** Concerns of children that have their like among those of parents: the one, then the other. */
   readonly sides: readonly (readonly [child: string, parent: string])[];
+  /** Words and phrases that name a danger. */
+  readonly danger: readonly string[];
 }
 
 /** A lexicon opened for use. */
@@ -34,10 +36,14 @@ export interface Lexicon {
   readonly words: readonly string[];
   /** Words that stand in an indicator or a list: the ordinary ones. */
   readonly printed: ReadonlySet<string>;
-  /** All words without their endings, and words that are ordinary English: none of them is a slip. */
-  readonly sound: ReadonlySet<string>;
+  /** All of them without their endings. */
+  readonly stems: ReadonlySet<string>;
+  /** Ordinary words besides, which are no slips in them. */
+  readonly ordinary: ReadonlySet<string>;
   /** A concern of children to its like among those of parents. */
   readonly parentSides: ReadonlyMap<string, string>;
+  /** Words and phrases that name a danger. */
+  readonly danger: readonly string[];
   /** Spellings looked up so far: once for each word. */
   readonly spellings: Map<string, Spelling>;
 }
@@ -100,11 +106,16 @@ export function lexiconFile(atlas: Atlas, english: readonly string[] = []): Lexi
     terms: atlas.terms
       .map((term) => [term.term, term.expansion ?? '', ...term.aka])
       .filter((term) => term.length > 2 || term[1] !== ''),
-    sides: atlas.concerns.flatMap(({ id, parentSide }) => (parentSide === undefined ? [] : [[id, parentSide] as const])),
+    danger: atlas.danger.flatMap(({ words }) => words),
+    sides: atlas.concerns.flatMap(({ id, parentSide }) =>
+      parentSide === undefined ? [] : [[id, parentSide] as const],
+    ),
   };
   const words = wordsThatStand(atlas).join(' ');
   const known = openLexicon({ ...NO_WORDS, ...names, words });
-  return { ...names, words, ordinary: ordinaryWords(english, known).join(' ') };
+  // People's own words, slang among them, are no slips either.
+  const said = atlas.everyday.flatMap(({ sentences }) => sentences.flatMap(wordsOf));
+  return { ...names, words, ordinary: ordinaryWords([...new Set([...english, ...said])], known.words).join(' ') };
 }
 
 /** What names stand for. Lists, not sets: there are thousands, most of one entry. */
@@ -178,11 +189,14 @@ export function openLexicon(file: LexiconFile): Lexicon {
     expansions,
     words: [...words].sort(),
     printed,
-    sound: new Set([...[...words].map(stem), ...listed(file.ordinary)]),
+    stems: new Set([...words].map(stem)),
+    ordinary: new Set(listed(file.ordinary)),
     parentSides: new Map(file.sides),
+    danger: file.danger,
     spellings: new Map(),
   };
 }
 
 /** The lexicon of an atlas, opened. */
-export const lexiconOf = (atlas: Atlas): Lexicon => openLexicon(lexiconFile(atlas));
+export const lexiconOf = (atlas: Atlas, english: readonly string[] = []): Lexicon =>
+  openLexicon(lexiconFile(atlas, english));

@@ -10,6 +10,7 @@ import { filterIndicators, type DimensionOf, type FilterResult } from './facets.
 import { interpretQuery, type Interpretation } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
+import { hitsIn } from './ranking.ts';
 
 /** One letter says nothing yet: as a word it would find next to nothing, and say so. */
 const SHORTEST = 2;
@@ -65,4 +66,4 @@ export const findIn = (
   { query }: Question,
   { choices }: Scope,
   dimensionOf: DimensionOf,
-): FilterResult => filterIndicators(indexes, query, choices, dimensionOf);
+): FilterResult => filterIndicators(indexes, (index) => hitsIn(index, query), choices, dimensionOf);

@@ -115,7 +115,10 @@ describe('a list of indicators', () => {
 });
 
 describe('what a search found', () => {
-  const query = parseQuery('damp', openLexicon({ concerns: [], terms: [], words: '', ordinary: '', sides: [] }));
+  const query = parseQuery(
+    'damp',
+    openLexicon({ concerns: [], terms: [], words: '', ordinary: '', sides: [], danger: [] }),
+  );
 
   it('names level, edition and place, and marks what was typed without losing a letter', () => {
     const tree = draw(<IndicatorResult indicator={highlighted(indexedIndicatorView(indexed(2)), query)} base="" />);

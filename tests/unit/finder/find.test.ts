@@ -7,9 +7,10 @@ import { entryId, openIndex, type EditionIndex, type IndexedIndicator } from '#m
 import { grouped, visibleGroups } from '#model/finder/groups.ts';
 import { EMPTY_FINDER, GROUPINGS, toggled, type FinderState } from '#model/finder/url-state.ts';
 import { FACETS, type Facet } from '#model/search/choices.ts';
-import { filterIndicators, type DimensionOf } from '#model/search/facets.ts';
-import type { Hit } from '#model/search/ranking.ts';
-import { parseQuery } from '#model/search/parse-query.ts';
+import { filterIndicators as filterBy, type DimensionOf } from '#model/search/facets.ts';
+import { hitsIn, type Hit } from '#model/search/ranking.ts';
+import { parseQuery, type ParsedQuery } from '#model/search/parse-query.ts';
+import type { Choices } from '#model/search/choices.ts';
 import { openLexicon } from '#model/search/lexicon.ts';
 
 const CONCERNS = ['housing', 'neglect', 'bullying', 'self-harm'];
@@ -25,8 +26,16 @@ const lexicon = openLexicon({
   terms: [],
   ordinary: '',
   sides: [],
+  danger: [],
   words: WORDS.join(' '),
 });
+
+const filterIndicators = (
+  all: readonly EditionIndex[],
+  query: ParsedQuery | null,
+  choices: Choices,
+  dimensions: DimensionOf,
+) => filterBy(all, (index) => hitsIn(index, query), choices, dimensions);
 
 const texts = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
 const someConcerns = (least: number) =>

@@ -4,7 +4,8 @@ import { quoteValue } from '../faults.ts';
 import { ANCHORS } from '../vocabulary.ts';
 import { duplicates, ids, unknownNames, type Breach } from './rule.ts';
 
-type FrameworkBreach = Breach & { list: keyof Framework };
+type List = Exclude<keyof Framework, 'everyday'>;
+type FrameworkBreach = Breach & { list: List };
 
 /** All five anchors, from the least need to the greatest: levels are set beside one another by them. */
 function anchorBreaches({ anchors }: Framework): FrameworkBreach[] {
@@ -51,7 +52,8 @@ export function frameworkBreaches(
   framework: Framework,
   unread: ReadonlySet<keyof Framework> = new Set(),
 ): FrameworkBreach[] {
-  const unique = (Object.keys(framework) as (keyof Framework)[]).flatMap((list) =>
+  const { everyday: _, ...lists } = framework;
+  const unique = (Object.keys(lists) as List[]).flatMap((list) =>
     duplicates(
       framework[list].map((thing, at) => ({ key: thing.id, path: [at, 'id'] })),
       'id',
@@ -67,8 +69,16 @@ export function frameworkBreaches(
     ids(framework.dimensions),
     'content/framework/dimensions.yaml',
   ).map((breach) => ({ ...breach, list: 'concerns' as const }));
+  const sides = unknownNames(
+    framework.concerns.flatMap(({ parentSide }, at) =>
+      parentSide === undefined ? [] : [{ name: parentSide, path: [at, 'parentSide'] }],
+    ),
+    ids(framework.concerns),
+    'content/framework/concerns.yaml',
+  ).map((breach) => ({ ...breach, list: 'concerns' as const }));
   return [
     ...unique,
+    ...sides,
     ...(unread.has('domains') ? [] : domains),
     ...(unread.has('dimensions') ? [] : dimensions),
     ...(unread.has('statutoryGuidance') ? [] : requirementBreaches(framework)),
