@@ -38,7 +38,10 @@ const entriesOf = (zip: ZipFile): Promise<Entry[]> =>
 const bytesOf = (zip: ZipFile, entry: Entry): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
-      if (error !== null) return reject(broken(error));
+      if (error !== null) {
+        reject(broken(error));
+        return;
+      }
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.once('error', (failure: unknown) => reject(broken(failure)));
