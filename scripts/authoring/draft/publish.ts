@@ -6,7 +6,7 @@ import { areaFile } from '#model/content/framework-schema.ts';
 import { CSV_COLUMNS, CSV_ENDING } from '#loading/indicators-csv.ts';
 import { readContent } from '#loading/load-content.ts';
 import { DOCUMENTS } from '#loading/paths.ts';
-import { areaEntry, areasFile, knownAreas } from '../new/areas.ts';
+import { areasFile, knownAreas, withArea } from '../new/areas.ts';
 import { DRAFTS, draftFiles } from './draft.ts';
 import { readRows, rowsAsCsv } from './rows.ts';
 
@@ -46,7 +46,7 @@ function areasWith(project: string, path: string): Map<string, string> {
   if (!existsSync(path)) return new Map();
   const area = areaFile.parse(JSON.parse(readFileSync(path, 'utf8')));
   if (knownAreas(project).some(({ id }) => id === area.id)) return new Map();
-  return new Map([[areasFile(project), `${readFileSync(areasFile(project), 'utf8').trimEnd()}\n${areaEntry(area)}`]]);
+  return new Map([[areasFile(project), withArea(readFileSync(areasFile(project), 'utf8'), area)]]);
 }
 
 /**
