@@ -12,7 +12,9 @@ const FLOORS = {
   windscreen: ['url', 'content', 'edition'],
   search: ['url', 'content', 'edition', 'data'],
   comparison: ['url', 'content', 'edition', 'data'],
+  changes: ['content', 'edition', 'data'],
   finder: ['url', 'content', 'edition', 'data', 'search'],
+  training: ['url', 'content', 'edition', 'data'],
   offline: ['content', 'edition'],
 };
 const floors = Object.entries(FLOORS).map(([floor, below]) => ({
@@ -20,7 +22,7 @@ const floors = Object.entries(FLOORS).map(([floor, below]) => ({
   comment: `src/model/${floor} knows itself${below.length === 0 ? '' : ` and ${below.join(', ')}`}, and Zod.`,
   severity: 'error',
   from: { path: `${MODEL}${floor}/` },
-  to: { pathNot: [`${MODEL}(?:${[floor, ...below].join('|')})/`, '^node_modules/zod/'] },
+  to: { pathNot: [`${MODEL}(?:${[floor, ...below].join('|')})/`, '^node_modules/(?:zod|diff)/'] },
 }));
 
 /** What a reader's browser runs. Types leave nothing behind, so they may come from anywhere. */
@@ -29,6 +31,13 @@ const BROWSER = '^src/(?:islands|client|service-worker)/';
 export default {
   forbidden: [
     ...floors,
+    {
+      name: 'one-part-of-the-model-knows-how-texts-differ',
+      comment: 'The package that finds the differences of two texts is for pages that are drawn in the build.',
+      severity: 'error',
+      from: { pathNot: '^src/model/changes/difference[.]ts$' },
+      to: { path: '^node_modules/diff/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'loading-knows-the-model',
@@ -62,8 +71,9 @@ export default {
     },
     {
       name: 'scripts-know-nothing-of-the-site',
+      comment: 'But the one that helps authors, which asks the content and the model.',
       severity: 'error',
-      from: { path: '^scripts/' },
+      from: { path: '^scripts/', pathNot: '^scripts/pairs[.]ts$' },
       to: { path: '^(?:src|tests)/' },
     },
     {

@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 export default {
   entry: [
-    'scripts/{start,dev,build,test,same-bytes,bench,check}.ts',
+    'scripts/{start,dev,build,test,same-bytes,bench,check,pairs}.ts',
     // Loaded by same-bytes.ts before a build.
     'scripts/another-day.mjs',
     // Bundled by integrations, not by Astro.

@@ -1,7 +1,7 @@
 // `npm test`: everything that has to hold, one step after another. The last line gives the counts of all of them.
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, findFirefox, findWebkit, installOtherEngines } from './browser.ts';
 import { build } from './build.ts';
 import { checkTypes } from './check.ts';
 import { binPath, runMain, root, runNode, formatSeconds } from './project.ts';
@@ -13,8 +13,8 @@ interface Step {
   readonly title: string;
   /** The titles of steps without which this one makes no sense. */
   readonly after?: readonly string[];
-  /** A file without which the step cannot run here, and the sentence that says so. */
-  readonly needs?: { readonly file: string; readonly otherwise: string };
+  /** What must be here for the step to run, and the sentence that says that it is not. */
+  readonly needs?: { readonly met: () => boolean; readonly otherwise: string };
   readonly run: () => Promise<Tally>;
 }
 
@@ -31,7 +31,7 @@ const usualSettings = {
 };
 
 const steps: readonly Step[] = [
-  { title: 'A browser', run: browser },
+  { title: 'Browsers', run: browsers },
   { title: 'Types', run: async () => oneCheck((await checkTypes()) === 0) },
   { title: 'Layout of the code', run: () => tool('prettier', 'prettier', '--check', '--log-level=warn', '.') },
   { title: 'Lint', run: () => tool('eslint', 'eslint', '--max-warnings', '0', '.') },
@@ -54,16 +54,32 @@ const steps: readonly Step[] = [
   sharedTool("No publisher's sentences", 'copied.mjs'),
   {
     title: 'Browser tests',
-    after: ['A browser', 'Build', 'Build with areas that do not exist'],
+    after: ['Browsers', 'Build', 'Build with areas that do not exist'],
     run: playwright,
   },
+  journeys('Firefox', findFirefox),
+  journeys('WebKit', findWebkit),
 ];
 
-async function browser(): Promise<Tally> {
+async function browsers(): Promise<Tally> {
   const path = await ensureBrowser();
   process.env.CHROMIUM_PATH = path;
   console.log(`Using ${path}`);
+  await installOtherEngines();
   return oneCheck(true);
+}
+
+/** The journeys in an engine that the machine may not have. */
+function journeys(name: string, find: () => unknown): Step {
+  return {
+    title: `Journeys in ${name}`,
+    after: ['Build'],
+    needs: {
+      met: () => find() !== undefined,
+      otherwise: `Not run: there is no ${name} here that tests can drive. README.md says what to install.`,
+    },
+    run: () => vitest(name.toLowerCase()),
+  };
 }
 
 /** A well-kept tool that passes or fails as a whole. */
@@ -95,7 +111,7 @@ function sharedTool(title: string, name: string, ...args: string[]): Step {
     title,
     after: ['Build'],
     needs: {
-      file,
+      met: () => existsSync(file),
       otherwise: `Not run: it wants ../shared, the published documents, which are not part of this repository.`,
     },
     run: async () => oneCheck((await runNode([file, ...args])) === 0),
@@ -109,7 +125,7 @@ interface Result {
 
 async function runStep(step: Step, failed: ReadonlySet<string>): Promise<Result> {
   const { needs, after = [] } = step;
-  if (needs !== undefined && !existsSync(needs.file)) {
+  if (needs?.met() === false) {
     return { tally: skippedCheck, words: needs.otherwise };
   }
   const missing = after.filter((title) => failed.has(title));

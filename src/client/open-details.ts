@@ -1,30 +1,4 @@
-/** Domain pages: an indicator's details are opened where an address points at it, and filled when they are first opened. */
-
-/** Refused, and never thrown, where there is no clipboard: browsers have none on plain http. */
-const copy = async (words: string): Promise<void> => navigator.clipboard.writeText(words);
-
-/** A citation gets its button when its details are first opened: hundreds are on one page. */
-function addCopyButton(details: Element): void {
-  const cite = details.querySelector<HTMLElement>(':scope > .cite');
-  if (!cite || details.querySelector(':scope > .copy')) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  button.textContent = 'Copy citation';
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
-  button.addEventListener('click', () => {
-    copy(cite.innerText.trim()).then(
-      () => {
-        status.textContent = ' Copied';
-      },
-      () => {
-        status.textContent = ' Could not copy: select the words and copy them';
-      },
-    );
-  });
-  cite.after(button, status);
-}
+/** At an indicator's own place: its details are opened where an address points at it, and filled when they open. */
 
 /** Neighbours on this page are links with a number; opened, they get the words that the number is of. */
 function nameNeighbours(details: Element): void {
@@ -38,7 +12,6 @@ document.addEventListener(
   'toggle',
   (event) => {
     if (!(event.target instanceof HTMLDetailsElement) || !event.target.open) return;
-    addCopyButton(event.target);
     nameNeighbours(event.target);
   },
   true,

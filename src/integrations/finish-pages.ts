@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { numberIslands } from './island-ids.ts';
 import { recordImports, withPreloads } from './module-preload.ts';
+import { withNeededHashes } from './policy-hashes.ts';
 
 export function finishPages(): AstroIntegration {
   const graph = new Map<string, readonly string[]>();
@@ -25,12 +26,12 @@ export function finishPages(): AstroIntegration {
         for (const page of pages) {
           const file = join(folder, page);
           const html = await readFile(file, 'utf8');
-          const next = withPreloads(numberIslands(html), graph, base);
+          const next = withNeededHashes(withPreloads(numberIslands(html), graph, base));
           if (next === html) continue;
           await writeFile(file, next);
           changed += 1;
         }
-        logger.info(`${String(changed)} pages name ahead what their scripts need`);
+        logger.info(`${String(changed)} pages finished`);
       },
     },
   };

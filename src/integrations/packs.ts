@@ -34,7 +34,7 @@ const LEFT_OUT = [
   /^\/offline\/(?:.*\.pack|manifest\.json)$/,
   /^\/sw\.js$/,
   /^\/download\//,
-  /^\/data\/indicators\.(?:json|csv)$/,
+  /^\/data\/(?:indicators\.json|.*\.(?:csv|xlsx))$/,
 ];
 
 /** A file of the build as readers ask for it. */
@@ -53,7 +53,8 @@ function ownerOf(address: string, areas: readonly PackArea[]): PackArea | undefi
     /^\/data\/(?:documents|facts|index)\/([^/]+)\.json$/.exec(address) ??
     [];
   if (edition !== undefined) return areas.find(({ documents }) => documents.includes(edition));
-  const [, area] = /^\/(?:indicators|changes)\/([^/]+)\//.exec(address) ?? [];
+  const [, area] =
+    /^\/(?:indicators|changes)\/([^/]+)\//.exec(address) ?? /^\/data\/changes\/([^/.]+)[./]/.exec(address) ?? [];
   return areas.find(({ id }) => id === area);
 }
 

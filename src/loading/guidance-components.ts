@@ -1,9 +1,10 @@
 /** The components that guidance may use, and what is wrong with the use of one. */
 import { suggestFrom, quoteValue } from '#model/content/faults.ts';
 import type { DocumentFile } from '#model/content/schema.ts';
+import type { Training } from '#model/training/schema.ts';
 import { textIn, type Complaint, type Node } from './guidance-tree.ts';
 
-/** What each component of the guidance looks up, under which attribute, in which part of the frontmatter. */
+/** What each component of the guidance looks up, under which attribute, in which part of the frontmatter or the training. */
 const GUIDANCE_COMPONENTS = {
   Contact: { attribute: 'id', part: 'contacts' },
   Within: { attribute: 'id', part: 'timescales' },
@@ -11,6 +12,8 @@ const GUIDANCE_COMPONENTS = {
   Tool: { attribute: 'id', part: 'tools' },
   Steps: { attribute: 'of', part: 'steps' },
   List: { attribute: 'of', part: 'lists' },
+  Case: { attribute: 'of', part: 'cases' },
+  Sheet: { attribute: 'of', part: 'sheets' },
   Term: { attribute: 'id', part: null },
   Note: { attribute: null, part: null },
 } as const;
@@ -24,14 +27,17 @@ export interface Known {
   readonly document: DocumentFile;
   /** Null where the glossary could not be read. */
   readonly terms: readonly string[] | null;
+  readonly training: Training;
 }
 
 const isComponent = (name: string): name is ComponentName => name in GUIDANCE_COMPONENTS;
 
 /** The ids a component may name; null where they are not known. */
-function choicesFor(name: ComponentName, { document, terms }: Known): readonly string[] | null {
+function choicesFor(name: ComponentName, { document, terms, training }: Known): readonly string[] | null {
   const { part } = GUIDANCE_COMPONENTS[name];
   if (part === null) return terms;
+  if (part === 'cases' || part === 'sheets')
+    return training[part].filter((one) => one.document === document.document).map(({ id }) => id);
   // A part that is missing or misshapen has been named already.
   const things: unknown = document[part];
   return Array.isArray(things) ? things.map((thing: { id?: unknown } | null) => String(thing?.id)) : [];
@@ -64,7 +70,10 @@ function nameComplaints(name: ComponentName, attribute: string, value: unknown, 
   if (typeof value !== 'string') return [{ at: `<${name}>`, found: 'no attribute', want: `${attribute}="…"` }];
   const choices = choicesFor(name, known);
   if (choices === null || choices.includes(value)) return [];
-  const where = name === 'Term' ? 'the glossary' : `${String(GUIDANCE_COMPONENTS[name].part)} of the frontmatter`;
+  const { part } = GUIDANCE_COMPONENTS[name];
+  const ofTraining = part === 'cases' || part === 'sheets';
+  const where =
+    part === null ? 'the glossary' : ofTraining ? `content/training/${part}.yaml` : `${part} of the frontmatter`;
   return [
     { at: `<${name} ${attribute}>`, found: quoteValue(value), want: `${suggestFrom(value, choices)} (${where})` },
   ];

@@ -8,10 +8,17 @@ import type { Framework } from '#model/content/framework.ts';
 import type { Fault } from '#model/content/faults.ts';
 import { breachesOf } from '#model/content/check-document.ts';
 import { documentFile, type DocumentFile } from '#model/content/schema.ts';
+import type { Heading } from '#model/content/places.ts';
+import type { Reading } from '#model/edition/atlas.ts';
 import type { CorrectionFile } from '#model/content/framework-schema.ts';
+import type { Training } from '#model/training/schema.ts';
+import { printedByIds } from '#model/training/printed-words.ts';
 import { guidanceFaults } from './guidance-lint.ts';
-import { guidanceTree, idsIn, isTree, textIn, type GuidanceTree } from './guidance-tree.ts';
+import { CSV_ENDING, withIndicators } from './indicators-csv.ts';
+import { guidanceTree, headingsIn, idsIn, isTree, textIn, type GuidanceTree } from './guidance-tree.ts';
+import { readFindings } from './load-findings.ts';
 import { readCorrections, readDate, readFramework, type LoadedFramework } from './load-framework.ts';
+import { readTraining, trainingFaults } from './load-training.ts';
 import { DOCUMENTS } from './paths.ts';
 import { residueFaults } from './residue.ts';
 import { splitDocument } from './split-document.ts';
@@ -23,7 +30,10 @@ export interface Content {
   readonly documents: readonly DocumentFile[];
   /** The guidance below the frontmatter of each document, by the name of its file. */
   readonly guidance: Readonly<Record<string, Guidance>>;
+  /** What readers found in each document that has been read against the statutory guidance. */
+  readonly readings: readonly Reading[];
   readonly corrections: readonly CorrectionFile[];
+  readonly training: Training;
   /** The day on which the content last changed, as its authors say. */
   readonly date: string;
   readonly faults: readonly Fault[];
@@ -34,6 +44,7 @@ interface Guidance {
   /** Its words alone, and the terms of the glossary that it writes by their ids. */
   readonly prose: string;
   readonly terms: readonly string[];
+  readonly headings: readonly Heading[];
 }
 
 /** A document as far as its own file tells. */
@@ -59,15 +70,39 @@ function draftOf(root: string, fileName: string): Draft {
   const parts = splitDocument(file, source);
   if ('found' in parts)
     return { ...NO_GUIDANCE, file, name, parsed: null, document: null, faults: [...residue, parts] };
-  const parsed = readYaml(file, parts.frontmatter, 1);
+  const table = tableBeside(root, name);
+  const head = readYaml(file, parts.frontmatter, 1);
+  const parsed = table === null ? head : withIndicators(head, file, table.file, table.source);
   const { value, faults } = validated(file, parsed, documentFile);
   const { body, before } = parts;
   const tree = guidanceTree(body);
-  return { file, name, parsed, document: value, body, tree, before, faults: [...residue, ...faults] };
+  return {
+    file,
+    name,
+    parsed,
+    document: value,
+    body,
+    tree,
+    before,
+    faults: [...residue, ...(table?.residue ?? []), ...faults],
+  };
+}
+
+/** The spreadsheet of a document's indicators, where its authors keep one. */
+function tableBeside(root: string, name: string): { file: string; source: string; residue: Fault[] } | null {
+  const file = `${DOCUMENTS}/${name}${CSV_ENDING}`;
+  if (!existsSync(join(root, file))) return null;
+  const source = readFileSync(join(root, file), 'utf8');
+  return { file, source, residue: residueFaults(file, source) };
 }
 
 /** What is wrong with a document against the framework and the other documents, and with its guidance. */
-function faultsBetween(draft: Draft, drafts: readonly Draft[], { framework, unread }: LoadedFramework): Fault[] {
+function faultsBetween(
+  draft: Draft,
+  drafts: readonly Draft[],
+  { framework, unread }: LoadedFramework,
+  training: Training,
+): Fault[] {
   const { file, name, parsed, tree, before } = draft;
   // With faults of its own a document is checked as far as it goes, so that one round of mending is enough.
   const document = draft.document ?? (parsed?.data as DocumentFile | null | undefined) ?? null;
@@ -81,12 +116,20 @@ function faultsBetween(draft: Draft, drafts: readonly Draft[], { framework, unre
   const terms = unread.has('terms') ? null : framework.terms.map((term) => term.id);
   return [
     ...breaches.map((breach) => faultAt(file, parsed, breach)),
-    ...guidanceFaults(file, tree, before, { document, terms }),
+    ...guidanceFaults(file, tree, before, { document, terms, training }),
   ];
 }
 
-const guidanceOf = ({ body, tree }: Draft): Guidance =>
-  isTree(tree) ? { body, prose: textIn(tree), terms: idsIn(tree, 'Term') } : { body, prose: '', terms: [] };
+function guidanceOf({ body, tree }: Draft, training: Training): Guidance {
+  if (!isTree(tree)) return { body, prose: '', terms: [], headings: [] };
+  const shown = printedByIds(training, [...idsIn(tree, 'Case'), ...idsIn(tree, 'Sheet')]);
+  return {
+    body,
+    prose: [textIn(tree), ...shown].join('\n'),
+    terms: idsIn(tree, 'Term'),
+    headings: headingsIn(tree),
+  };
+}
 
 /** The documents' files, and a fault for each file that is none, or where there is none at all. */
 function documentFiles(root: string): { names: string[]; faults: Fault[] } {
@@ -94,12 +137,12 @@ function documentFiles(root: string): { names: string[]; faults: Fault[] } {
   const found = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
   const names = found.filter((name) => name.endsWith('.mdx')).sort();
   const strays = found
-    .filter((name) => !name.endsWith('.mdx'))
+    .filter((name) => !name.endsWith('.mdx') && !names.includes(name.replace(CSV_ENDING, '.mdx')))
     .map((name) => ({
       file: `${DOCUMENTS}/${name}`,
       at: '(the whole file)',
       found: 'another file',
-      want: 'files of documents alone: <document>.mdx',
+      want: 'files of documents alone: <document>.mdx, and beside it <document>.indicators.csv',
     }));
   if (names.length > 0) return { names, faults: strays };
   const none = {
@@ -120,20 +163,39 @@ export function readContent(root: string): Content {
   const loaded = readFramework(root);
   const corrections = readCorrections(root);
   const date = readDate(root, corrections.value ?? []);
+  const loadedTraining = readTraining(root);
+  const { training } = loadedTraining;
   const { names, faults } = documentFiles(root);
   const drafts = names.map((name) => draftOf(root, name));
+  const documents = drafts.flatMap(({ document }) => (document === null ? [] : [document]));
+  const guidance = Object.fromEntries(drafts.map((draft) => [draft.name, guidanceOf(draft, training)]));
+  const findings = readFindings(
+    root,
+    drafts.map(({ name, document }) => ({ name, document, headings: guidance[name]?.headings ?? [] })),
+    loaded,
+  );
+  const ofDocuments = [
+    ...faults,
+    ...findings.faults,
+    ...drafts.flatMap((draft) => [...draft.faults, ...faultsBetween(draft, drafts, loaded, training)]),
+  ];
+  const sound = loaded.faults.length + ofDocuments.length === 0;
   return {
     framework: loaded.framework,
-    documents: drafts.flatMap(({ document }) => (document === null ? [] : [document])),
-    guidance: Object.fromEntries(drafts.map((draft) => [draft.name, guidanceOf(draft)])),
+    documents,
+    guidance,
+    readings: findings.readings,
+    training,
     corrections: corrections.value ?? [],
     date: date.value ?? '',
     faults: [
       ...loaded.faults,
       ...corrections.faults,
       ...date.faults,
-      ...faults,
-      ...drafts.flatMap((draft) => [...draft.faults, ...faultsBetween(draft, drafts, loaded)]),
+      ...ofDocuments,
+      ...loadedTraining.faults,
+      // What it names can be looked for only in documents that could be read.
+      ...(sound ? trainingFaults(loadedTraining, loaded.framework, documents) : []),
     ],
   };
 }

@@ -9,7 +9,14 @@ export interface Parsed {
   readonly broken: boolean;
   readonly faults: readonly Fault[];
   /** Where a path of the data stands in the file; the nearest part that exists where the field is missing. */
-  readonly placeOf: (path: Path) => { line?: number; column?: number };
+  readonly placeOf: (path: Path) => PlaceOf;
+}
+
+interface PlaceOf {
+  /** Where it stands in another file than the one that was read. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
 }
 
 type Place = (offset: number) => { line: number; column: number };

@@ -3,11 +3,13 @@
  * the page `/data/` and the tests all ask this list.
  */
 import { z } from 'zod';
+import { exportChanges, exportedChanges } from '#model/changes/export.ts';
+import { replacements, type Replacement } from '#model/changes/replacements.ts';
+import { changesTable } from '#model/changes/table.ts';
 import { compactIndex, exportIndex } from '#model/data/compact-index.ts';
 import { toCsv } from '#model/data/csv.ts';
 import { editionFacts, exportEditionFacts } from '#model/data/edition-facts.ts';
 import {
-  csvRows,
   exportConcerns,
   exportDocument,
   exportedConcerns,
@@ -17,20 +19,26 @@ import {
   exportIndicators,
   exportLists,
 } from '#model/data/exports.ts';
+import { exportedRequirements, exportRequirements } from '#model/data/requirements-export.ts';
+import { allTables, indicatorTable, listTable } from '#model/data/tables.ts';
 import { byId, type Atlas, type Edition } from '#model/edition/atlas.ts';
 import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import { guessFile } from '#model/search/guess-counting.ts';
 import { lexiconFile } from '#model/search/lexicon.ts';
 import { windscreenView } from '#model/windscreen/view.ts';
+import { absolute } from './links.ts';
+import { workbook } from './workbook.ts';
 
 /** The schemas that are published, by the name of their file. */
 const SCHEMAS = {
   indicators: exportedIndicators,
   lists: exportedLists,
   concerns: exportedConcerns,
+  requirements: exportedRequirements,
   documents: exportedDocument,
   index: compactIndex,
   facts: editionFacts,
+  changes: exportedChanges,
 } as const;
 
 type SchemaName = keyof typeof SCHEMAS;
@@ -46,7 +54,7 @@ interface Kind {
 interface WholeFile extends Kind {
   /** Below `/data/`. */
   readonly path: string;
-  readonly make: (atlas: Atlas) => string;
+  readonly make: (atlas: Atlas) => Made;
 }
 
 interface EditionFile extends Kind {
@@ -55,6 +63,14 @@ interface EditionFile extends Kind {
   readonly title: string;
   readonly make: (edition: Edition, atlas: Atlas) => string;
 }
+
+interface ChangesFile extends Kind {
+  /** How the names of its files end: there is one for every edition that replaces another. */
+  readonly ending: '.json' | '.csv';
+  readonly make: (replacement: Replacement, atlas: Atlas) => string;
+}
+
+type Made = string | Promise<Uint8Array>;
 
 const json = (data: unknown): string => JSON.stringify(data);
 
@@ -70,8 +86,8 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     path: 'indicators.csv',
     schema: null,
     audience: 'everyone',
-    what: 'The same rows as a table that opens in Excel, Numbers or LibreOffice. Its columns are the fields of indicators.json.',
-    make: ({ editions }) => toCsv(csvRows(exportIndicators(editions).indicators)),
+    what: 'The same indicators as a table for people: words first, titles in place of ids, whole addresses.',
+    make: (atlas) => toCsv(indicatorTable(atlas, absolute).rows),
   },
   {
     path: 'lists.json',
@@ -81,11 +97,32 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     make: ({ editions }) => json(exportLists(editions)),
   },
   {
+    path: 'lists.csv',
+    schema: null,
+    audience: 'everyone',
+    what: 'The same signs as a table for people.',
+    make: (atlas) => toCsv(listTable(atlas, absolute).rows),
+  },
+  {
+    path: 'threshold-atlas.xlsx',
+    schema: null,
+    audience: 'everyone',
+    what: 'A workbook for Excel, Numbers or LibreOffice, with a sheet each for indicators, signs outside the tables, levels, contacts, time limits, concerns and what changed between editions.',
+    make: (atlas) => workbook([...allTables(atlas, absolute), changesTable(replacements(atlas), atlas, absolute)]),
+  },
+  {
     path: 'concerns.json',
     schema: 'concerns',
     audience: 'everyone',
     what: 'The concerns: definitions, boundaries, dimensions, and the words people search with.',
     make: (atlas) => json(exportConcerns(atlas)),
+  },
+  {
+    path: 'requirements.json',
+    schema: 'requirements',
+    audience: 'everyone',
+    what: 'What statutory guidance asks a threshold document to hold, and the passages of each edition that answer, or that readers found none.',
+    make: (atlas) => json(exportRequirements(atlas)),
   },
   {
     path: 'lexicon.json',
@@ -139,6 +176,27 @@ export const EDITION_FILES: readonly EditionFile[] = [
   },
 ];
 
+export const CHANGES_FILES: readonly ChangesFile[] = [
+  {
+    ending: '.json',
+    schema: 'changes',
+    audience: 'everyone',
+    what: 'what became of each indicator, in pairs, and how levels, time limits, contacts, routes and lists changed',
+    make: (replacement, atlas) => json(exportChanges(replacement, atlas)),
+  },
+  {
+    ending: '.csv',
+    schema: null,
+    audience: 'everyone',
+    what: 'the pairs as a table for people',
+    make: (replacement, atlas) => toCsv(changesTable([replacement], atlas, absolute).rows),
+  },
+];
+
+/** The address of a file on the changes of an edition, below `/data/`. */
+export const changesFile = ({ path }: Pick<Replacement, 'path'>, ending: ChangesFile['ending']): string =>
+  `changes/${path}${ending}`;
+
 /** The address of a file for one edition, below `/data/`. */
 export const editionFile = (folder: string, edition: Pick<Edition, 'id'>): string => `${folder}/${edition.id}.json`;
 
@@ -147,7 +205,7 @@ export const schemaFile = (name: string): string => `schema/${name}.json`;
 
 interface PublishedFile extends Pick<Kind, 'schema' | 'audience'> {
   readonly path: string;
-  readonly make: () => string;
+  readonly make: () => Made;
 }
 
 /** Every file below `/data/`, schemas included. */
@@ -158,6 +216,13 @@ export const publishedFiles = (atlas: Atlas): PublishedFile[] => [
       ...file,
       path: editionFile(folder, edition),
       make: () => make(edition, atlas),
+    })),
+  ),
+  ...CHANGES_FILES.flatMap(({ ending, make, ...file }) =>
+    replacements(atlas).map((replacement) => ({
+      ...file,
+      path: changesFile(replacement, ending),
+      make: () => make(replacement, atlas),
     })),
   ),
   ...Object.entries(SCHEMAS).map(([name, schema]) => ({
@@ -174,13 +239,14 @@ function once<T>(make: () => T): () => T {
   return () => (kept ??= { value: make() }).value;
 }
 
-const makers = new WeakMap<Atlas, ReadonlyMap<string, () => Buffer>>();
+const makers = new WeakMap<Atlas, ReadonlyMap<string, () => Promise<Buffer>>>();
 
 /** The bytes of a file below `/data/`, made once for its address and for the page that says how large it is. */
-export function publishedBytes(atlas: Atlas, path: string): Buffer {
+export async function publishedBytes(atlas: Atlas, path: string): Promise<Buffer> {
   const known = makers.get(atlas);
   const files =
-    known ?? new Map(publishedFiles(atlas).map((file) => [file.path, once(() => Buffer.from(file.make()))]));
+    known ??
+    new Map(publishedFiles(atlas).map((file) => [file.path, once(async () => Buffer.from(await file.make()))]));
   if (known === undefined) makers.set(atlas, files);
   const bytes = files.get(path);
   if (bytes === undefined) throw new Error(`/data/ holds no ${path}`);

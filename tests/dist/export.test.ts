@@ -322,17 +322,26 @@ describe('the table for spreadsheets', () => {
     expect(csv.match(/(?<!\r)\n/g)).toBeNull();
   });
 
-  test('has the rows and the columns of the JSON', () => {
-    expect(rows).toHaveLength(indicators.length);
-    const written = indicators.map((indicator) =>
-      Object.fromEntries(
-        Object.entries(indicator).map(([name, value]) => {
-          const cell = Array.isArray(value) ? value.join('; ') : String(value ?? '');
-          return [name, runs.test(cell) ? `'${cell}` : cell];
-        }),
-      ),
-    );
-    expect(rows).toEqual(written);
+  test('says of each indicator what the JSON says', () => {
+    const titles = new Map(concerns.map(({ id, title }) => [id, title]));
+    const written = indicators.map((one) => ({
+      Id: one.id,
+      Area: one.areaName,
+      Level: one.levelName,
+      Heading: one.domainTitle,
+      'Sub-heading': one.group ?? '',
+      'Main concern': titles.get(one.concerns[0] ?? ''),
+      Citation: one.fullCitation,
+      State: one.state.replace('-', ' '),
+    }));
+    expect(
+      rows.map((row) => Object.fromEntries(Object.keys(written[0] ?? {}).map((name) => [name, row[name]]))),
+    ).toEqual(written);
+    for (const [at, { text, leadIn, sub, url }] of indicators.entries()) {
+      for (const words of [text, leadIn ?? '', ...sub]) expect(rows[at]?.Indicator).toContain(words);
+      expect(rows[at]?.Address).toMatch(/^https:\/\//);
+      expect(rows[at]?.Address?.endsWith(url)).toBe(true);
+    }
   });
 
   test('has no cell that a spreadsheet would run', () => {

@@ -58,6 +58,8 @@ export const aFramework = (over: Over<Framework> = {}): Framework => ({
   terms: [],
   danger: [],
   everyday: [],
+  statutoryGuidance: [],
+  requirements: [],
   ...over,
 });
 

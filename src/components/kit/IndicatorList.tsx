@@ -17,9 +17,8 @@ export function IndicatorList({ nested, base, apart = true }: Props): JSX.Elemen
       {nested.map(({ own, children }) => (
         <IndicatorItem key={own.id} indicator={own} base={base} apart={apart}>
           <small>
-            <a href={base + own.address}>
-              <span class="of">{`${own.cite}, indicator `}</span>
-              {own.ref}
+            <a href={base + own.address} aria-label={`No. ${String(own.ref)}, ${own.cite}`}>
+              No. {own.ref}
             </a>
           </small>
           {children.length > 0 && <IndicatorList nested={children} base={base} apart={false} />}

@@ -8,12 +8,18 @@ interface Props extends IndicatorProps {
 }
 
 export function IndicatorResult({ indicator, base, children }: Props): JSX.Element {
-  const { level, edition, cite, ref, tags, address } = indicator;
+  const { level, levelAddress, edition, cite, ref, tags, address } = indicator;
   const label = `${cite}, indicator ${String(ref)}`;
   return (
     <IndicatorItem indicator={indicator} base={base} apart tagged={false}>
       <small data-anchors={level.anchors.join(' ')}>
-        <span class="level">{level.label}</span>
+        {base === null ? (
+          <span class="level">{level.label}</span>
+        ) : (
+          <a class="level" href={base + levelAddress}>
+            {level.label}
+          </a>
+        )}
         {` · ${edition} · `}
         {base === null ? label : <a href={base + address}>{label}</a>}
         {tags.length > 0 && (

@@ -1,6 +1,7 @@
 /** One sign printed outside the level tables: in its list, and among what a search found. */
 import type { ListItemView } from '#model/edition/views.ts';
 import type { JSX } from 'preact';
+import { Citation } from './Citation.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { SubLines } from './SubLines.tsx';
 
@@ -16,11 +17,19 @@ interface ListItemProps extends Props {
 }
 
 export function ListItem({ item, base, anchor }: ListItemProps): JSX.Element {
-  const { id, text, sub, note, address } = item;
+  const { id, text, sub, note, address, citation } = item;
   return (
     <li id={anchor} data-list-item={id}>
-      <MarkedText words={text} />
+      <p>
+        <MarkedText words={text} />
+      </p>
       <SubLines sub={sub} note={note} />
+      {anchor !== undefined && citation !== null && (
+        <details>
+          <summary>Quote</summary>
+          <Citation parts={citation} />
+        </details>
+      )}
       {anchor === undefined && base !== null && (
         <>
           {' '}

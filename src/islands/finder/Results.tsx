@@ -1,6 +1,7 @@
 /** What was found, under headings, the first screenfuls of it; and the ways to take it away. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ANCHOR_LABELS } from '#model/content/labels.ts';
+import { NOT_LOWER } from '#model/edition/notices.ts';
 import { ANCHORS } from '#model/content/vocabulary.ts';
 import { entryId, type EditionIndex } from '#model/data/edition-index.ts';
 import { grouped, visibleGroups, type VisibleGroup } from '#model/finder/groups.ts';
@@ -47,7 +48,7 @@ function Nothing({ state, chosen, choose }: Pick<Props, 'state' | 'chosen' | 'ch
   const isNarrowed = Object.values(chosen).some((values) => values.length > 0);
   return (
     <div class="notice">
-      <p>Nothing was found. That is not a lower level of concern: documents use other words.</p>
+      <p>Nothing was found. {NOT_LOWER}</p>
       <p>
         Use fewer words or another word for the same thing
         {isNarrowed && (

@@ -3,9 +3,20 @@ import { useMemo } from 'preact/hooks';
 import type { EditionIndex } from '#model/data/edition-index.ts';
 import { areaOptions, dimensionsByConcern, type FinderOptions } from '#model/finder/options.ts';
 import { readFinder, writeFinder, type FinderState } from '#model/finder/url-state.ts';
-import type { FilterResult } from '#model/search/facets.ts';
+import { isEmpty, type DimensionOf, type FilterResult } from '#model/search/facets.ts';
 import type { Lexicon } from '#model/search/lexicon.ts';
-import { findIn, readQuestion, saysSomething, scopeOf, type Question, type Scope } from '#model/search/session.ts';
+import {
+  findIn,
+  mayBeRelaxed,
+  readQuestion,
+  saysSomething,
+  scopeOf,
+  type Question,
+  type Scope,
+} from '#model/search/session.ts';
+import type { Nearest } from '#model/search/nearest.ts';
+import type { LoadedNearest } from '../search-support/nearest.tsx';
+import { useData } from '../support/use-data.tsx';
 import type { WithTrouble } from '../support/use-data.tsx';
 import { useIndexes, useLexicon } from '../search-support/use-search-data.ts';
 import { useUrlState, type UrlCodec, type UrlState } from '../search-support/use-url-state.ts';
@@ -25,17 +36,49 @@ interface Asked {
 }
 
 function useAsked(options: FinderOptions, state: FinderState, lexicon: Lexicon | null): Asked {
-  const { words, chosen, replaced } = state;
+  const { words, chosen, replaced, allWords } = state;
   const waiting = saysSomething(words) && lexicon === null;
-  const question = useMemo(() => readQuestion(words, areaOptions(options), lexicon), [words, options, lexicon]);
+  const question = useMemo(
+    () => readQuestion(words, areaOptions(options), lexicon, { all: allWords }),
+    [words, options, lexicon, allWords],
+  );
   const scope = useMemo(() => scopeOf(question, { chosen, replaced }), [question, chosen, replaced]);
   return { question, scope, waiting };
 }
 
+/** What is near where nothing answers, and what draws it: loaded only then. */
+interface FoundNearest {
+  readonly nearest: Nearest;
+  readonly draw: LoadedNearest['NearestConcerns'];
+}
+
+interface Searched extends Pick<Asked, 'question' | 'scope'> {
+  readonly base: string;
+  readonly indexes: readonly EditionIndex[] | null;
+  readonly dimensionOf: DimensionOf;
+  /** What answers all the words, once it has stayed the same for a moment. */
+  readonly exact: FilterResult | null;
+  readonly allWords: boolean;
+}
+
+function useNearest({ base, indexes, question, scope, dimensionOf, exact, allWords }: Searched): FoundNearest | null {
+  const isRelaxed = exact !== null && isEmpty(exact) && !allWords && mayBeRelaxed(question);
+  const { loaded } = useData(isRelaxed ? 'nearest' : '', () =>
+    import('../search-support/nearest.tsx').then(({ loadNearest }) => loadNearest(base)),
+  );
+  return useMemo(() => {
+    if (!isRelaxed || loaded === null || indexes === null) return null;
+    const nearest = loaded.data.find(indexes, question, scope, dimensionOf);
+    return nearest === null ? null : { nearest, draw: loaded.data.NearestConcerns };
+  }, [isRelaxed, loaded, indexes, question, scope, dimensionOf]);
+}
+
 export interface FinderView extends Asked, UrlState<FinderState> {
   readonly indexes: readonly EditionIndex[] | null;
-  /** null until there is something to find in. */
+  /** What answers all the words, or where nothing does, some of them; null until there is something to find in. */
   readonly found: FilterResult | null;
+  /** What was offered because nothing answers all the words. */
+  readonly nearest: FoundNearest | null;
   /** Whether what was found has stayed the same for a moment, and what last did. */
   readonly settled: boolean;
   readonly lastSettled: FilterResult | null;
@@ -51,16 +94,24 @@ export function useFinder(options: FinderOptions): FinderView {
   const asked = useAsked(options, address.state, lexicon);
   const { question, scope, waiting } = asked;
   const dimensionOf = useMemo(() => dimensionsByConcern(options), [options]);
-  const found = useMemo(
+  const exact = useMemo(
     () => (waiting || indexes === null ? null : findIn(indexes, question, scope, dimensionOf)),
     [waiting, indexes, question, scope, dimensionOf],
   );
+  const { words, allWords } = address.state;
+  const { lastSettled, settled } = useSettled(exact, words);
+  const { base } = options;
+  const settledExact = settled ? lastSettled : null;
+  const nearest = useNearest({ base, indexes, question, scope, dimensionOf, exact: settledExact, allWords });
+  const found = nearest === null ? exact : nearest.nearest.some;
   return {
     ...address,
     ...asked,
     indexes,
     found,
-    ...useSettled(found, address.state.words),
+    nearest,
+    settled,
+    lastSettled: nearest === null ? lastSettled : nearest.nearest.some,
     lexiconTrouble,
     indexTrouble,
   };

@@ -1,4 +1,5 @@
 /** Runs every rule over a document, so that an author sees all faults at once. */
+import { changeRules } from './rules/change-rules.ts';
 import { editionRules } from './rules/edition-rules.ts';
 import { levelRules } from './rules/level-rules.ts';
 import { referenceRules } from './rules/reference-rules.ts';
@@ -10,6 +11,7 @@ export const documentRules: readonly DocumentRule[] = [
   ...levelRules,
   ...tableRules,
   ...referenceRules,
+  ...changeRules,
 ];
 
 /**

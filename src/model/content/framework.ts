@@ -8,6 +8,7 @@ import type {
   FrameworkDomainFile,
   TermFile,
 } from '#model/content/framework-schema.ts';
+import type { RequirementFile, StatutoryGuidanceFile } from '#model/content/requirements-schema.ts';
 
 export interface EverydaySet {
   /** The concern. */
@@ -27,4 +28,6 @@ export interface Framework {
   readonly danger: readonly DangerFile[];
   /** For each concern, sentences in which people ask about it in everyday words. */
   readonly everyday: readonly EverydaySet[];
+  readonly statutoryGuidance: readonly StatutoryGuidanceFile[];
+  readonly requirements: readonly RequirementFile[];
 }

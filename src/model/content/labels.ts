@@ -64,8 +64,11 @@ export const levelLabel = (level: Pick<LevelFile, 'printed' | 'name'>): string =
 export const levelShort = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
   level.printed ?? level.name.replace(/\s*\([^)]*\)$/, '');
 
-/** What is said of an indicator beside its words: nothing of one that is a need and about the child. */
-export const indicatorTags = ({ kind, about }: { readonly kind: Kind; readonly about: About }): string[] => [
-  ...(kind === 'need' ? [] : [KIND_LABELS[kind]]),
-  ...(about === 'child' ? [] : [ABOUT_LABELS[about]]),
-];
+/**
+ * What is said of an indicator beside its words: nothing of one that is a need and about whom one would think.
+ * @param usual of whom all is that is not marked
+ */
+export const indicatorTags = (
+  { kind, about }: { readonly kind: Kind; readonly about: About },
+  usual: About = 'child',
+): string[] => [...(kind === 'need' ? [] : [KIND_LABELS[kind]]), ...(about === usual ? [] : [ABOUT_LABELS[about]])];

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { anchorId, id, note, words } from './fields.ts';
-import { ABOUT, KINDS, ROLES, TIMESCALE_KINDS } from './vocabulary.ts';
+import { ABOUT, KINDS, ROLES, TIMESCALE_KINDS, WORDINGS } from './vocabulary.ts';
 
 /** One published bullet, restated in our own words. */
 export const indicator = z.strictObject({
@@ -17,6 +17,15 @@ export const indicator = z.strictObject({
   about: z.enum(ABOUT).optional(),
   footnotes: z.array(words).optional(),
   note: note.optional(),
+  continues: z
+    .array(z.int().positive())
+    .min(1)
+    .optional()
+    .describe('The refs of the bullets that this one carries on, in the edition that this one replaces'),
+  words: z
+    .enum(WORDINGS)
+    .optional()
+    .describe('Whether the published words are those of the bullets it continues, case and closing punctuation aside'),
   get items() {
     return z.array(indicator).min(1).optional().describe('Bullets that hang on this one as their lead-in');
   },
@@ -169,6 +178,8 @@ const footnote = z.strictObject({
   note: note.optional(),
 });
 
+const dropped = z.strictObject({ ref: z.int().positive(), note: note.optional() });
+
 /** One published edition: the frontmatter of `content/documents/<document>.mdx`. */
 export const documentFile = z.strictObject({
   document: id,
@@ -189,6 +200,11 @@ export const documentFile = z.strictObject({
     cite: words,
   }),
   replaces: id.nullable(),
+  dropped: z
+    .array(dropped)
+    .min(1)
+    .optional()
+    .describe('The bullets of the edition it replaces that nothing here continues'),
   later: z
     .strictObject({ title: words, note: words })
     .nullable()

@@ -34,9 +34,12 @@ export const TIMESCALE_KINDS = [
   'record',
   'other',
 ] as const;
+/** Whether the published words of a bullet are those of the bullets it continues. */
+export const WORDINGS = ['same', 'changed'] as const;
 
 export type AnchorId = (typeof ANCHORS)[number];
 export type Kind = (typeof KINDS)[number];
 export type About = (typeof ABOUT)[number];
 export type Role = (typeof ROLES)[number];
 export type TimescaleKind = (typeof TIMESCALE_KINDS)[number];
+export type Wording = (typeof WORDINGS)[number];

@@ -159,6 +159,7 @@ export function indexedIndicatorView(indicator: IndexedIndicator): IndicatorView
     cite: edition.cite,
     edition: indexedEditionLabel(edition),
     level,
+    levelAddress: addresses.level(edition.document, level.id),
     leadIn: parent?.text ?? null,
     text: ownText,
     sub: [],
@@ -178,4 +179,5 @@ export const indexedListItemView = (item: IndexedListItem): ListItemView => ({
   sub: [],
   note: null,
   address: item.address,
+  citation: null,
 });

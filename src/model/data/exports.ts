@@ -7,7 +7,6 @@ import { addresses } from '#model/edition/urls.ts';
 import { byId, levelOf, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
 import { fullCitation, shortCitation } from '#model/edition/citation.ts';
-import type { Cell } from './csv.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import { documentFile } from '#model/content/schema.ts';
 import { anchorId } from '#model/content/fields.ts';
@@ -89,7 +88,8 @@ export const exportedConcerns = z.strictObject({
 export type ExportedIndicator = z.infer<typeof exportedIndicator>;
 
 function exported(edition: Edition, indicator: Indicator): ExportedIndicator {
-  const { position: _position, ...own } = indicator;
+  // What became of a bullet in a newer edition is told in `/data/changes/`.
+  const { position: _position, continues: _continues, words: _words, ...own } = indicator;
   const level = levelOf(edition, indicator.level);
   return {
     ...own,
@@ -151,7 +151,7 @@ export const exportConcerns = (atlas: Atlas): z.infer<typeof exportedConcerns> =
   })),
 });
 
-export const exportedDocument = documentFile.omit({ tables: true, series: true }).extend({
+export const exportedDocument = documentFile.omit({ tables: true, series: true, dropped: true }).extend({
   id: z.string(),
   series: z.string(),
   areaName: z.string(),
@@ -166,7 +166,7 @@ export const exportedDocument = documentFile.omit({ tables: true, series: true }
  * The guidance is prose and stands on the page.
  */
 export function exportDocument(edition: Edition): z.infer<typeof exportedDocument> {
-  const { tables: _tables, indicators: _indicators, area, ...rest } = edition;
+  const { tables: _tables, indicators: _indicators, dropped: _dropped, area, ...rest } = edition;
   return {
     ...rest,
     area: area.id,
@@ -174,14 +174,4 @@ export function exportDocument(edition: Edition): z.infer<typeof exportedDocumen
     ...exportIndicators([edition]),
     url: addresses.document(edition.id),
   };
-}
-
-/** The export as a table, header first: its own fields, lists joined by "; ". */
-export function csvRows(indicators: readonly ExportedIndicator[]): Cell[][] {
-  const names = Object.keys(exportedIndicator.shape) as (keyof ExportedIndicator)[];
-  const value = (one: ExportedIndicator, name: keyof ExportedIndicator): Cell => {
-    const field = one[name];
-    return Array.isArray(field) ? field.join('; ') : (field ?? '');
-  };
-  return [names, ...indicators.map((one) => names.map((name) => value(one, name)))];
 }

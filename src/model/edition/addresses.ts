@@ -20,15 +20,28 @@ export const indicator = (indicator: Pick<Indicator, 'document' | 'domain' | 're
 export const list = (document: string, list: string): string => `/documents/${document}/#list-${list}`;
 export const listItem = (document: string, list: string, ref: number): string =>
   `/documents/${document}/#${list}-${String(ref)}`;
+export const section = (document: string, section: string): string => `/documents/${document}/#${section}`;
+export const steps = (document: string, steps: string): string => `/documents/${document}/#steps-${steps}`;
+export const tool = (document: string, tool: string): string => `/documents/${document}/#tool-${tool}`;
+/** What statutory guidance asks, and where one document answers. */
+export const documentRequirements = (document: string): string => `/documents/${document}/requirements/`;
 export const concerns = '/concerns/';
 export const concern = (concern: string): string => `/concerns/${concern}/`;
+/** A concern held to one area. */
+export const concernIn = (concern: string, area: string): string => `/concerns/${concern}/?area=${area}`;
 export const compare = '/compare/';
 export const dimension = (dimension: string): string => `/compare/${dimension}/`;
 export const levels = '/levels/';
 export const timescales = '/timescales/';
 export const contacts = '/contacts/';
+export const consent = '/consent/';
+export const disagreement = '/disagreement/';
+export const requirements = '/requirements/';
+export const requirement = (requirement: string): string => `/requirements/#${requirement}`;
 export const indicators = '/indicators/';
 export const areaIndicators = (area: string): string => `/indicators/${area}/`;
+/** @param path of a replacement: the area, or the area and the newer edition */
+export const changes = (path: string): string => `/changes/${path}/`;
 export const search = '/search/';
 export const glossary = '/glossary/';
 export const term = (term: string): string => `/glossary/#${term}`;

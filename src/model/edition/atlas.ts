@@ -2,10 +2,12 @@
  * The model in memory: editions with their indicators flattened and indexed, and the framework they share.
  * Built once from validated content; everything that pages, search and export show is asked of it.
  */
-import type { About, Kind } from '#model/content/vocabulary.ts';
+import type { About, Kind, Wording } from '#model/content/vocabulary.ts';
 import type { ContactFile, DocumentFile, IndicatorFile, LevelFile, ListFile } from '#model/content/schema.ts';
 import type { AreaFile } from '#model/content/framework-schema.ts';
 import type { Framework } from '#model/content/framework.ts';
+import type { Heading } from '#model/content/places.ts';
+import type { FindingsFile } from '#model/content/requirements-schema.ts';
 
 /** One published bullet in its place. */
 export interface Indicator {
@@ -30,6 +32,9 @@ export interface Indicator {
   readonly note: string | null;
   /** Which bullet under its heading at its level, counted from one; a hanging one adds its own count. */
   readonly position: readonly number[];
+  /** The refs that it carries on of the edition that this one replaces, and whether in the same published words. */
+  readonly continues: readonly number[];
+  readonly words: Wording | null;
 }
 
 export interface ListEntry {
@@ -52,8 +57,15 @@ export interface Edition extends Omit<DocumentFile, 'tables' | 'area' | 'replace
   readonly indicators: readonly Indicator[];
 }
 
+/** What readers found in a document that they held against the statutory guidance. */
+export interface Reading extends FindingsFile {
+  /** The headings of its guidance, to which findings point. */
+  readonly headings: readonly Heading[];
+}
+
 export interface Atlas extends Framework {
   readonly editions: readonly Edition[];
+  readonly readings: readonly Reading[];
 }
 
 /** Finds by id, and throws with the id where content that passed its checks should hold it. */
@@ -78,12 +90,22 @@ interface LeadIn {
 }
 
 /** What an author may leave out, and what it then means. */
-const written = ({ sub = [], kind = 'need', about = 'child', footnotes = [], note }: IndicatorFile) => ({
+const written = ({
+  sub = [],
+  kind = 'need',
+  about = 'child',
+  footnotes = [],
+  note,
+  continues = [],
+  words,
+}: IndicatorFile) => ({
   sub,
   kind,
   about,
   footnotes,
   note: note ?? null,
+  continues,
+  words: words ?? null,
 });
 
 function flatten(
@@ -142,7 +164,11 @@ function indicatorsOf(file: DocumentFile, framework: Framework): Indicator[] {
  * Being the latest is per area and series: an edition is replaced where a held one names it in `replaces`.
  * @throws where a document names an area that does not exist
  */
-export function buildAtlas(framework: Framework, files: readonly DocumentFile[]): Atlas {
+export function buildAtlas(
+  framework: Framework,
+  files: readonly DocumentFile[],
+  readings: readonly Reading[] = [],
+): Atlas {
   const editions = files.map((file): Edition => {
     const successor = files.find((other) => other.replaces === file.document);
     return {
@@ -160,7 +186,7 @@ export function buildAtlas(framework: Framework, files: readonly DocumentFile[])
   editions.sort(
     (a, b) => a.area.name.localeCompare(b.area.name, 'en') || age(a) - age(b) || b.id.localeCompare(a.id, 'en'),
   );
-  return { ...framework, editions };
+  return { ...framework, editions, readings };
 }
 
 /** The editions to show unless a reader asks for replaced ones. */
@@ -182,6 +208,14 @@ export function indicatorsOfConcern(edition: Edition, concern: string): Indicato
   const all = edition.indicators.filter((indicator) => indicator.concerns.includes(concern));
   const main = all.filter((indicator) => indicator.concerns[0] === concern);
   return [...main, ...all.filter((indicator) => !main.includes(indicator))];
+}
+
+/** The concerns under which an edition lists something, in its level tables or apart from them. */
+export function concernsOf(atlas: Atlas, edition: Edition): Atlas['concerns'] {
+  const listed = new Set(
+    [...edition.indicators, ...listEntries(edition).map(({ item }) => item)].flatMap((one) => one.concerns),
+  );
+  return atlas.concerns.filter(({ id }) => listed.has(id));
 }
 
 /** The items of an edition's lists that carry a concern, urgent lists first. */

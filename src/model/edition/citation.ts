@@ -1,6 +1,7 @@
 /** How an indicator is quoted: a short label of ours, and the full one that a publisher's staff can follow. */
 import { byId, levelOf, type Edition, type Indicator } from './atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
+import type { ListFile } from '#model/content/schema.ts';
 
 export const RESTATED = 'Restated by Threshold Atlas; check the original before quoting.';
 
@@ -23,17 +24,21 @@ export function bullet(indicator: Indicator): string {
   return `${row}bullet ${[String(first), ...rest.map(String)].join(', point ')}`;
 }
 
-/** The parts of a full citation around the title, which is the publisher's own words and is shown as a quotation. */
-export function citationParts(
-  edition: Edition,
-  indicator: Indicator,
-): { before: string; title: string; after: string } {
+/** A full citation in parts: the title is the publisher's own words and is shown as a quotation. */
+export interface CitationParts {
+  readonly before: string;
+  readonly title: string;
+  readonly after: string;
+}
+
+const dateOf = ({ edition }: Edition): string => (edition.published === null ? 'undated' : edition.label);
+
+export function citationParts(edition: Edition, indicator: Indicator): CitationParts {
   const level = levelLabel(levelOf(edition, indicator.level));
-  const date = edition.edition.published === null ? 'undated' : edition.edition.label;
   return {
     before: `${edition.publisher}, `,
     title: edition.title,
-    after: `, ${date}, ${level}, ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${RESTATED}`,
+    after: `, ${dateOf(edition)}, ${level}, ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${RESTATED}`,
   };
 }
 
@@ -42,6 +47,13 @@ export function fullCitation(edition: Edition, indicator: Indicator): string {
   const { before, title, after } = citationParts(edition, indicator);
   return before + title + after;
 }
+
+/** The parts of the full citation of a listed sign. The title of a list may be ours, so no bullet is counted under it. */
+export const listCitationParts = (edition: Edition, list: Pick<ListFile, 'title'>, ref: number): CitationParts => ({
+  before: `${edition.publisher}, `,
+  title: edition.title,
+  after: `, ${dateOf(edition)}, printed outside the level tables: “${list.title}”, item ${String(ref)}. ${RESTATED}`,
+});
 
 /** An indicator's words whole: its lead-in, its own words, and the lines printed under it. */
 export function wholeWords(indicator: Pick<Indicator, 'leadIn' | 'text' | 'sub'>): string {

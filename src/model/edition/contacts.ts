@@ -97,6 +97,7 @@ export const isDigits = (value: string): boolean => /^[\d ]+$/.test(value);
 
 /** The roles that a practitioner looks for first. */
 const FIRST: readonly Role[] = ['front-door', 'out-of-hours'];
+export const isFirst = (role: Role): boolean => FIRST.includes(role);
 
 /** Whom an edition says to ring first, and out of hours; a role without a contact stands too, to say that none is printed. */
 export const firstContacts = (edition: Pick<Edition, 'contacts'>): { role: Role; contacts: ContactView[] }[] =>

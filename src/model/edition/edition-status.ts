@@ -61,6 +61,12 @@ export function stateSentences(
   return sentences;
 }
 
+/** The state in the fewest words that still warn: "replaced", "a later one is known", "latest held here". */
+export function stateInShort({ state, later }: Pick<Edition, 'state' | 'later'>): string {
+  if (state === 'replaced') return 'replaced';
+  return later === null ? 'latest held here' : 'a later one is known';
+}
+
 /** The plain sentences that every page of an edition carries. */
 export const statusSentences = (...of: Parameters<typeof stateSentences>): string[] => [
   ...stateSentences(...of),

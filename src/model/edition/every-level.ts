@@ -22,6 +22,9 @@ export const RULE_LABELS: Record<RuleId, string> = {
   disagreement: 'If you disagree',
 };
 
+/** Where the answer for every level stands on the document's page. */
+export const ruleAnchor = (rule: RuleId): string => `rule-${rule}`;
+
 /** Those that a level can answer by itself: what to do about a disagreement is printed for all levels. */
 export const LEVEL_RULES = ['route', 'contacts', 'timescales', 'help', 'sharing', 'telling'] as const;
 

@@ -6,6 +6,7 @@ import type { AnchorId } from '#model/content/vocabulary.ts';
 import type { ListFile } from '#model/content/schema.ts';
 import { indicatorTags, levelLabel } from '#model/content/labels.ts';
 import { levelOf, type Edition, type Indicator } from './atlas.ts';
+import { listCitationParts, type CitationParts } from './citation.ts';
 import { editionLabel } from './edition-status.ts';
 import { addresses } from './urls.ts';
 
@@ -22,6 +23,8 @@ export interface IndicatorView {
   /** The edition as a reader knows it: "Hull, May 2018". */
   readonly edition: string;
   readonly level: { readonly id: string; readonly label: string; readonly anchors: readonly AnchorId[] };
+  /** Of the page of its level, which says what to do there; without base path. */
+  readonly levelAddress: string;
   readonly leadIn: Words | null;
   readonly text: Words;
   readonly sub: readonly string[];
@@ -44,6 +47,8 @@ export interface ListItemView {
   readonly note: string | null;
   /** Of its place in its list, without base path. */
   readonly address: string;
+  /** Where it is at home; null elsewhere. */
+  readonly citation: CitationParts | null;
 }
 
 export function indicatorView(edition: Edition, indicator: Indicator): IndicatorView {
@@ -55,6 +60,7 @@ export function indicatorView(edition: Edition, indicator: Indicator): Indicator
     cite: edition.edition.cite,
     edition: editionLabel(edition),
     level: { id: level.id, label: levelLabel(level), anchors: level.anchors },
+    levelAddress: addresses.level(edition.id, level.id),
     leadIn,
     text,
     sub,
@@ -73,4 +79,5 @@ export const listItemView = (edition: Edition, list: ListFile, item: ListFile['i
   sub: item.sub ?? [],
   note: item.note ?? null,
   address: addresses.listItem(edition.id, list.id, item.ref),
+  citation: listCitationParts(edition, list, item.ref),
 });

@@ -192,7 +192,7 @@ export function openLexicon(file: LexiconFile): Lexicon {
     stems: new Set([...words].map(stem)),
     ordinary: new Set(listed(file.ordinary)),
     parentSides: new Map(file.sides),
-    danger: file.danger,
+    danger: file.danger.map(normalisedName),
     spellings: new Map(),
   };
 }

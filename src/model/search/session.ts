@@ -6,6 +6,7 @@
 import type { EditionIndex } from '#model/data/edition-index.ts';
 import type { NamedArea } from './area-names.ts';
 import type { Choices } from './choices.ts';
+import { namesDanger } from './danger.ts';
 import { filterIndicators, type DimensionOf, type FilterResult } from './facets.ts';
 import { interpretQuery, type Interpretation } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -24,27 +25,38 @@ export interface Question {
   readonly interpretation: Interpretation | null;
   /** What the indicators are searched for; null where nothing is. */
   readonly query: ParsedQuery | null;
+  /** Whether the words name a danger, as typed or as read. */
+  readonly danger: boolean;
 }
 
-const NOTHING_ASKED: Question = { interpretation: null, query: null };
+const NOTHING_ASKED: Question = { interpretation: null, query: null, danger: false };
 
 /**
  * @param lexicon null while it is not there, and nothing can be read
  * @param literal undoes the choice of areas that the words make
+ * @param all whether every word must be answered, those that say little too
  */
 export function readQuestion(
   words: string,
   areas: readonly NamedArea[],
   lexicon: Lexicon | null,
-  literal = false,
+  { literal = false, all = false }: { readonly literal?: boolean; readonly all?: boolean } = {},
 ): Question {
   if (lexicon === null || !saysSomething(words)) return NOTHING_ASKED;
-  const interpretation = interpretQuery(words, areas, lexicon, literal);
+  const interpretation = interpretQuery(words, areas, lexicon, { literal, all });
   const { query, places } = interpretation;
-  if (query.clauses.length > 0) return { interpretation, query };
+  const danger = namesDanger(`${words} ${query.text}`, lexicon.danger);
+  if (query.clauses.length > 0) return { interpretation, query, danger };
   // Words that only ask for a contact are searched for as they are; an area's name alone is not.
-  return { interpretation, query: places.length > 0 ? null : parseQuery(words, lexicon) };
+  return { interpretation, query: places.length > 0 ? null : parseQuery(words, lexicon), danger };
 }
+
+/** Whether less than all the words may be answered: not where a contact or another question is asked, which is. */
+export const mayBeRelaxed = ({ interpretation, query }: Question): boolean =>
+  query !== null &&
+  interpretation !== null &&
+  interpretation.questions.length === 0 &&
+  (!interpretation.contacts || interpretation.query.clauses.length > 0);
 
 export interface Scope {
   /** Ids of the areas that the words choose: the reader's choice too, as long as no other is made. */

@@ -343,7 +343,7 @@ describe('signs', () => {
   });
 
   test('say whom they are about and that they are no need, where that is so', () => {
-    expect([indicators[0]!, indicators[2]!].map(indicatorTags)).toEqual([
+    expect([indicators[0]!, indicators[2]!].map((one) => indicatorTags(one))).toEqual([
       [],
       ['a need that is met', 'about a parent or carer'],
     ]);

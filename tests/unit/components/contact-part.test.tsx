@@ -51,7 +51,7 @@ describe('a contact', () => {
   it('says when it is open, what it is for, and what is noted on a way', () => {
     const tree = drawn({ hours: '9 to 5', printed: [{ ...telephone('305770'), note: 'Printed without area code' }] });
     expect(textOf(tree)).toBe(
-      'The door: Worries about a child Telephone: 305770 (Printed without area code) Open: 9 to 5',
+      'The door: first contact about a child Telephone: 305770 (Printed without area code) Open: 9 to 5 Worries about a child',
     );
   });
 
@@ -62,9 +62,10 @@ describe('a contact', () => {
     expect(withClass(drawn(), 'note')).toEqual([]);
   });
 
-  it('names its role where it has a heading of its own', () => {
+  it('names its role where it is looked for first, or has a heading of its own', () => {
+    expect(textOf(drawn({ role: 'specialist' }))).toMatch(/^The door No/);
     const tree = parse(renderToString(<Contact contact={contactView(aContact('door'))} heading="h4" />));
-    expect(textOf(tree)).toContain('The door First contact about a child: Worries about a child');
+    expect(textOf(tree)).toMatch(/^The door First contact about a child No .* Worries about a child$/);
     expect(tags(tree, 'h4')).toHaveLength(1);
   });
 });

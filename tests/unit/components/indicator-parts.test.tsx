@@ -109,7 +109,8 @@ describe('a list of indicators', () => {
     const whole = draw(<IndicatorList nested={nestedViews(edition, chosen)} base="" />);
     expect(presented(whole)).toHaveLength(4);
     const alone = draw(<IndicatorList nested={nestedViews(edition, [byRef(edition, 4)])} base="" />);
-    expect(textOf(alone)).toBe('Harm because of: cold in winter Northshire 2020, indicator 4');
+    expect(all(alone, ({ attribs }) => attribs['aria-label'] === 'No. 4, Northshire 2020')).toHaveLength(1);
+    expect(textOf(alone)).toBe('Harm because of: cold in winter No. 4');
   });
 });
 
@@ -126,7 +127,10 @@ describe('what a search found', () => {
     expect(textOf(tree)).toMatch(
       / · Northshire, March 2020 · Northshire 2020, indicator 2 · a need that is met, about/,
     );
-    expect(links(tree)).toEqual(['/documents/northshire-2020/domains/home/#i2']);
+    expect(links(tree), 'what to do at its level, and its own place').toEqual([
+      '/documents/northshire-2020/levels/1/',
+      '/documents/northshire-2020/domains/home/#i2',
+    ]);
   });
 
   it('holds no link where no page is at hand', () => {
@@ -152,6 +156,9 @@ describe('a listed sign', () => {
     expect(tags(home, 'section')[0]?.attribs).toMatchObject({ class: 'list urgent', id: 'list-urgent-signs' });
     expect(tags(home, 'li')[0]?.attribs['id']).toBe('urgent-signs-1');
     expect(links(home)).toEqual([]);
+    expect(withClass(home, 'cite').map((cite) => textOf(cite))).toEqual([
+      'Northshire Safeguarding Children Board, Levels of need, March 2020, printed outside the level tables: “Urgent signs”, item 1. Restated by Threshold Atlas; check the original before quoting.',
+    ]);
   });
 
   it('comes with what to do, and among other results with the name of its list', () => {

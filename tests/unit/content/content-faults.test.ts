@@ -213,7 +213,9 @@ describe('editions', () => {
   const cited = (cite: string): DocumentFile['edition'] => ({ label: 'March 2018', published: '2018-03', cite });
   const older = (over: Partial<DocumentFile> = {}): string =>
     mdx(aDocument({ document: 'northshire-2018', edition: cited('Northshire 2018'), ...over }));
-  const newer = (over: Partial<DocumentFile> = {}): string => mdx(aDocument({ replaces: 'northshire-2018', ...over }));
+  const continuing = [aTable({ '1': [anIndicator(1, { continues: [1], words: 'same' })] })];
+  const newer = (over: Partial<DocumentFile> = {}): string =>
+    mdx(aDocument({ replaces: 'northshire-2018', tables: continuing, ...over }));
 
   it('may replace an older one', () => {
     expect(faultsIn({ documents: { 'northshire-2018': older(), 'northshire-2020': newer() } })).toEqual([]);
@@ -246,7 +248,10 @@ describe('editions', () => {
 
   it('cannot replace one another in a circle', () => {
     const faults = faultsIn({
-      documents: { 'northshire-2018': older({ replaces: 'northshire-2020' }), 'northshire-2020': newer() },
+      documents: {
+        'northshire-2018': older({ replaces: 'northshire-2020', tables: continuing }),
+        'northshire-2020': newer(),
+      },
     });
     expect(faults.map((fault) => fault.found)).toEqual([
       '"northshire-2020", which leads back here',
@@ -410,7 +415,7 @@ describe('guidance', () => {
 
   it('uses known components only', () => {
     expect(saidOf('<Contct id="mash"/>')).toBe(
-      '<Contct>: found an unknown component; want "Contact"? One of Contact, Within, Level, Tool, Steps, List, Term, Note',
+      '<Contct>: found an unknown component; want "Contact"? One of Contact, Within, Level, Tool, Steps, List, Case, Sheet, Term, Note',
     );
   });
 

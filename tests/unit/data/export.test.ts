@@ -2,25 +2,26 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { wholeWords } from '#model/edition/citation.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import { toCsv, toTabbedText, toTableMarkup } from '#model/data/csv.ts';
 import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
 import {
-  csvRows,
   exportConcerns,
   exportDocument,
   exportedConcerns,
   exportedDocument,
-  exportedIndicator,
   exportedIndicators,
   exportedLists,
   exportIndicators,
   exportLists,
 } from '#model/data/exports.ts';
+import { exportedRequirements, exportRequirements } from '#model/data/requirements-export.ts';
 import { compactIndex, exportIndex } from '#model/data/compact-index.ts';
 import { openIndex } from '#model/data/edition-index.ts';
+import { allTables, indicatorTable } from '#model/data/tables.ts';
+import { workbook } from '#site/workbook.ts';
 import { publishedBytes, publishedFiles, schemaFile } from '#site/published-data.ts';
 import { aList, aLevel, anAtlas, anEdition, anIndicator, aRow, aTable } from '../../support/build.ts';
 
@@ -64,8 +65,8 @@ const atlas = anAtlas();
 const { indicators } = exportIndicators([edition]);
 const index = exportIndex(edition);
 
-const publishedSchema = (name: string): object =>
-  JSON.parse(publishedBytes(atlas, schemaFile(name)).toString()) as object;
+const publishedSchema = async (name: string): Promise<object> =>
+  JSON.parse((await publishedBytes(atlas, schemaFile(name))).toString()) as object;
 
 /** A check against a published JSON Schema; the formats of dates and addresses are Zod's business. */
 const validator = (schema: object) => new Ajv2020({ formats: { date: true, uri: true } }).compile(schema);
@@ -134,14 +135,15 @@ describe('what is exported', () => {
     documents: [exportedDocument, exportDocument(edition)],
     index: [compactIndex, index],
     facts: [editionFacts, exportEditionFacts(edition, null)],
+    requirements: [exportedRequirements, exportRequirements(atlas)],
   } as const;
 
   it.each(Object.keys(exports) as (keyof typeof exports)[])(
     'satisfies its schema, and the JSON Schema that is published: %s',
-    (name) => {
+    async (name) => {
       const [schema, data] = exports[name];
       expect(schema.parse(data)).toEqual(data);
-      const valid = validator(publishedSchema(name));
+      const valid = validator(await publishedSchema(name));
       expect(valid(JSON.parse(JSON.stringify(data))), JSON.stringify(valid.errors)).toBe(true);
     },
   );
@@ -153,15 +155,15 @@ describe('what is exported', () => {
     for (const name of named) expect(paths).toContain(schemaFile(name));
   });
 
-  it('makes each file once, and knows no file that it does not list', () => {
+  it('makes each file once, and knows no file that it does not list', async () => {
     const [{ path } = { path: '' }] = publishedFiles(atlas);
-    expect(publishedBytes(atlas, path)).toBe(publishedBytes(atlas, path));
-    expect(() => publishedBytes(atlas, 'nothing.json')).toThrow('holds no nothing.json');
+    expect(await publishedBytes(atlas, path)).toBe(await publishedBytes(atlas, path));
+    await expect(publishedBytes(atlas, 'nothing.json')).rejects.toThrow('holds no nothing.json');
   });
 
-  it('is refused where a field is missing', () => {
+  it('is refused where a field is missing', async () => {
     const [{ kind: _kind, ...rest } = {} as (typeof indicators)[number]] = indicators;
-    expect(validator(publishedSchema('indicators'))({ indicators: [rest] })).toBe(false);
+    expect(validator(await publishedSchema('indicators'))({ indicators: [rest] })).toBe(false);
   });
 
   it('counts the indicators of each concern, over all editions', () => {
@@ -241,29 +243,60 @@ describe('the compact index', () => {
   });
 });
 
-describe('the rows of the CSV', () => {
-  const [header = [], ...rows] = csvRows(indicators);
+describe('the tables for people', () => {
+  const absolute = (path: string): string => `https://atlas.example${path}`;
+  const told = { ...atlas, editions: [edition] };
+  const [header = [], ...rows] = indicatorTable(told, absolute).rows;
+  const column = (row: readonly unknown[], title: string): unknown => row[header.indexOf(title)];
 
-  it('are those of the JSON, field by field', () => {
-    expect(rows).toHaveLength(indicators.length);
-    for (const [at, row] of rows.entries()) {
-      const inJson = Object.entries(indicators[at]!).map(([name, value]) => [
-        name,
-        value === null ? '' : Array.isArray(value) ? value.join('; ') : value,
-      ]);
-      expect(Object.fromEntries(header.map((name, column) => [name, row[column]]))).toEqual(Object.fromEntries(inJson));
+  it('have a row for each indicator, in the order of the JSON, with its words whole', () => {
+    expect(rows.map((row) => column(row, 'Id'))).toEqual(indicators.map(({ id }) => id));
+    expect(rows.map((row) => column(row, 'Indicator'))).toEqual(indicators.map(wholeWords));
+  });
+
+  it('begin with the words, and name the main concern apart from the others', () => {
+    expect(header[0]).toBe('Indicator');
+    const titles = new Map(atlas.concerns.map(({ id, title }) => [id, title]));
+    expect(rows.map((row) => [column(row, 'Main concern'), column(row, 'Other concerns')])).toEqual(
+      indicators.map(({ concerns: [main = '', ...others] }) => [
+        titles.get(main),
+        others.map((id) => titles.get(id)).join('; '),
+      ]),
+    );
+  });
+
+  it('give addresses that work by themselves', () => {
+    expect(rows.map((row) => column(row, 'Address'))).toEqual(indicators.map(({ url }) => absolute(url)));
+  });
+
+  it('hold nothing that Excel would read as a date', () => {
+    const dates = /^(?:\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|[A-Z][a-z]{2,8} \d{4})$/;
+    const cells = allTables(told, absolute).flatMap((table) => table.rows.flat());
+    expect(cells.filter((cell) => dates.test(String(cell)))).toEqual([]);
+  });
+
+  it('are a sheet each, by a name that Excel takes, every row as wide as its header', () => {
+    const tables = allTables(told, absolute);
+    expect(new Set(tables.map(({ title }) => title)).size).toBe(tables.length);
+    for (const { title, rows: all } of tables) {
+      expect(title).toMatch(/^[^:\\/?*[\]]{1,31}$/);
+      expect(new Set(all.map((row) => row.length)).size, title).toBe(1);
     }
   });
 
-  it('have a column for each field of the schema, in its order', () => {
-    expect(header).toEqual(Object.keys(exportedIndicator.shape));
+  it('make the same workbook on any day', async () => {
+    const tables = allTables(told, absolute);
+    const first = await workbook(tables);
+    vi.setSystemTime(new Date('2031-02-03T04:05:06Z'));
+    expect(Buffer.compare(first, await workbook(tables))).toBe(0);
+    vi.useRealTimers();
   });
 });
 
 describe('the CSV', () => {
   it('opens in Excel: a byte order mark, the line ends of RFC 4180, and nothing that a spreadsheet would run', () => {
-    const text = toCsv(csvRows(indicators));
-    expect(text).toMatch(/^\uFEFFid,document,ref,/);
+    const text = toCsv(indicatorTable({ ...atlas, editions: [edition] }, (path) => path).rows);
+    expect(text).toMatch(/^\uFEFFIndicator,Area,Edition,/);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const row of parse(text, { bom: true })) for (const cell of row) expect(cell).not.toMatch(/^[=+\-@]/);
   });

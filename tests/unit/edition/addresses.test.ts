@@ -15,6 +15,7 @@ describe('addresses are promises', () => {
       about: '/about/',
       accessibility: '/accessibility/',
       areaIndicators: '/indicators/a/',
+      changes: '/changes/a/',
       compare: '/compare/',
       concern: '/concerns/a/',
       concerns: '/concerns/',

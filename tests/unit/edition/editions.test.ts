@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { latestHeld, type Edition } from '#model/edition/atlas.ts';
-import { dateInWords, editionLabel, publishedLabel, statusSentences } from '#model/edition/edition-status.ts';
+import {
+  dateInWords,
+  editionLabel,
+  publishedLabel,
+  stateInShort,
+  statusSentences,
+} from '#model/edition/edition-status.ts';
 import { aDocument, aFramework, anArea, anAtlas, anEdition } from '../../support/build.ts';
 
 const CHECK = 'Check with the partnership for a later edition before you act.';
@@ -35,6 +41,17 @@ describe('an edition', () => {
     const { editions } = anAtlas([aDocument(), aDocument({ document: 'northshire-neglect', series: 'neglect' })]);
     expect(editions.map((edition) => edition.state)).toEqual(['latest-held', 'latest-held']);
     expect(editions.map((edition) => edition.series).sort()).toEqual(['neglect', 'thresholds']);
+  });
+});
+
+describe('the state of an edition in the fewest words', () => {
+  const later = { title: 'Levels anew', note: 'Its site names it.' };
+
+  it('is that it is replaced, that a later one is known, or that it is the latest held', () => {
+    const { old, held } = pair();
+    expect([old, held].map(stateInShort)).toEqual(['replaced', 'latest held here']);
+    expect(stateInShort({ ...held, later })).toBe('a later one is known');
+    expect(stateInShort({ ...old, later }), 'the gravest alone').toBe('replaced');
   });
 });
 

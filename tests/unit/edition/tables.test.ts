@@ -34,6 +34,22 @@ describe('the tables of a domain', () => {
     ]);
   });
 
+  it('say of whom most of a heading is printed, and the child where nobody has more than half', () => {
+    const aboutOf = (...about: ('child' | 'parent' | 'family')[]): (string | undefined)[] =>
+      tablesOfDomain(
+        anEdition({
+          domains,
+          tables: [
+            aTable({ '1': about.map((one, at) => anIndicator(at + 1, { about: one })) }, { group: 'Housing' }),
+            aTable({ '1': [anIndicator(9, { about: 'child' })] }, { group: 'Money' }),
+          ],
+        }),
+        'home',
+      ).map((table) => table.about);
+    expect(aboutOf('parent', 'parent', 'child')).toEqual(['parent', 'child']);
+    expect(aboutOf('parent', 'family')).toEqual(['child', 'child']);
+  });
+
   it('number no row where the table has but one', () => {
     const one = anEdition({ tables: [aTable([aRow({ '1': [anIndicator(1)] }, { row: 1 })])] });
     expect(tablesOfDomain(one, 'home')[0]?.rows[0]?.label).toBeNull();

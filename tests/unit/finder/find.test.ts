@@ -127,6 +127,7 @@ const states: fc.Arbitrary<FinderState> = fc.record({
   chosen,
   replaced: fc.boolean(),
   group: fc.constantFrom(...GROUPINGS),
+  allWords: fc.boolean(),
 });
 const queries = fc.option(texts.map((text) => parseQuery(text, lexicon)));
 

@@ -11,7 +11,7 @@ const areas = [...new Map(atlas.editions.map(({ area }) => [area.id, { id: area.
 const file = lexiconFile(atlas);
 const lexicon = openLexicon(file);
 const asked = (typed: string, literal = false) => {
-  const { query, ...rest } = interpretQuery(typed, areas, lexicon, literal);
+  const { query, ...rest } = interpretQuery(typed, areas, lexicon, { literal, all: false });
   return { ...rest, text: query.text };
 };
 
@@ -65,7 +65,7 @@ describe('an area whose name is an ordinary word', () => {
   ];
   const ordinary = openLexicon({ ...file, words: `${file.words} reading bath` });
   const of = (typed: string, literal = false) => {
-    const { areas: ids, places, query } = interpretQuery(typed, some, ordinary, literal);
+    const { areas: ids, places, query } = interpretQuery(typed, some, ordinary, { literal, all: false });
     return { ids, places, text: query.text };
   };
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberIslands } from '../../../src/integrations/island-ids.ts';
 import { withPreloads } from '../../../src/integrations/module-preload.ts';
+import { withNeededHashes } from '../../../src/integrations/policy-hashes.ts';
 
 const graph = new Map([
   ['_astro/Tool.a.js', ['_astro/shared.b.js']],
@@ -47,5 +48,23 @@ describe('the islands of a page', () => {
     const html = (id: string, other: string): string =>
       page(`<astro-island uid="${id}" props="{}"></astro-island><astro-island uid="${other}"></astro-island>`);
     expect(numberIslands(html('Z1abc', 'xyz'))).toBe(html('1', '2'));
+  });
+});
+
+describe('the policy of a page', () => {
+  const policy = (hashes: string): string =>
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${hashes}; style-src 'self'${hashes};">`;
+  const hashes = " 'sha256-abc/+=' 'sha256-def='";
+
+  it('names no hash where nothing stands in the page to be run', () => {
+    const html = (some: string): string => page(`${policy(some)}<script type="module" src="/a.js"></script>'sha256-x'`);
+    expect(withNeededHashes(html(hashes))).toBe(html(''));
+  });
+
+  it('keeps them where a tool, a script or a style does', () => {
+    for (const body of ['<astro-island></astro-island>', '<script>1</script>', '<style>a{}</style>']) {
+      const html = page(policy(hashes) + body);
+      expect(withNeededHashes(html)).toBe(html);
+    }
   });
 });

@@ -88,6 +88,7 @@ describe('the scale', () => {
       '27rem',
       '40rem',
       '60rem',
+      '68rem',
       '76rem',
     ]);
   });

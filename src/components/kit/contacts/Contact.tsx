@@ -5,7 +5,7 @@
  * nobody has checked a printed one is said once of a list, by `ContactList`.
  */
 import { ROLE_LABELS } from '#model/content/labels.ts';
-import { isDigits, missingNumberNotice, type ContactView, type ContactWay } from '#model/edition/contacts.ts';
+import { isDigits, isFirst, missingNumberNotice, type ContactView, type ContactWay } from '#model/edition/contacts.ts';
 import { nationalOf, phoneLinkOf } from '#model/edition/national-contacts.ts';
 import type { JSX } from 'preact';
 import { PhoneLink } from './PhoneLink.tsx';
@@ -67,24 +67,24 @@ interface Props {
   readonly heading?: 'h3' | 'h4' | undefined;
 }
 
-/** A contact whole. */
+/** A contact whole: whom, how, then what for. */
 export function Contact({ contact, heading: Heading }: Props): JSX.Element {
   const { name, role, note } = contact;
   return (
     <div class="contact">
       {Heading === undefined ? (
         <p>
-          <strong>{name}</strong>: {contact.for}
+          <strong>{name}</strong>
+          {isFirst(role) && `: ${ROLE_LABELS[role].toLowerCase()}`}
         </p>
       ) : (
         <>
           <Heading>{name}</Heading>
-          <p class="soft">
-            {ROLE_LABELS[role]}: {contact.for}
-          </p>
+          <p class="soft">{ROLE_LABELS[role]}</p>
         </>
       )}
       <ContactWays contact={contact} note={note} />
+      <p class="for">{contact.for}</p>
       {note !== null && <p class="note">{note}</p>}
     </div>
   );

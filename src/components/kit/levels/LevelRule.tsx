@@ -8,6 +8,7 @@ import {
   answerAt,
   answerAtEveryLevel,
   RULE_LABELS,
+  ruleAnchor,
   RULES,
   unprintedAtEveryLevel,
   type RuledEdition,
@@ -17,8 +18,14 @@ import {
 import { AS_AT_EVERY_LEVEL, AS_AT_EVERY_LEVEL_AND, AT_EVERY_LEVEL, AT_THIS_LEVEL } from '#model/edition/notices.ts';
 import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import { ContactList } from '#components/kit/contacts/ContactList.tsx';
+import { FoldedWords } from './FoldedWords.tsx';
 import { TimeLimit } from './TimeLimit.tsx';
 import { UncheckedNotice } from '#components/kit/contacts/UncheckedNotice.tsx';
+
+interface Folds {
+  /** Of a long answer the first part alone stands open; on paper all of it. */
+  readonly folded?: boolean | undefined;
+}
 
 interface Frame {
   readonly edition: RuledEdition;
@@ -47,17 +54,25 @@ function TimeLimits({ edition, ids }: { edition: RuledEdition; ids: readonly str
   );
 }
 
-function Disagreement({ edition, home }: Omit<Frame, 'rule'>): JSX.Element | null {
+function Disagreement({ edition, home, folded }: Omit<Frame, 'rule'> & Folds): JSX.Element | null {
   const { disagreement } = edition.everyLevel;
   if (disagreement === null) return null;
   const { text, steps, timescales } = disagreement;
+  const limits = <TimeLimits edition={edition} ids={timescales} />;
   return (
     <>
       <p>{text}</p>
       {steps !== null && (
         <p>Steps: {home === undefined ? steps.title : <a href={`${home}#steps-${steps.id}`}>{steps.title}</a>}</p>
       )}
-      <TimeLimits edition={edition} ids={timescales} />
+      {folded && timescales.length > 1 ? (
+        <details class="folded">
+          <summary>{timescales.length} time limits for a disagreement</summary>
+          {limits}
+        </details>
+      ) : (
+        limits
+      )}
     </>
   );
 }
@@ -81,7 +96,8 @@ function Held({
   home,
   items,
   whole,
-}: Frame & { items: readonly string[]; whole: boolean }): JSX.Element | null {
+  folded = false,
+}: Frame & Folds & { items: readonly string[]; whole: boolean }): JSX.Element | null {
   switch (rule) {
     case 'contacts':
       return whole ? (
@@ -92,27 +108,21 @@ function Held({
     case 'timescales':
       return <TimeLimits edition={edition} ids={items} />;
     case 'disagreement':
-      return <Disagreement edition={edition} home={home} />;
+      return <Disagreement edition={edition} home={home} folded={folded} />;
     case 'route':
     case 'help':
     case 'sharing':
     case 'telling':
-      return (
-        <>
-          {items.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </>
-      );
+      return <FoldedWords words={items} folded={folded} />;
   }
 }
 
-interface AtLevel extends Frame {
+interface AtLevel extends Frame, Folds {
   readonly level: RuledLevel;
 }
 
 /** The whole answer at a level. */
-export function LevelRule({ edition, level, rule, home }: AtLevel): JSX.Element {
+export function LevelRule({ edition, level, rule, home, folded }: AtLevel): JSX.Element {
   const { everyLevel, level: own, unprinted } = answerAt(edition.everyLevel, level, rule);
   if (unprinted !== null) return <p>{unprinted}</p>;
   const frame = { edition, rule, home, whole: true };
@@ -123,7 +133,7 @@ export function LevelRule({ edition, level, rule, home }: AtLevel): JSX.Element 
       )}
       {everyLevel.length > 0 && (
         <AtEveryLevel home={home}>
-          <Held {...frame} items={everyLevel} />
+          <Held {...frame} items={everyLevel} folded={folded} />
         </AtEveryLevel>
       )}
       {everyLevel.length > 0 && own.length > 0 && <p class="scope">{AT_THIS_LEVEL}:</p>}
@@ -163,7 +173,7 @@ export function EveryLevelRules({ edition, home }: Omit<Frame, 'rule'>): JSX.Ele
       <dl class="facts">
         {RULES.map((rule) => (
           <Fragment key={rule}>
-            <dt>{RULE_LABELS[rule]}</dt>
+            <dt {...(home === '' ? { id: ruleAnchor(rule) } : {})}>{RULE_LABELS[rule]}</dt>
             <dd>
               <EveryLevelRule edition={edition} rule={rule} home={home} />
             </dd>

@@ -22,6 +22,28 @@ function anchorBreaches({ anchors }: Framework): FrameworkBreach[] {
   ];
 }
 
+/** Each requirement says of every edition of the guidance whether it asks for it. */
+function requirementBreaches({ requirements, statutoryGuidance }: Framework): FrameworkBreach[] {
+  const known = ids(statutoryGuidance);
+  // An entry with a fault of its own may lack the field.
+  return requirements.flatMap(({ editions = [] }, at) => {
+    const named = editions.map(({ edition }, e) => ({ name: edition, path: [at, 'editions', e, 'edition'] }));
+    const missing = known.filter((id) => !named.some(({ name }) => name === id));
+    return [
+      ...unknownNames(named, known, 'content/framework/statutory-guidance.yaml'),
+      ...duplicates(
+        named.map(({ name, path }) => ({ key: name, path })),
+        'edition',
+      ),
+      ...missing.map((id) => ({
+        path: [at, 'editions'],
+        found: `nothing on the edition "${id}"`,
+        want: 'an entry for each edition of the guidance',
+      })),
+    ].map((breach) => ({ ...breach, list: 'requirements' as const }));
+  });
+}
+
 /**
  * The faults of the framework's own lists, each with the list it stands in.
  * @param unread lists that could not be read, so that nothing that names them is at fault
@@ -59,6 +81,7 @@ export function frameworkBreaches(
     ...sides,
     ...(unread.has('domains') ? [] : domains),
     ...(unread.has('dimensions') ? [] : dimensions),
+    ...(unread.has('statutoryGuidance') ? [] : requirementBreaches(framework)),
     ...(unread.has('anchors') ? [] : anchorBreaches(framework)),
   ];
 }

@@ -1,0 +1,112 @@
+/**
+ * Beside each indicator and each listed sign: one button that copies its restated words with their citation and the
+ * address of their own place. Only that place holds them all, so elsewhere it is fetched when the button is pressed;
+ * without script the link beside the button leads there, where the citation can be selected.
+ */
+import { quotation } from '#model/edition/quotation.ts';
+
+const TIME_LIMIT = 8_000;
+
+const pages = new Map<string, Promise<Document>>();
+
+function pageAt(address: string): Promise<Document> {
+  const known = pages.get(address);
+  if (known !== undefined) return known;
+  const page = fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(TIME_LIMIT) }).then(async (answer) =>
+    new DOMParser().parseFromString(await answer.text(), 'text/html'),
+  );
+  pages.set(address, page);
+  return page;
+}
+
+const plain = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The words of a sign at its own place: those that its details hold whole, or what stands above them. */
+function wordsOf(sign: Element): string {
+  const whole = plain(sign.querySelector(':scope > details > .whole'));
+  if (whole !== '') return whole;
+  const own = sign.querySelector(':scope > p')?.cloneNode(true) as Element | undefined;
+  own?.querySelectorAll('sup').forEach((mark) => {
+    mark.remove();
+  });
+  const lines = [...sign.querySelectorAll(':scope > .sub > li')].map(plain);
+  return [plain(own), ...(lines.length > 0 ? [lines.join('; ')] : [])].join(': ');
+}
+
+/** @throws where a page does not hold the sign, as when a network answered in the site's place */
+function quotationAt(page: Document, id: string): string {
+  const sign = page.getElementById(id);
+  const citation = plain(sign?.querySelector(':scope > details > .cite'));
+  const edition = page.querySelector<HTMLElement>('[data-cite]')?.dataset['cite'];
+  const own = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  if (!sign || citation === '' || own === undefined) throw new Error(`no citation at ${id}`);
+  const number = /\d+$/.exec(id)?.[0] ?? '';
+  return quotation({
+    words: wordsOf(sign),
+    citation: `${String(edition)}, no. ${number}. ${citation}`,
+    address: `${own}#${id}`,
+  });
+}
+
+async function quotationOf(place: Element): Promise<string> {
+  if (!(place instanceof HTMLAnchorElement)) return quotationAt(document, place.parentElement?.id ?? '');
+  try {
+    return quotationAt(await pageAt(place.pathname), place.hash.slice(1));
+  } catch (error) {
+    // A connection that failed, or a network that answered in the site's place, may be well at the next press.
+    pages.delete(place.pathname);
+    throw error;
+  }
+}
+
+/**
+ * The clipboard is given the promise, not its text: some browsers forget the press meanwhile. Refused, and
+ * never thrown, where there is no clipboard: browsers have none on plain http.
+ */
+const copy = async (words: Promise<string>): Promise<void> =>
+  navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': words.then((text) => new Blob([text], { type: 'text/plain' })) }),
+  ]);
+
+/** What could not be copied is shown, selected. */
+function showSelected(status: Element, words: string): void {
+  status.textContent = ' Could not copy: the words are selected. ';
+  const shown = document.createElement('q');
+  shown.textContent = words;
+  status.append(shown);
+  getSelection()?.selectAllChildren(shown);
+}
+
+/** @param place the details that hold a sign's citation, or a link to where they stand */
+function addButton(place: Element): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Copy';
+  const of = place.getAttribute('aria-label') ?? plain(place.querySelector('summary'));
+  button.setAttribute('aria-label', `Copy ${of}`);
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  button.addEventListener('click', () => {
+    const words = quotationOf(place);
+    copy(words).then(
+      () => {
+        status.textContent = ' Copied';
+      },
+      () =>
+        words.then(
+          (text) => {
+            showSelected(status, text);
+          },
+          () => {
+            status.textContent = ' Could not copy: the words stand at their place';
+          },
+        ),
+    );
+  });
+  place.after(' ', button, status);
+}
+
+document
+  .querySelectorAll(':is([data-indicator], [data-list-item]) > :is(details:has(> .cite), small:not(.tag) > a)')
+  .forEach(addButton);
