@@ -4,11 +4,11 @@ import { RefusedNotice } from '#components/kit/RefusedNotice.tsx';
 import { SEARCH_TERMS_ONLY, SEVERAL_SIGNS, WHICH_AREA } from '#model/edition/notices.ts';
 import { concernTitle, type FinderOptions } from '#model/finder/options.ts';
 import type { Choices } from '#model/search/choices.ts';
-import { saysSomething } from '#model/search/session.ts';
+import { saysSomething } from '#model/search/question.ts';
 import { LONGEST_WORDS } from '#model/url/words.ts';
 import { ActiveFilters } from './finder/ActiveFilters.tsx';
 import { Facets } from './finder/Facets.tsx';
-import { QueryNotice } from './finder/QueryNotice.tsx';
+import type { Marker } from './finder/marker.ts';
 import { Results } from './finder/Results.tsx';
 import { useFinder, type FinderView } from './finder/use-finder.ts';
 import { DangerLine } from './search-support/DangerLine.tsx';
@@ -55,11 +55,11 @@ const WordsForm = ({ view: { state, change } }: Pick<PartProps, 'view'>) => (
 );
 
 /** What could not be loaded; while nothing stands in the way, what is not there yet is on its way. */
-function Loading({ found, waiting, lexiconTrouble, indexTrouble }: FinderView) {
-  const isLoading = found === null && indexTrouble.trouble === null && !(waiting && lexiconTrouble.trouble !== null);
+function Loading({ found, waiting, wordsTrouble, indexTrouble }: FinderView) {
+  const isLoading = found === null && indexTrouble.trouble === null && !(waiting && wordsTrouble.trouble !== null);
   return (
     <>
-      {waiting && <TroubleNotice what="The words that the search knows" {...lexiconTrouble} />}
+      {waiting && <TroubleNotice what="The words that the search knows" {...wordsTrouble} />}
       <TroubleNotice what="The indicators" {...indexTrouble} />
       {isLoading && <p>Loading the indicators…</p>}
     </>
@@ -77,16 +77,20 @@ function Danger({ options, view: { state, question, scope, found } }: Pick<PartP
 }
 
 function Found({ options, view, choose }: PartProps) {
-  const { state, refused, change, question, scope, found, nearest, indexes, settled } = view;
+  const { state, refused, change, question, scope, found, nearest, indexes, settled, read } = view;
   const { interpretation, query } = question;
+  const mark = useMemo<Marker>(
+    () => (query === null || read === null ? null : (view) => read.tools.highlighted(view, query)),
+    [query, read],
+  );
   const some = nearest === null ? '' : ' with some of these words';
   const status = usePolite(found === null ? '' : `${countedHits(found.hits.length, found.listed.length)}${some} found`);
   return (
     <div class="found">
       <Danger options={options} view={view} />
       <RefusedNotice refused={refused} />
-      {interpretation !== null && (
-        <QueryNotice
+      {interpretation !== null && read !== null && (
+        <read.tools.QueryNotice
           options={options}
           interpretation={interpretation}
           named={scope.named}
@@ -120,7 +124,7 @@ function Found({ options, view, choose }: PartProps) {
           options={options}
           state={{ ...state, ...scope.choices }}
           chosen={state.chosen}
-          query={query}
+          mark={mark}
           found={found}
           indexes={indexes}
           settled={settled}

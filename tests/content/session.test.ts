@@ -10,7 +10,8 @@ import { EMPTY_FINDER } from '#model/finder/url-state.ts';
 import { bestFirst } from '#model/search/facets.ts';
 import { lexiconOf } from '#model/search/lexicon.ts';
 import * as parsing from '#model/search/parse-query.ts';
-import { findIn, readQuestion, scopeOf } from '#model/search/session.ts';
+import { scopeOf } from '#model/search/question.ts';
+import { findIn, readQuestion } from '#model/search/session.ts';
 import { ALL_AREAS, choicesOf, readSearch, type SearchState } from '#model/search/url-state.ts';
 import { atlas } from '../support/real.ts';
 

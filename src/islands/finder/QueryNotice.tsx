@@ -1,7 +1,6 @@
 /** How the typed words were read: the areas they name, and other words taken for them. Each can be undone or seen. */
 import { addresses } from '#model/edition/urls.ts';
 import { areaNamesInWords, interpretationInWords, type Interpretation } from '#model/search/interpret.ts';
-import { answersTo } from '#model/finder/answers.ts';
 import { areaOptions, concernTitle, type FinderOptions } from '#model/finder/options.ts';
 import { Answers } from '../search-support/Answers.tsx';
 import { WordsNotUsed } from '../search-support/WordsNotUsed.tsx';
@@ -40,7 +39,7 @@ export function QueryNotice({ options, interpretation, named, undo, words, ...no
         </p>
       )}
       {readAs !== '' && <p class="soft">{readAs}</p>}
-      <Answers answers={answersTo(questions, options, named, words)} base={options.linked ? options.base : null} />
+      <Answers options={options} questions={questions} areas={named} words={words} />
       {query.childSides.length > 0 && (
         <p class="soft">
           Read as about a parent. Of children: {query.childSides.map((id) => concernTitle(options, id)).join(', ')},

@@ -2,8 +2,6 @@
 import { useState } from 'preact/hooks';
 import { IndicatorResult } from '#components/kit/IndicatorResult.tsx';
 import { ListItemResult } from '#components/kit/ListItem.tsx';
-import { highlighted } from '#model/search/highlighted-view.ts';
-import type { ParsedQuery } from '#model/search/parse-query.ts';
 import {
   fullCitationOf,
   indexedIndicatorView,
@@ -14,13 +12,14 @@ import {
 } from '#model/data/edition-index.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { copyText } from '../support/copy-text.ts';
+import type { Markable, Marker } from './marker.ts';
 
 const COPIED = 'Copied';
 const NOT_COPIED = 'Could not copy';
 
 interface Props {
   readonly options: FinderOptions;
-  readonly query: ParsedQuery | null;
+  readonly mark: Marker;
 }
 
 interface CopyProps {
@@ -56,14 +55,16 @@ function CopyCitation({ indicator, announce }: CopyProps) {
   );
 }
 
+const marked = <View extends Markable>(view: View, mark: Marker): View => (mark === null ? view : mark(view));
+
 const baseOf = ({ linked, base }: FinderOptions): string | null => (linked ? base : null);
 
-export const ResultRow = ({ options, query, indicator, announce }: Props & CopyProps) => (
-  <IndicatorResult indicator={highlighted(indexedIndicatorView(indicator), query)} base={baseOf(options)}>
+export const ResultRow = ({ options, mark, indicator, announce }: Props & CopyProps) => (
+  <IndicatorResult indicator={marked(indexedIndicatorView(indicator), mark)} base={baseOf(options)}>
     <CopyCitation indicator={indicator} announce={announce} />
   </IndicatorResult>
 );
 
-export const ListItemRow = ({ options, query, item }: Props & { readonly item: IndexedListItem }) => (
-  <ListItemResult item={highlighted(indexedListItemView(item), query)} base={baseOf(options)} />
+export const ListItemRow = ({ options, mark, item }: Props & { readonly item: IndexedListItem }) => (
+  <ListItemResult item={marked(indexedListItemView(item), mark)} base={baseOf(options)} />
 );

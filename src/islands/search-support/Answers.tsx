@@ -1,27 +1,31 @@
 /** Where the documents answer a question that no indicator does. */
-import type { QuestionAnswer } from '#model/finder/answers.ts';
+import { answersTo } from '#model/finder/answers.ts';
+import type { FinderOptions } from '#model/finder/options.ts';
+import type { QuestionKind } from '#model/search/questions.ts';
 
 interface Props {
-  readonly answers: readonly QuestionAnswer[];
-  /** null where the pages of the site are not at hand. */
-  readonly base: string | null;
+  readonly options: FinderOptions;
+  readonly questions: readonly QuestionKind[];
+  /** Ids of the areas asked about; all where none is. */
+  readonly areas: readonly string[];
+  readonly words: string;
 }
 
-export const Answers = ({ answers, base }: Props) => (
+export const Answers = ({ options, questions, areas, words }: Props) => (
   <>
-    {answers.map(({ title, links }) => (
+    {answersTo(questions, options, areas, words).map(({ title, links }) => (
       <section key={title} data-part="answer">
         <h2>{title}</h2>
-        {base === null ? (
-          <p>See “Levels, contacts and time limits” below.</p>
-        ) : (
+        {options.linked ? (
           <ul class="jump">
             {links.map(({ href, text }) => (
               <li key={href + text}>
-                <a href={base + href}>{text}</a>
+                <a href={options.base + href}>{text}</a>
               </li>
             ))}
           </ul>
+        ) : (
+          <p>See “Levels, contacts and time limits” below.</p>
         )}
       </section>
     ))}

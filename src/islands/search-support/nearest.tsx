@@ -4,7 +4,7 @@ import type { EditionIndex } from '#model/data/edition-index.ts';
 import type { DimensionOf } from '#model/search/facets.ts';
 import { openGuessTable } from '#model/search/guess.ts';
 import { findNearest, type Nearest } from '#model/search/nearest.ts';
-import type { Question, Scope } from '#model/search/session.ts';
+import type { Question, Scope } from '#model/search/question.ts';
 import { fetchGuesses } from '../support/data.ts';
 
 export interface LoadedNearest {

@@ -10,8 +10,6 @@ import { highlighted } from '#model/search/highlighted-view.ts';
 import { interpretationInWords } from '#model/search/interpret.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { writeSearch } from '#model/search/url-state.ts';
-import { answersTo } from '#model/finder/answers.ts';
-import { Answers } from '../search-support/Answers.tsx';
 import { WordsNotUsed } from '../search-support/WordsNotUsed.tsx';
 import { areasOf, type SearchArea } from './options.ts';
 import { ResultPart } from './ResultPart.tsx';
@@ -91,10 +89,14 @@ function WordsRead({ options, answer: { asked, found } }: Pick<Props, 'options' 
   return (
     <>
       {readAs !== '' && <p class="soft">{readAs}</p>}
-      <Answers
-        answers={answersTo(questions, options, asked.scope.choices.chosen.area, asked.state.words)}
-        base={base}
-      />
+      {found.Answers !== null && (
+        <found.Answers
+          options={options}
+          questions={questions}
+          areas={asked.scope.choices.chosen.area}
+          words={asked.state.words}
+        />
+      )}
       {Contacts !== undefined && <Contacts areas={asked.areas} facts={found.contacts?.facts ?? []} base={base} />}
       {areasOf(options, places).map((area) => (
         <AreaLinks key={area.id} area={area} base={base} />

@@ -4,15 +4,17 @@ import { indexedEditionLabel, type EditionIndex } from '#model/data/edition-inde
 import { areaOptions, concernTitle, dimensionsByConcern, type FinderOptions } from '#model/finder/options.ts';
 import { bestFirst, isEmpty } from '#model/search/facets.ts';
 import { openLexicon, type Lexicon } from '#model/search/lexicon.ts';
-import type { Hit } from '#model/search/ranking.ts';
-import { findIn, mayBeRelaxed, readQuestion, scopeOf, type Question, type Scope } from '#model/search/session.ts';
+import type { Hit } from '#model/search/hits.ts';
+import { mayBeRelaxed, scopeOf, type Question, type Scope } from '#model/search/question.ts';
+import { findIn, readQuestion } from '#model/search/session.ts';
 import { ALL_AREAS, choicesOf, type SearchState } from '#model/search/url-state.ts';
 import { fetchFacts, fetchLexicon } from '../support/data.ts';
 import { keepSaved, NotSaved } from '../support/fetch.ts';
-import { loadIndex } from '../search-support/use-search-data.ts';
+import { loadIndex } from '../search-support/load-index.ts';
 import { sectionsOf, type Section } from './guidance.ts';
 import type { Nearest } from '#model/search/nearest.ts';
 import type { LoadedNearest } from '../search-support/nearest.tsx';
+import type { Answers as DrawAnswers } from '../search-support/Answers.tsx';
 import type { Contacts as DrawContacts } from './Contacts.tsx';
 import { allAreas, areasOf, documentsToRead, MOST_WITH_CONTACTS, type SearchArea } from './options.ts';
 import { searchPages, type PageData, type Pages } from './pagefind.ts';
@@ -50,6 +52,8 @@ export interface Found {
   readonly indexes: readonly EditionIndex[];
   /** null where no contact is asked for. */
   readonly contacts: FoundContacts | null;
+  /** Draws where other questions are answered; null where none is asked. */
+  readonly Answers: typeof DrawAnswers | null;
   /** Areas that are not saved on this device, where there is no connection. */
   readonly unsaved: readonly SearchArea[];
 }
@@ -160,9 +164,12 @@ async function nearestFor(
 /** The indicators that answer, and the contacts where they are asked for. */
 export async function find(options: FinderOptions, asked: Asked): Promise<Found> {
   const { query, interpretation, areas, scope, state } = asked;
-  const [indexes, contacts] = await Promise.all([
+  const [indexes, contacts, Answers] = await Promise.all([
     query === null ? [] : indexesFor(options, asked),
     interpretation?.contacts === true ? contactsFor(options, areas) : null,
+    (interpretation?.questions.length ?? 0) > 0
+      ? import('../search-support/Answers.tsx').then((part) => part.Answers)
+      : null,
   ]);
   const documents = query === null ? [] : (documentsToRead(options, areas, false) ?? []);
   const missing = documents.filter((document) => !indexes.some(({ edition }) => edition.document === document));
@@ -174,6 +181,7 @@ export async function find(options: FinderOptions, asked: Asked): Promise<Found>
     nearest,
     indexes,
     contacts,
+    Answers,
     unsaved: areas.filter((area) => missing.includes(area.document)),
   };
 }

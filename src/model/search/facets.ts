@@ -4,7 +4,7 @@
  */
 import type { EditionIndex, IndexedIndicator, IndexedListItem } from '#model/data/edition-index.ts';
 import { FACETS, type Choices, type Facet } from './choices.ts';
-import type { EditionHits, Hit } from './ranking.ts';
+import type { EditionHits, Hit } from './hits.ts';
 
 /** A concern's id to its dimension's. */
 export type DimensionOf = Readonly<Record<string, string>>;

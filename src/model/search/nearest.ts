@@ -6,7 +6,7 @@ import type { EditionIndex } from '#model/data/edition-index.ts';
 import { filterIndicators, type DimensionOf, type FilterResult } from './facets.ts';
 import { nearConcerns, type GuessTable, type NearConcern } from './guess.ts';
 import { relaxed } from './relaxed.ts';
-import type { Question, Scope } from './session.ts';
+import type { Question, Scope } from './question.ts';
 
 export interface Nearest {
   /** At most five, the nearest first. */

@@ -8,7 +8,8 @@ import { denies, namesParent } from './word-roles.ts';
 import type { Clause } from './clause.ts';
 import type { NearConcern } from './guess.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { candidateDocs, prepareIndex, scoreClause, type EditionHits, type Hit, type PreparedTexts } from './ranking.ts';
+import type { EditionHits, Hit } from './hits.ts';
+import { candidateDocs, prepareIndex, scoreClause, type PreparedTexts } from './ranking.ts';
 
 /** Words that place other words, and say little by themselves. */
 const PLACING = new Set('after before off out over under up down back away again'.split(' '));
