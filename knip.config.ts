@@ -21,5 +21,5 @@ export default {
   // LibreOffice, for whoever makes the PDF fixtures anew.
   ignoreBinaries: ['soffice'],
   // Run by their commands, never imported.
-  ignoreDependencies: ['@astrojs/check', 'dependency-cruiser'],
+  ignoreDependencies: ['@astrojs/check', 'cspell', 'dependency-cruiser'],
 } satisfies KnipConfig;

@@ -28,9 +28,9 @@ export const contentOf = (root: string): Content => keptOf(root).content;
 /** The model of the content. Throws with every fault where there is one. */
 export function atlasOf(root: string): Atlas {
   const one = keptOf(root);
-  const { faults, framework, documents } = one.content;
+  const { faults, framework, documents, readings } = one.content;
   if (faults.length > 0) throw new Error(faultsInWords(faults));
-  return (one.atlas ??= buildAtlas(framework, documents));
+  return (one.atlas ??= buildAtlas(framework, documents, readings));
 }
 
 /** Reads the folder again when it is next asked for: its files have changed. */

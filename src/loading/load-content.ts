@@ -8,12 +8,15 @@ import type { Framework } from '#model/content/framework.ts';
 import type { Fault } from '#model/content/faults.ts';
 import { breachesOf } from '#model/content/check-document.ts';
 import { documentFile, type DocumentFile } from '#model/content/schema.ts';
+import type { Heading } from '#model/content/places.ts';
+import type { Reading } from '#model/edition/atlas.ts';
 import type { CorrectionFile } from '#model/content/framework-schema.ts';
 import type { Training } from '#model/training/schema.ts';
 import { printedByIds } from '#model/training/printed-words.ts';
 import { guidanceFaults } from './guidance-lint.ts';
 import { CSV_ENDING, withIndicators } from './indicators-csv.ts';
-import { guidanceTree, idsIn, isTree, textIn, type GuidanceTree } from './guidance-tree.ts';
+import { guidanceTree, headingsIn, idsIn, isTree, textIn, type GuidanceTree } from './guidance-tree.ts';
+import { readFindings } from './load-findings.ts';
 import { readCorrections, readDate, readFramework, type LoadedFramework } from './load-framework.ts';
 import { readTraining, trainingFaults } from './load-training.ts';
 import { DOCUMENTS } from './paths.ts';
@@ -27,6 +30,8 @@ export interface Content {
   readonly documents: readonly DocumentFile[];
   /** The guidance below the frontmatter of each document, by the name of its file. */
   readonly guidance: Readonly<Record<string, Guidance>>;
+  /** What readers found in each document that has been read against the statutory guidance. */
+  readonly readings: readonly Reading[];
   readonly corrections: readonly CorrectionFile[];
   readonly training: Training;
   /** The day on which the content last changed, as its authors say. */
@@ -39,6 +44,7 @@ interface Guidance {
   /** Its words alone, and the terms of the glossary that it writes by their ids. */
   readonly prose: string;
   readonly terms: readonly string[];
+  readonly headings: readonly Heading[];
 }
 
 /** A document as far as its own file tells. */
@@ -115,9 +121,14 @@ function faultsBetween(
 }
 
 function guidanceOf({ body, tree }: Draft, training: Training): Guidance {
-  if (!isTree(tree)) return { body, prose: '', terms: [] };
+  if (!isTree(tree)) return { body, prose: '', terms: [], headings: [] };
   const shown = printedByIds(training, [...idsIn(tree, 'Case'), ...idsIn(tree, 'Sheet')]);
-  return { body, prose: [textIn(tree), ...shown].join('\n'), terms: idsIn(tree, 'Term') };
+  return {
+    body,
+    prose: [textIn(tree), ...shown].join('\n'),
+    terms: idsIn(tree, 'Term'),
+    headings: headingsIn(tree),
+  };
 }
 
 /** The documents' files, and a fault for each file that is none, or where there is none at all. */
@@ -157,15 +168,23 @@ export function readContent(root: string): Content {
   const { names, faults } = documentFiles(root);
   const drafts = names.map((name) => draftOf(root, name));
   const documents = drafts.flatMap(({ document }) => (document === null ? [] : [document]));
+  const guidance = Object.fromEntries(drafts.map((draft) => [draft.name, guidanceOf(draft, training)]));
+  const findings = readFindings(
+    root,
+    drafts.map(({ name, document }) => ({ name, document, headings: guidance[name]?.headings ?? [] })),
+    loaded,
+  );
   const ofDocuments = [
     ...faults,
+    ...findings.faults,
     ...drafts.flatMap((draft) => [...draft.faults, ...faultsBetween(draft, drafts, loaded, training)]),
   ];
   const sound = loaded.faults.length + ofDocuments.length === 0;
   return {
     framework: loaded.framework,
     documents,
-    guidance: Object.fromEntries(drafts.map((draft) => [draft.name, guidanceOf(draft, training)])),
+    guidance,
+    readings: findings.readings,
     training,
     corrections: corrections.value ?? [],
     date: date.value ?? '',

@@ -4,11 +4,12 @@ import type { Framework } from '#model/content/framework.ts';
 import { quoteValue, type Fault } from '#model/content/faults.ts';
 import { frameworkBreaches } from '#model/content/rules/framework-rules.ts';
 import { correctionFile, dateFile, type CorrectionFile } from '#model/content/framework-schema.ts';
+import { readEveryday } from './load-everyday.ts';
 import { CORRECTIONS, DATE, FRAMEWORK_FILES } from './paths.ts';
 import { readFileOf, type Validated } from './validate.ts';
 import { faultAt, type Parsed } from './yaml-source.ts';
 
-type Part = keyof Framework;
+type Part = keyof typeof FRAMEWORK_FILES;
 
 export interface LoadedFramework {
   readonly framework: Framework;
@@ -53,7 +54,10 @@ export function readFramework(root: string): LoadedFramework {
     }),
   );
   // Each entry was parsed by the schema of its own part just above.
-  const framework = entries as unknown as Framework;
+  const listed = entries as unknown as Omit<Framework, 'everyday'>;
+  const everyday = readEveryday(root, unread.has('concerns') ? null : listed.concerns);
+  faults.push(...everyday.faults);
+  const framework: Framework = { ...listed, everyday: everyday.sets };
   for (const { list, ...breach } of frameworkBreaches(framework, unread)) {
     const parsed = parsedOf.get(list);
     if (parsed !== undefined) faults.push(faultAt(FRAMEWORK_FILES[list].file, parsed, breach));

@@ -6,10 +6,12 @@ import {
   anchorFile,
   areaFile,
   concernFile,
+  dangerFile,
   dimensionFile,
   frameworkDomainFile,
   termFile,
 } from '#model/content/framework-schema.ts';
+import { requirementFile, statutoryGuidanceFile } from '#model/content/requirements-schema.ts';
 import type { Framework } from '#model/content/framework.ts';
 
 /**
@@ -29,6 +31,8 @@ export function contentRoot(project: string, asked = process.env.CONTENT): strin
 }
 
 export const DOCUMENTS = 'content/documents';
+/** What readers found in each document, in a file named as the document's. */
+export const FINDINGS = 'content/findings';
 export const CORRECTIONS = 'content/corrections.yaml';
 export const DATE = 'content/date.yaml';
 
@@ -40,4 +44,10 @@ export const FRAMEWORK_FILES = {
   concerns: { file: 'content/framework/concerns.yaml', schema: concernFile },
   anchors: { file: 'content/framework/anchors.yaml', schema: anchorFile },
   terms: { file: 'content/framework/glossary.yaml', schema: termFile },
-} as const satisfies Record<keyof Framework, { file: string; schema: z.ZodType }>;
+  statutoryGuidance: { file: 'content/framework/statutory-guidance.yaml', schema: statutoryGuidanceFile },
+  requirements: { file: 'content/framework/requirements.yaml', schema: requirementFile },
+  danger: { file: 'content/framework/danger.yaml', schema: dangerFile },
+} as const satisfies Record<Exclude<keyof Framework, 'everyday'>, { file: string; schema: z.ZodType }>;
+
+/** Holds a file of sentences for each concern. */
+export const EVERYDAY = 'content/framework/everyday';

@@ -5,9 +5,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import { latestHeld, listEntries } from '#model/edition/atlas.ts';
+import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
 import { entryId, openIndex, type EditionIndex } from '#model/data/edition-index.ts';
-import { hitsIn, type Hit } from '#model/search/ranking.ts';
+import type { Hit } from '#model/search/hits.ts';
+import { hitsIn } from '#model/search/ranking.ts';
 import { interpretQuery } from '#model/search/interpret.ts';
 import { lexiconFile, openLexicon } from '#model/search/lexicon.ts';
 import { atlas } from '../support/real.ts';
@@ -176,7 +178,7 @@ const GOLDEN: readonly Golden[] = [
   { query: 'alcohol pregnant', finds: [], not: ['hull-2018-30'] },
 ];
 
-const lexicon = openLexicon(lexiconFile(atlas));
+const lexicon = openLexicon(lexiconFile(atlas, ENGLISH_WORDS));
 const indexes = atlas.editions.map((edition) => openIndex(exportIndex(edition)));
 const latest = latestHeld(atlas).map((edition) => edition.id);
 

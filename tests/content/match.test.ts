@@ -1,6 +1,7 @@
 /** The short way to the hits is the same as reading every text: on the real documents. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
 import { toMatchable } from '#model/search/matchable.ts';
 import { hitsIn, scoreText } from '#model/search/ranking.ts';
@@ -9,7 +10,7 @@ import { lexiconOf } from '#model/search/lexicon.ts';
 import { openIndex, type IndexEntry } from '#model/data/edition-index.ts';
 import { atlas } from '../support/real.ts';
 
-const lexicon = lexiconOf(atlas);
+const lexicon = lexiconOf(atlas, ENGLISH_WORDS);
 const indexes = atlas.editions.map((edition) => openIndex(exportIndex(edition)));
 const names = [
   ...atlas.concerns.flatMap(({ title, aka }) => [title, ...aka]),
@@ -36,10 +37,13 @@ describe('the hits in an edition', () => {
         for (const index of indexes) {
           const read = (entries: readonly IndexEntry[]) =>
             entries
-              .map((entry) => ({ entry, score: scoreText(query, toMatchable(entry.text), {
+              .map((entry) => ({
+                entry,
+                score: scoreText(query, toMatchable(entry.text), {
                   concerns: entry.concerns,
                   about: entry.type === 'indicator' ? entry.about : null,
-                }) }))
+                }),
+              }))
               .filter(({ score }) => score > 0);
           const hits = hitsIn(index, query);
           expect(hits.listItems).toEqual(read(index.listItems));

@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const content = readContent(root);
 
-export const atlas = buildAtlas(content.framework, content.documents);
+export const atlas = buildAtlas(content.framework, content.documents, content.readings);
 
 export function editionOf(id: string): Edition {
   const edition = atlas.editions.find((one) => one.id === id);

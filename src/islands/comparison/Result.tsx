@@ -5,7 +5,8 @@ import { compare, isHidden, onlyDifferences } from '#model/comparison/comparison
 import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { NOT_LOWER, NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { addresses } from '#model/edition/urls.ts';
 import { captionOf, summaryOf } from './captions.ts';
 import { Editions } from './Editions.tsx';
 import { loadOnce } from '../support/load-once.ts';
@@ -44,6 +45,14 @@ const dispatcher =
     if (announcement !== null) announce(announcement);
   };
 
+type Subjected = ComparisonState & { readonly subject: ComparisonSubject };
+
+/** The same areas and signs for a room to judge before it sees the levels. */
+const judgeFirstOf = (base: string, { documents, subject }: Subjected): string | null =>
+  subject.by === 'concern' || subject.by === 'dimension'
+    ? `${base}${addresses.judgeFirst}?doc=${documents.join('&doc=')}&${subject.by}=${subject.id}`
+    : null;
+
 const loadPresenter = loadOnce(() => import('./Presenter.tsx'));
 
 /** The view for a room, loaded when it is first wanted; null until it has come. */
@@ -75,7 +84,7 @@ const Caption = ({ caption, subject }: { readonly caption: string; readonly subj
     {subject.by !== 'show' && (
       <>
         {' '}
-        <strong>{SEVERAL_SIGNS}</strong> {PROMPTS}
+        {NOTHING_LISTED_MEANS} <strong>{SEVERAL_SIGNS}</strong> {PROMPTS}
       </>
     )}
   </p>
@@ -84,7 +93,7 @@ const Caption = ({ caption, subject }: { readonly caption: string; readonly subj
 interface OmittedProps {
   readonly whole: Comparison;
   readonly shown: Comparison;
-  readonly state: ComparisonState & { readonly subject: ComparisonSubject };
+  readonly state: Subjected;
 }
 
 /** What is said in place of rows that are not shown: an absence here is not a lower level of concern. */
@@ -99,8 +108,7 @@ const Omitted = ({ whole, shown, state: { differences, subject } }: OmittedProps
     )}
     {whole.omittedRows.length > 0 && subject.by === 'anchor' && (
       <p class="soft">
-        Nothing stands in these level tables under: {whole.omittedRows.join(', ')}. That is not a lower level of
-        concern.
+        Nothing is listed in these level tables under: {whole.omittedRows.join(', ')}. {NOT_LOWER}
       </p>
     )}
   </>
@@ -128,6 +136,7 @@ export function Result(props: Props) {
       <Toolbar
         state={state}
         subject={subject}
+        judgeFirst={judgeFirstOf(base, state)}
         presentButton={presentButton}
         anyShown={whole.rows.some((row) => !isHidden(row, hidden))}
         anyHidden={comparison.rows.some((row) => isHidden(row, hidden))}

@@ -10,6 +10,8 @@ interface Props {
   readonly subject: ComparisonSubject;
   readonly anyShown: boolean;
   readonly anyHidden: boolean;
+  /** The same signs without their levels; null where no signs are compared. */
+  readonly judgeFirst: string | null;
   readonly presentButton: RefObject<HTMLButtonElement>;
   readonly dispatch: (action: ComparisonAction) => void;
   readonly onCopy: () => void;
@@ -46,7 +48,7 @@ function Switch({
 }
 
 export function Toolbar(props: Props) {
-  const { state, subject, anyShown, anyHidden, presentButton, dispatch, onCopy, onDownload } = props;
+  const { state, subject, anyShown, anyHidden, judgeFirst, presentButton, dispatch, onCopy, onDownload } = props;
   const rows = rowsOf(state);
   const ordered = rows !== 'timescales' && rows !== 'contacts';
   const levels = rows === 'anchors' || rows === 'places' ? 'levels' : 'rows';
@@ -68,6 +70,7 @@ export function Toolbar(props: Props) {
         <ActionButton idle={!anyShown} words={`Hide all ${levels}`} act={act('hide-all')} />
         <ActionButton idle={!anyHidden} words="Reveal next" act={act('reveal-next')} />
         <ActionButton idle={!anyHidden} words="Reveal all" act={act('reveal-all')} />
+        {judgeFirst !== null && <a href={judgeFirst}>Judge first</a>}
         <ActionButton words="Present" act={act('start-presenting')} button={presentButton} />
       </div>
       <div class="buttons" role="group" aria-label="Take it away">

@@ -35,6 +35,16 @@ export const termFile = z.strictObject({
   aka: z.array(words),
 });
 
+export const dangerFile = z.strictObject({
+  id,
+  words: z.array(words).min(1).describe('Words and phrases that name this danger, in any of their forms'),
+});
+
+/** Sentences in which people ask about one concern, in everyday words. */
+export const everydayFile = z.array(
+  words.refine((sentence) => /^\S+(?: \S+){1,11}$/.test(sentence), 'want a sentence of two to twelve words'),
+);
+
 export const correctionFile = z.strictObject({ id, date: z.iso.date(), document: id, where: words, what: words });
 
 export const dateFile = z.strictObject({ date: z.iso.date() });
@@ -45,4 +55,5 @@ export type FrameworkDomainFile = z.infer<typeof frameworkDomainFile>;
 export type ConcernFile = z.infer<typeof concernFile>;
 export type AnchorFile = z.infer<typeof anchorFile>;
 export type TermFile = z.infer<typeof termFile>;
+export type DangerFile = z.infer<typeof dangerFile>;
 export type CorrectionFile = z.infer<typeof correctionFile>;

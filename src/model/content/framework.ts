@@ -3,10 +3,18 @@ import type {
   AnchorFile,
   AreaFile,
   ConcernFile,
+  DangerFile,
   DimensionFile,
   FrameworkDomainFile,
   TermFile,
 } from '#model/content/framework-schema.ts';
+import type { RequirementFile, StatutoryGuidanceFile } from '#model/content/requirements-schema.ts';
+
+export interface EverydaySet {
+  /** The concern. */
+  readonly id: string;
+  readonly sentences: readonly string[];
+}
 
 /** What all areas share. */
 export interface Framework {
@@ -16,4 +24,10 @@ export interface Framework {
   readonly concerns: readonly ConcernFile[];
   readonly anchors: readonly AnchorFile[];
   readonly terms: readonly TermFile[];
+  readonly statutoryGuidance: readonly StatutoryGuidanceFile[];
+  readonly requirements: readonly RequirementFile[];
+  /** Words that name a danger: a search that holds one shows first whom to ring. */
+  readonly danger: readonly DangerFile[];
+  /** For each concern, sentences in which people ask about it in everyday words. */
+  readonly everyday: readonly EverydaySet[];
 }

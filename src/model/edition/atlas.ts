@@ -6,6 +6,8 @@ import type { About, Kind, Wording } from '#model/content/vocabulary.ts';
 import type { ContactFile, DocumentFile, IndicatorFile, LevelFile, ListFile } from '#model/content/schema.ts';
 import type { AreaFile } from '#model/content/framework-schema.ts';
 import type { Framework } from '#model/content/framework.ts';
+import type { Heading } from '#model/content/places.ts';
+import type { FindingsFile } from '#model/content/requirements-schema.ts';
 
 /** One published bullet in its place. */
 export interface Indicator {
@@ -55,8 +57,15 @@ export interface Edition extends Omit<DocumentFile, 'tables' | 'area' | 'replace
   readonly indicators: readonly Indicator[];
 }
 
+/** What readers found in a document that they held against the statutory guidance. */
+export interface Reading extends FindingsFile {
+  /** The headings of its guidance, to which findings point. */
+  readonly headings: readonly Heading[];
+}
+
 export interface Atlas extends Framework {
   readonly editions: readonly Edition[];
+  readonly readings: readonly Reading[];
 }
 
 /** Finds by id, and throws with the id where content that passed its checks should hold it. */
@@ -155,7 +164,11 @@ function indicatorsOf(file: DocumentFile, framework: Framework): Indicator[] {
  * Being the latest is per area and series: an edition is replaced where a held one names it in `replaces`.
  * @throws where a document names an area that does not exist
  */
-export function buildAtlas(framework: Framework, files: readonly DocumentFile[]): Atlas {
+export function buildAtlas(
+  framework: Framework,
+  files: readonly DocumentFile[],
+  readings: readonly Reading[] = [],
+): Atlas {
   const editions = files.map((file): Edition => {
     const successor = files.find((other) => other.replaces === file.document);
     return {
@@ -173,7 +186,7 @@ export function buildAtlas(framework: Framework, files: readonly DocumentFile[])
   editions.sort(
     (a, b) => a.area.name.localeCompare(b.area.name, 'en') || age(a) - age(b) || b.id.localeCompare(a.id, 'en'),
   );
-  return { ...framework, editions };
+  return { ...framework, editions, readings };
 }
 
 /** The editions to show unless a reader asks for replaced ones. */

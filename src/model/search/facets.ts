@@ -4,8 +4,7 @@
  */
 import type { EditionIndex, IndexedIndicator, IndexedListItem } from '#model/data/edition-index.ts';
 import { FACETS, type Choices, type Facet } from './choices.ts';
-import type { ParsedQuery } from './parse-query.ts';
-import { hitsIn, type Hit } from './ranking.ts';
+import type { EditionHits, Hit } from './hits.ts';
 
 /** A concern's id to its dimension's. */
 export type DimensionOf = Readonly<Record<string, string>>;
@@ -15,6 +14,8 @@ export interface FilterResult {
   readonly hits: readonly Hit<IndexedIndicator>[];
   /** Signs printed outside the level tables, likewise. */
   readonly listed: readonly Hit<IndexedListItem>[];
+  /** Whether the areas hold more that the choices keep out. */
+  readonly narrowed: boolean;
   /**
    * For each facet, how many indicators a value would leave, all other choices kept that choosing it keeps (`toggled`).
    * Counted when first asked for: the results need not wait for it.
@@ -101,11 +102,11 @@ const byScore = (a: Hit, b: Hit): number => b.score - a.score || (a.score > 0 ? 
 
 /**
  * Finds in some indexes. Of equal answers the order is that of the indexes, and in each as printed.
- * @param query what is searched for; null where nothing is, and everything answers
+ * @param hitsOf what one index holds of what is searched for
  */
 export function filterIndicators(
   indexes: readonly EditionIndex[],
-  query: ParsedQuery | null,
+  hitsOf: (index: EditionIndex) => EditionHits,
   choices: Choices,
   dimensionOf: DimensionOf,
 ): FilterResult {
@@ -115,7 +116,7 @@ export function filterIndicators(
   const listed: Hit<IndexedListItem>[] = [];
   for (const index of indexes) {
     if (index.edition.state === 'replaced' && !choices.replaced) continue;
-    const found = hitsIn(index, query);
+    const found = hitsOf(index);
     listed.push(...found.listItems.filter(({ entry }) => listItemFits(entry, choices, dimensionOf)));
     for (const hit of found.indicators) {
       const values = facetValuesOf(hit.entry, dimensionOf);
@@ -128,9 +129,14 @@ export function filterIndicators(
   return {
     hits: hits.sort(byScore),
     listed: listed.sort(byScore),
+    narrowed: candidates.some(({ excludedBy }) => excludedBy.length > 0 && !excludedBy.includes('area')),
     counts: () => (counted ??= countAll(candidates, choices)),
   };
 }
+
+/** Whether nothing was found, with these choices or with fewer. */
+export const isEmpty = ({ hits, listed, narrowed }: FilterResult): boolean =>
+  hits.length + listed.length === 0 && !narrowed;
 
 /** Everything found in one list, best answers first; of equal ones, signs printed outside the level tables. */
 export const bestFirst = ({ hits, listed }: Pick<FilterResult, 'hits' | 'listed'>): Hit[] =>

@@ -29,9 +29,7 @@ function isHit(part: string, wanted: readonly string[], query: ParsedQuery): boo
 export function highlight(text: string, query: ParsedQuery): { text: string; hit: boolean }[] {
   const { clauses } = query;
   const others = clauses.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(' ')));
-  const wanted = [
-    ...new Set([...clauses.flatMap(({ words }) => words), ...others.filter((word) => word.length > 2)]),
-  ];
+  const wanted = [...new Set([...clauses.flatMap(({ words }) => words), ...others.filter((word) => word.length > 2)])];
   if (wanted.length === 0) return [{ text, hit: false }];
   const parts = text.split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)?)/u).filter((part) => part !== '');
   return parts.map((part) => ({ text: part, hit: isHit(part, wanted, query) }));

@@ -2,6 +2,7 @@
 import type { Atlas } from '#model/edition/atlas.ts';
 import { CONTACT_WORDS } from './contact-intent.ts';
 import { ordinaryWords } from './ordinary-words.ts';
+import { joinWords, splitWords } from './word-list.ts';
 import type { Spelling } from './spelling.ts';
 import { memoise } from './memoise.ts';
 import { normalise, wordsOf } from './normalise.ts';
@@ -14,12 +15,14 @@ export interface LexiconFile {
   readonly concerns: readonly (readonly string[])[];
   /** The names of one term of the glossary: acronym or term, expansion (empty where it has none), other spellings. */
   readonly terms: readonly (readonly string[])[];
-  /** Every word that stands in an indicator or a list or asks for a contact, for spelling; one string, because that is smallest. */
+  /** Every word that stands in an indicator or a list or asks for a contact, for spelling, as `joinWords` sends them. */
   readonly words: string;
   /** Ordinary words so near to a known word that they would be taken for a slip in it, or for its beginning. */
   readonly ordinary: string;
   /** Concerns of children that have their like among those of parents: the one, then the other. */
   readonly sides: readonly (readonly [child: string, parent: string])[];
+  /** Words and phrases that name a danger. */
+  readonly danger: readonly string[];
 }
 
 /** A lexicon opened for use. */
@@ -34,10 +37,14 @@ export interface Lexicon {
   readonly words: readonly string[];
   /** Words that stand in an indicator or a list: the ordinary ones. */
   readonly printed: ReadonlySet<string>;
-  /** All words without their endings, and words that are ordinary English: none of them is a slip. */
-  readonly sound: ReadonlySet<string>;
+  /** All of them without their endings. */
+  readonly stems: ReadonlySet<string>;
+  /** Ordinary words besides, which are no slips in them. */
+  readonly ordinary: ReadonlySet<string>;
   /** A concern of children to its like among those of parents. */
   readonly parentSides: ReadonlyMap<string, string>;
+  /** Words and phrases that name a danger. */
+  readonly danger: readonly string[];
   /** Spellings looked up so far: once for each word. */
   readonly spellings: Map<string, Spelling>;
 }
@@ -85,7 +92,7 @@ function wordsThatStand(atlas: Atlas): string[] {
     for (const indicator of edition.indicators) [indicator.text, ...indicator.sub].forEach(take);
     for (const list of edition.lists) for (const item of list.items) [item.text, ...(item.sub ?? [])].forEach(take);
   }
-  return [...words].filter((word) => !/^\d+$/.test(word)).sort();
+  return [...words].filter((word) => !/\d/.test(word)).sort();
 }
 
 const NO_WORDS: Pick<LexiconFile, 'words' | 'ordinary'> = { words: '', ordinary: '' };
@@ -100,11 +107,16 @@ export function lexiconFile(atlas: Atlas, english: readonly string[] = []): Lexi
     terms: atlas.terms
       .map((term) => [term.term, term.expansion ?? '', ...term.aka])
       .filter((term) => term.length > 2 || term[1] !== ''),
-    sides: atlas.concerns.flatMap(({ id, parentSide }) => (parentSide === undefined ? [] : [[id, parentSide] as const])),
+    danger: atlas.danger.flatMap(({ words }) => words),
+    sides: atlas.concerns.flatMap(({ id, parentSide }) =>
+      parentSide === undefined ? [] : [[id, parentSide] as const],
+    ),
   };
-  const words = wordsThatStand(atlas).join(' ');
+  const words = joinWords(wordsThatStand(atlas));
   const known = openLexicon({ ...NO_WORDS, ...names, words });
-  return { ...names, words, ordinary: ordinaryWords(english, known).join(' ') };
+  // People's own words, slang among them, are no slips either.
+  const said = atlas.everyday.flatMap(({ sentences }) => sentences.flatMap(wordsOf));
+  return { ...names, words, ordinary: joinWords(ordinaryWords([...new Set([...english, ...said])], known.words)) };
 }
 
 /** What names stand for. Lists, not sets: there are thousands, most of one entry. */
@@ -170,7 +182,7 @@ export function openLexicon(file: LexiconFile): Lexicon {
   }
   const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellingsOfName(normalisedName(name)));
   const listed = (words: string): string[] => words.split(' ').filter((word) => word !== '');
-  const printed = new Set(listed(file.words));
+  const printed = new Set(splitWords(file.words));
   const words = new Set([...printed, ...names.flatMap(listed)]);
   return {
     concerns,
@@ -178,11 +190,14 @@ export function openLexicon(file: LexiconFile): Lexicon {
     expansions,
     words: [...words].sort(),
     printed,
-    sound: new Set([...[...words].map(stem), ...listed(file.ordinary)]),
+    stems: new Set([...words].map(stem)),
+    ordinary: new Set(splitWords(file.ordinary)),
     parentSides: new Map(file.sides),
+    danger: file.danger.map(normalisedName),
     spellings: new Map(),
   };
 }
 
 /** The lexicon of an atlas, opened. */
-export const lexiconOf = (atlas: Atlas): Lexicon => openLexicon(lexiconFile(atlas));
+export const lexiconOf = (atlas: Atlas, english: readonly string[] = []): Lexicon =>
+  openLexicon(lexiconFile(atlas, english));

@@ -2,7 +2,6 @@
  * Ordinary English words that must be left alone: "scared" is no slip for "shared", and "meth" does not begin "method".
  * A language has tens of thousands; only those that could be taken for a known word are sent.
  */
-import type { Lexicon } from './lexicon.ts';
 import { lowerBound } from './normalise.ts';
 import { SHORTEST_TO_CORRECT } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -19,12 +18,20 @@ function neighboursOf(word: string): string[] {
   ]);
 }
 
-/** The words of English that a search would mend or complete, and must not. */
-export function ordinaryWords(english: readonly string[], { words, sound }: Pick<Lexicon, 'words' | 'sound'>): string[] {
-  const near = new Set(words.filter((word) => word.length >= SHORTEST_TO_CORRECT).flatMap(neighboursOf));
-  const begins = (word: string): boolean => words[lowerBound(words, word)]?.startsWith(word) === true;
+/** The words of English that a search would mend or complete, and must not. @param words every known word, sorted */
+export function ordinaryWords(english: readonly string[], words: readonly string[]): string[] {
+  const known = new Set(words);
+  // A known word's own forms may be taken for it: they find the same.
+  const near = new Map<string, Set<string>>();
+  for (const word of words.filter(({ length }) => length >= SHORTEST_TO_CORRECT))
+    for (const neighbour of neighboursOf(word)) near.set(neighbour, (near.get(neighbour) ?? new Set()).add(stem(word)));
+  const begun = (word: string): string => words[lowerBound(words, word)] ?? '';
+  const isOther = (stems: Iterable<string>, word: string): boolean => [...stems].some((one) => one !== stem(word));
   return english
-    .filter((word) => /^[a-z]{3,}$/.test(word) && !sound.has(stem(word)))
-    .filter((word) => begins(word) || (word.length >= SHORTEST_TO_CORRECT && near.has(word)))
+    .filter((word) => /^[a-z]{4,}$/.test(word) && !known.has(word))
+    .filter(
+      (word) =>
+        isOther(near.get(word) ?? [], word) || (begun(word).startsWith(word) && isOther([stem(begun(word))], word)),
+    )
     .sort();
 }

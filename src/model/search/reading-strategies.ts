@@ -4,7 +4,7 @@
  */
 import { freeClause, isStopWord, knownClause, wordClause, type Clause } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
-import { LONGEST_SHORT_WORD } from './normalise.ts';
+import { LONGEST_SHORT_WORD, lowerBound } from './normalise.ts';
 import { phraseCandidates, spellingOf, type Candidate } from './spelling-candidates.ts';
 
 /** The longest title of a concern has nine words. */
@@ -34,7 +34,9 @@ const readJoined: ReadPhrase = (words, lexicon) => {
   const [first = '', second = ''] = words;
   if (words.length !== 2 || first.length + second.length < 3) return null;
   const joined = first + second;
-  const named = knownClause([joined], lexicon);
+  // A word that was never written so is none, whatever its ending leaves of it.
+  const isListed = lexicon.words[lowerBound(lexicon.words, joined)] === joined;
+  const named = isListed ? knownClause([joined], lexicon) : null;
   if (named !== null) return asTyped({ ...named, words, phrases: [...named.phrases, joined] }, words);
   return first.length > 1 && second.length > LONGEST_SHORT_WORD && lexicon.printed.has(joined)
     ? asTyped(freeClause(words, [joined]), words)
@@ -77,8 +79,9 @@ const readCorrected: ReadPhrase = (words, lexicon) => {
 
 /** A phrase in which a slip made another known word, "country lines": searched for as typed and as it was meant. */
 const readSlip: ReadPhrase = (words, lexicon) => {
-  if (words.length < 2 || words.some(isStopWord)) return null;
+  if (words.length < 2) return null;
   for (const [position, word] of words.entries()) {
+    if (isStopWord(word)) continue;
     for (const near of spellingOf(word, lexicon).near) {
       const meant = words.with(position, near);
       const clause = knownClause(meant, lexicon);

@@ -12,8 +12,10 @@ const MAX_READINGS = 48;
 export function spellingOf(word: string, lexicon: Lexicon): Spelling {
   const before = lexicon.spellings.get(word);
   if (before !== undefined) return before;
-  const isSound = lexicon.sound.has(word) || lexicon.sound.has(stem(word));
-  const made = spell(word, lexicon.words, isSound, (known) => isName(phraseKey(known), lexicon));
+  const spelling = spell(word, lexicon, (known) => isName(phraseKey(known), lexicon));
+  // A form of a known word is no slip in it.
+  const isForm = lexicon.stems.has(stem(word)) && spelling.near.every((near) => stem(near) === stem(word));
+  const made = isForm ? { ...spelling, known: true } : spelling;
   lexicon.spellings.set(word, made);
   return made;
 }

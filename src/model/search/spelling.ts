@@ -64,17 +64,15 @@ function nearTo(word: string, words: readonly string[], isName: (known: string) 
 
 /**
  * How a word is spelt.
- * @param words every known word, sorted
- * @param isSound whether it is a word as it stands
+ * @param lexicon every known word, sorted, and ordinary words that are none of them
  * @param isName whether a word by itself names a concern or a term
  */
 export function spell(
   word: string,
-  words: readonly string[],
-  isSound: boolean,
+  { words, ordinary }: { readonly words: readonly string[]; readonly ordinary: ReadonlySet<string> },
   isName: (known: string) => boolean,
 ): Spelling {
-  if (isSound)
+  if (ordinary.has(word) || words[lowerBound(words, word)] === word)
     return {
       known: true,
       completions: [],

@@ -23,6 +23,9 @@ const IRREGULAR = new Map(
     }),
 );
 
+/** Words that the rules would join to others that have nothing to do with them: communication, universal, organ. */
+const KEPT = new Set('community university organisation organise international experience'.split(' '));
+
 /** How many times vowels are followed by consonants: a measure of how much word there is before an ending. */
 const measureOf = (part: string): number => part.match(/[aeiouy]+[^aeiouy]+/g)?.length ?? 0;
 
@@ -80,7 +83,7 @@ const SHORTEST = 4;
 export const stem = memoise((typed) => {
   const single = withoutPlural(typed);
   const word = IRREGULAR.get(typed) ?? IRREGULAR.get(single) ?? single;
-  if (word.length < SHORTEST) return word;
+  if (word.length < SHORTEST || KEPT.has(word)) return word;
   const bare = withoutDerivation(withoutTense(word));
   return (bare.length > SHORTEST ? bare.replace(/e$/, '') : bare).replace(/(?<=\w[^aeiou])y$/, 'i');
 });

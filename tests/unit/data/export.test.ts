@@ -17,6 +17,7 @@ import {
   exportIndicators,
   exportLists,
 } from '#model/data/exports.ts';
+import { exportedRequirements, exportRequirements } from '#model/data/requirements-export.ts';
 import { compactIndex, exportIndex } from '#model/data/compact-index.ts';
 import { openIndex } from '#model/data/edition-index.ts';
 import { allTables, indicatorTable } from '#model/data/tables.ts';
@@ -134,6 +135,7 @@ describe('what is exported', () => {
     documents: [exportedDocument, exportDocument(edition)],
     index: [compactIndex, index],
     facts: [editionFacts, exportEditionFacts(edition, null)],
+    requirements: [exportedRequirements, exportRequirements(atlas)],
   } as const;
 
   it.each(Object.keys(exports) as (keyof typeof exports)[])(

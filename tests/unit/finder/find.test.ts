@@ -7,9 +7,12 @@ import { entryId, openIndex, type EditionIndex, type IndexedIndicator } from '#m
 import { grouped, visibleGroups } from '#model/finder/groups.ts';
 import { EMPTY_FINDER, GROUPINGS, toggled, type FinderState } from '#model/finder/url-state.ts';
 import { FACETS, type Facet } from '#model/search/choices.ts';
-import { filterIndicators, type DimensionOf } from '#model/search/facets.ts';
-import type { Hit } from '#model/search/ranking.ts';
-import { parseQuery } from '#model/search/parse-query.ts';
+import { filterIndicators as filterBy, type DimensionOf } from '#model/search/facets.ts';
+import type { Hit } from '#model/search/hits.ts';
+import { hitsIn } from '#model/search/ranking.ts';
+import { parseQuery, type ParsedQuery } from '#model/search/parse-query.ts';
+import type { Choices } from '#model/search/choices.ts';
+import { joinWords } from '#model/search/word-list.ts';
 import { openLexicon } from '#model/search/lexicon.ts';
 
 const CONCERNS = ['housing', 'neglect', 'bullying', 'self-harm'];
@@ -25,8 +28,16 @@ const lexicon = openLexicon({
   terms: [],
   ordinary: '',
   sides: [],
-  words: WORDS.join(' '),
+  danger: [],
+  words: joinWords([...WORDS].sort()),
 });
+
+const filterIndicators = (
+  all: readonly EditionIndex[],
+  query: ParsedQuery | null,
+  choices: Choices,
+  dimensions: DimensionOf,
+) => filterBy(all, (index) => hitsIn(index, query), choices, dimensions);
 
 const texts = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
 const someConcerns = (least: number) =>
@@ -118,6 +129,7 @@ const states: fc.Arbitrary<FinderState> = fc.record({
   chosen,
   replaced: fc.boolean(),
   group: fc.constantFrom(...GROUPINGS),
+  allWords: fc.boolean(),
 });
 const queries = fc.option(texts.map((text) => parseQuery(text, lexicon)));
 

@@ -4,7 +4,8 @@ import { quoteValue } from '../faults.ts';
 import { ANCHORS } from '../vocabulary.ts';
 import { duplicates, ids, unknownNames, type Breach } from './rule.ts';
 
-type FrameworkBreach = Breach & { list: keyof Framework };
+type List = Exclude<keyof Framework, 'everyday'>;
+type FrameworkBreach = Breach & { list: List };
 
 /** All five anchors, from the least need to the greatest: levels are set beside one another by them. */
 function anchorBreaches({ anchors }: Framework): FrameworkBreach[] {
@@ -21,6 +22,28 @@ function anchorBreaches({ anchors }: Framework): FrameworkBreach[] {
   ];
 }
 
+/** Each requirement says of every edition of the guidance whether it asks for it. */
+function requirementBreaches({ requirements, statutoryGuidance }: Framework): FrameworkBreach[] {
+  const known = ids(statutoryGuidance);
+  // An entry with a fault of its own may lack the field.
+  return requirements.flatMap(({ editions = [] }, at) => {
+    const named = editions.map(({ edition }, e) => ({ name: edition, path: [at, 'editions', e, 'edition'] }));
+    const missing = known.filter((id) => !named.some(({ name }) => name === id));
+    return [
+      ...unknownNames(named, known, 'content/framework/statutory-guidance.yaml'),
+      ...duplicates(
+        named.map(({ name, path }) => ({ key: name, path })),
+        'edition',
+      ),
+      ...missing.map((id) => ({
+        path: [at, 'editions'],
+        found: `nothing on the edition "${id}"`,
+        want: 'an entry for each edition of the guidance',
+      })),
+    ].map((breach) => ({ ...breach, list: 'requirements' as const }));
+  });
+}
+
 /**
  * The faults of the framework's own lists, each with the list it stands in.
  * @param unread lists that could not be read, so that nothing that names them is at fault
@@ -29,7 +52,8 @@ export function frameworkBreaches(
   framework: Framework,
   unread: ReadonlySet<keyof Framework> = new Set(),
 ): FrameworkBreach[] {
-  const unique = (Object.keys(framework) as (keyof Framework)[]).flatMap((list) =>
+  const { everyday: _, ...lists } = framework;
+  const unique = (Object.keys(lists) as List[]).flatMap((list) =>
     duplicates(
       framework[list].map((thing, at) => ({ key: thing.id, path: [at, 'id'] })),
       'id',
@@ -45,10 +69,19 @@ export function frameworkBreaches(
     ids(framework.dimensions),
     'content/framework/dimensions.yaml',
   ).map((breach) => ({ ...breach, list: 'concerns' as const }));
+  const sides = unknownNames(
+    framework.concerns.flatMap(({ parentSide }, at) =>
+      parentSide === undefined ? [] : [{ name: parentSide, path: [at, 'parentSide'] }],
+    ),
+    ids(framework.concerns),
+    'content/framework/concerns.yaml',
+  ).map((breach) => ({ ...breach, list: 'concerns' as const }));
   return [
     ...unique,
+    ...sides,
     ...(unread.has('domains') ? [] : domains),
     ...(unread.has('dimensions') ? [] : dimensions),
+    ...(unread.has('statutoryGuidance') ? [] : requirementBreaches(framework)),
     ...(unread.has('anchors') ? [] : anchorBreaches(framework)),
   ];
 }
