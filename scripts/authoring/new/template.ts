@@ -126,4 +126,4 @@ export function documentTemplate(known: Value): string {
 
 /** A free line before each part that has parts of its own. */
 const spaced = (lines: readonly string[]): string[] =>
-  lines.flatMap((line, at) => (line.startsWith("#") && !(lines[at - 1] ?? '').startsWith("#") ? ['', line] : [line]));
+  lines.flatMap((line, at) => (line.startsWith('#') && !(lines[at - 1] ?? '').startsWith('#') ? ['', line] : [line]));

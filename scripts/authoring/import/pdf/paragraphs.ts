@@ -35,7 +35,7 @@ function goesOn(paragraph: Paragraph, run: Run, edge: number): boolean {
   if (run.isBullet || Math.abs(run.size - last.size) > 0.6 || run.bold !== last.bold) return false;
   if (run.y - last.y > 1.9 * run.size || run.y < last.y) return false;
   if (first.isBullet && run.left < first.words - SLACK) return false;
-  if (last.text.trim().endsWith("-") && /^\p{Ll}/u.test(run.text.trim())) return true;
+  if (last.text.trim().endsWith('-') && /^\p{Ll}/u.test(run.text.trim())) return true;
   // A line is broken where its next word would not have fitted.
   return last.right + firstWord(run) > edge - SLACK;
 }
