@@ -1,12 +1,12 @@
 // `npm run new`: begins a document: its file with every field explained, a spreadsheet for its indicators, its area.
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CSV_COLUMNS, CSV_ENDING } from '#loading/indicators-csv.ts';
 import { toCsv } from '#model/data/csv.ts';
 import { root, runMain } from '../project.ts';
 import { levelsNamed } from './import/levels.ts';
-import { areaEntry, areasFile } from './new/areas.ts';
+import { areasFile, withArea } from './new/areas.ts';
 import { asking, type Ask } from './new/ask.ts';
 import { chooseArea } from './new/choose-area.ts';
 import { slugs } from './new/slug.ts';
@@ -70,7 +70,10 @@ export async function newDocument(project: string, ask: Ask): Promise<string[]> 
     }),
   );
   write(join(project, table), toCsv([CSV_COLUMNS]));
-  if (isNew) appendFileSync(areasFile(project), areaEntry(area));
+  if (isNew) {
+    const areas = areasFile(project);
+    writeFileSync(areas, withArea(readFileSync(areas, 'utf8'), area));
+  }
   return [
     `Wrote ${file}: every field, with what belongs in it.`,
     `Wrote ${table}: one line for each bullet.`,

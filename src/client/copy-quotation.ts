@@ -40,10 +40,10 @@ function quotationAt(page: Document, id: string): string {
   const edition = page.querySelector<HTMLElement>('[data-cite]')?.dataset['cite'];
   const own = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   if (!sign || citation === '' || own === undefined) throw new Error(`no citation at ${id}`);
-  const number = /\d+$/.exec(id)?.[0] ?? '';
+  const short = sign.matches('[data-indicator]') ? `${String(edition)}, indicator ${id.slice(1)}` : String(edition);
   return quotation({
     words: wordsOf(sign),
-    citation: `${String(edition)}, no. ${number}. ${citation}`,
+    citation: `${short}. ${citation}`,
     address: `${own}#${id}`,
   });
 }

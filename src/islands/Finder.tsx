@@ -2,15 +2,18 @@
 import { useMemo } from 'preact/hooks';
 import { RefusedNotice } from '#components/kit/RefusedNotice.tsx';
 import { SEARCH_TERMS_ONLY, SEVERAL_SIGNS, WHICH_AREA } from '#model/edition/notices.ts';
-import type { FinderOptions } from '#model/finder/options.ts';
+import { concernTitle, type FinderOptions } from '#model/finder/options.ts';
 import type { Choices } from '#model/search/choices.ts';
+import { saysSomething } from '#model/search/question.ts';
 import { LONGEST_WORDS } from '#model/url/words.ts';
 import { ActiveFilters } from './finder/ActiveFilters.tsx';
 import { Facets } from './finder/Facets.tsx';
-import { QueryNotice } from './finder/QueryNotice.tsx';
+import type { Marker } from './finder/marker.ts';
 import { Results } from './finder/Results.tsx';
 import { useFinder, type FinderView } from './finder/use-finder.ts';
-import { counted } from './search-support/plural.ts';
+import { DangerLine } from './search-support/DangerLine.tsx';
+import { countedHits } from './search-support/plural.ts';
+import { useFirstContact } from './search-support/use-first-contact.ts';
 import { TroubleNotice } from './support/use-data.tsx';
 import { usePolite } from './support/use-polite.ts';
 
@@ -41,7 +44,7 @@ const WordsForm = ({ view: { state, change } }: Pick<PartProps, 'view'>) => (
       aria-describedby="finder-note"
       value={state.words}
       onInput={(event) => {
-        change({ words: event.currentTarget.value }, false);
+        change({ words: event.currentTarget.value, allWords: false }, false);
       }}
     />
     <small id="finder-note">{SEARCH_TERMS_ONLY}</small>
@@ -52,31 +55,53 @@ const WordsForm = ({ view: { state, change } }: Pick<PartProps, 'view'>) => (
 );
 
 /** What could not be loaded; while nothing stands in the way, what is not there yet is on its way. */
-function Loading({ found, waiting, lexiconTrouble, indexTrouble }: FinderView) {
-  const isLoading = found === null && indexTrouble.trouble === null && !(waiting && lexiconTrouble.trouble !== null);
+function Loading({ found, waiting, wordsTrouble, indexTrouble }: FinderView) {
+  const isLoading = found === null && indexTrouble.trouble === null && !(waiting && wordsTrouble.trouble !== null);
   return (
     <>
-      {waiting && <TroubleNotice what="The words that the search knows" {...lexiconTrouble} />}
+      {waiting && <TroubleNotice what="The words that the search knows" {...wordsTrouble} />}
       <TroubleNotice what="The indicators" {...indexTrouble} />
       {isLoading && <p>Loading the indicators…</p>}
     </>
   );
 }
 
+/** Whom to ring in danger: with every search in words. */
+function Danger({ options, view: { state, question, scope, found } }: Pick<PartProps, 'options' | 'view'>) {
+  const { area } = scope.choices.chosen;
+  const edition = options.editions.find((one) => one.area === area[0] && !one.replaced);
+  const first = useFirstContact(options.base, area.length === 1 ? (edition?.id ?? null) : null);
+  if (!saysSomething(state.words)) return null;
+  const isNothing = found !== null && found.hits.length + found.listed.length === 0;
+  return <DangerLine standsOut={question.danger || isNothing} first={first} />;
+}
+
 function Found({ options, view, choose }: PartProps) {
-  const { state, refused, change, question, scope, found, indexes, settled } = view;
+  const { state, refused, change, question, scope, found, nearest, indexes, settled, read } = view;
   const { interpretation, query } = question;
-  const status = usePolite(found === null ? '' : `${counted(found.hits.length, 'indicator')} found`);
+  const mark = useMemo<Marker>(
+    () => (query === null || read === null ? null : (view) => read.tools.highlighted(view, query)),
+    [query, read],
+  );
+  const some = nearest === null ? '' : ' with some of these words';
+  const status = usePolite(found === null ? '' : `${countedHits(found.hits.length, found.listed.length)}${some} found`);
   return (
     <div class="found">
+      <Danger options={options} view={view} />
       <RefusedNotice refused={refused} />
-      {interpretation !== null && (
-        <QueryNotice
+      {interpretation !== null && read !== null && (
+        <read.tools.QueryNotice
           options={options}
           interpretation={interpretation}
           named={scope.named}
           undo={() => {
             change({ words: interpretation.query.text }, true);
+          }}
+          words={state.words}
+          notUsed={nearest === null ? interpretation.query.passedOver : nearest.nearest.notUsed}
+          allWords={state.allWords}
+          require={(allWords) => {
+            change({ allWords }, true);
           }}
         />
       )}
@@ -85,12 +110,21 @@ function Found({ options, view, choose }: PartProps) {
         {status}
       </p>
       <Loading {...view} />
+      {nearest !== null && (
+        <nearest.draw
+          nearest={nearest.nearest}
+          titleOf={(id) => concernTitle(options, id)}
+          choose={(id) => {
+            change({ words: '', allWords: false, chosen: { ...state.chosen, concern: [id] } }, true);
+          }}
+        />
+      )}
       {found !== null && indexes !== null && (
         <Results
           options={options}
           state={{ ...state, ...scope.choices }}
           chosen={state.chosen}
-          query={query}
+          mark={mark}
           found={found}
           indexes={indexes}
           settled={settled}

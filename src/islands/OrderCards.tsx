@@ -183,12 +183,20 @@ export default function OrderCards({ guide, decks, context }: Props) {
   return (
     <div class="training">
       <RefusedNotice refused={refused} />
-      <DeckChoice
-        guide={guide}
-        decks={written.training?.decks ?? []}
-        state={state}
-        onChange={(part) => change({ ...AFRESH, ...part }, true)}
-      />
+      {/* In large type, for a room, the window is for the cards. */}
+      {!(state.large && ready) && (
+        <DeckChoice
+          guide={guide}
+          decks={written.training?.decks ?? []}
+          state={state}
+          onChange={(part) => change({ ...AFRESH, ...part }, true)}
+        />
+      )}
+      {state.deck === null && dealt.length === 0 && (
+        <p class="screen">
+          Choose a ready-made deck; or tick an area or more and choose a concern, and cards are dealt.
+        </p>
+      )}
       <TroubleNotice what="The decks" trouble={written.trouble} retry={written.retry} />
       <TroubleNotice what="The chosen editions" trouble={held.trouble} retry={held.retry} />
       {ready && <Table guide={guide} url={url} deck={deck} training={written.training} editions={held.editions} />}

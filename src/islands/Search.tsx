@@ -6,11 +6,13 @@ import type { FinderOptions } from '#model/finder/options.ts';
 import { ALL_AREAS, readSearch, writeSearch, type SearchState } from '#model/search/url-state.ts';
 import { Controls } from './search/Controls.tsx';
 import { walkable } from './search/keyboard.ts';
-import { searchUrlChoices } from './search/options.ts';
+import { areasOf, searchUrlChoices } from './search/options.ts';
 import { loadPagefind } from './search/pagefind.ts';
 import { Results } from './search/Results.tsx';
 import { warm } from './search/search.ts';
-import { useAnswer, type AnswerView } from './search/use-answer.ts';
+import { useAnswer, type Answer, type AnswerView } from './search/use-answer.ts';
+import { DangerLine } from './search-support/DangerLine.tsx';
+import { useFirstContact } from './search-support/use-first-contact.ts';
 import { useUrlState, type UrlCodec } from './search-support/use-url-state.ts';
 
 interface Props {
@@ -54,6 +56,21 @@ function useOpening(options: FinderOptions, words: string) {
   return { wordsBox, results };
 }
 
+interface DangerProps extends Props {
+  readonly answer: Answer | null;
+  /** The area chosen. */
+  readonly area: string;
+}
+
+/** Whom to ring in danger, with every search. */
+function Danger({ options, answer, area }: DangerProps) {
+  const areas = answer === null ? areasOf(options, [area]) : answer.asked.narrowed ? answer.asked.areas : [];
+  const first = useFirstContact(options.base, areas.length === 1 ? (areas[0]?.document ?? null) : null);
+  const isNothing =
+    answer !== null && answer.found.hits.length === 0 && answer.asked.query !== null && answer.found.contacts === null;
+  return <DangerLine standsOut={isNothing || answer?.asked.danger === true} first={first} />;
+}
+
 export default function Search({ options }: Props) {
   const codec = useMemo(() => searchCodec(options), [options]);
   const { state, refused, typing, change } = useUrlState(codec);
@@ -71,6 +88,7 @@ export default function Search({ options }: Props) {
       <p id="said" role="status">
         {status}
       </p>
+      {state.words.trim() !== '' && <Danger options={options} answer={answer} area={shown.area} />}
       <p class="notice">
         {WHICH_AREA} {SEVERAL_SIGNS} Finding nothing is not a lower level of concern.
       </p>

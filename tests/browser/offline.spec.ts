@@ -85,6 +85,12 @@ test('two areas are saved; with the site gone their pages, the finder, the compa
 
   await page.goto(`${site.url}compare/?doc=hull-2018&doc=nottingham-2018&concern=neglect`);
   await expect(page.locator('.compared table')).toBeVisible();
+  await page.goto(`${site.url}training/judge/?doc=hull-2018&doc=nottingham-2018&concern=neglect`);
+  await expect(page.locator('.pools .signs > li').first()).toBeVisible();
+  await page.goto(`${site.url}training/order/?deck=young-carers-nottingham`);
+  await expect(page.locator('.deck > li')).toHaveCount(4);
+  await page.goto(`${site.url}training/cases/connor/?step=3`);
+  await expect(page.locator('.told > li')).toHaveCount(3);
 
   await page.goto(`${site.url}search/?tab=1#q=self%20harm`);
   await expect(

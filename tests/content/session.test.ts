@@ -10,7 +10,8 @@ import { EMPTY_FINDER } from '#model/finder/url-state.ts';
 import { bestFirst } from '#model/search/facets.ts';
 import { lexiconOf } from '#model/search/lexicon.ts';
 import * as parsing from '#model/search/parse-query.ts';
-import { findIn, readQuestion, scopeOf } from '#model/search/session.ts';
+import { scopeOf } from '#model/search/question.ts';
+import { findIn, readQuestion } from '#model/search/session.ts';
 import { ALL_AREAS, choicesOf, readSearch, type SearchState } from '#model/search/url-state.ts';
 import { atlas } from '../support/real.ts';
 
@@ -44,18 +45,19 @@ const states: fc.Arbitrary<SearchState> = fc
     which: fc.nat({ max: 8 }),
     kind: fc.constantFrom('', '', 'need', 'met'),
     replaced: fc.boolean(),
+    allWords: fc.boolean(),
   })
   .map(({ which, ...state }) => ({ ...state, level: levelsOf(state.area)[which] ?? '' }));
 
 const searchFor = (state: SearchState) => {
-  const question = readQuestion(state.words, areas, lexicon, state.area === ALL_AREAS);
+  const question = readQuestion(state.words, areas, lexicon, { literal: state.area === ALL_AREAS });
   return findIn(indexes, question, scopeOf(question, choicesOf(state)), dimensionOf);
 };
 
 describe('the site search', () => {
   it('finds what the finder finds with the same words and choices, in the same order', () => {
     fc.assert(
-      fc.property(states, ({ words: typed, area, level, kind, replaced }) => {
+      fc.property(states, ({ words: typed, area, level, kind, replaced, allWords }) => {
         const question = readQuestion(typed, areas, lexicon);
         const chosen = {
           ...EMPTY_FINDER.chosen,
@@ -65,7 +67,7 @@ describe('the site search', () => {
           kind: kind === '' ? [] : [kind],
         };
         const inFinder = findIn(indexes, question, scopeOf(question, { chosen, replaced }), dimensionOf);
-        const inSearch = searchFor({ words: typed, area, level, kind, replaced });
+        const inSearch = searchFor({ words: typed, area, level, kind, replaced, allWords });
         expect(inSearch.hits.map(({ entry }) => entryId(entry))).toEqual(
           inFinder.hits.map(({ entry }) => entryId(entry)),
         );
@@ -115,7 +117,7 @@ describe('a query', () => {
   ])('“%s” is parsed %i times, each time another text', (typed, times) => {
     for (const literal of [false, true]) {
       vi.mocked(parsing.parseQuery).mockClear();
-      readQuestion(typed, areas, lexicon, literal);
+      readQuestion(typed, areas, lexicon, { literal });
       const parsed = vi.mocked(parsing.parseQuery).mock.calls.map(([text]) => text);
       expect(parsed).toHaveLength(times);
       expect(new Set(parsed).size).toBe(times);

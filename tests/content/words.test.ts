@@ -5,7 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
-import { hitsIn, type Hit } from '#model/search/ranking.ts';
+import type { Hit } from '#model/search/hits.ts';
+import { hitsIn } from '#model/search/ranking.ts';
 import { parseQuery } from '#model/search/parse-query.ts';
 import { normalise } from '#model/search/normalise.ts';
 import { entryId, openIndex, type IndexEntry } from '#model/data/edition-index.ts';

@@ -2,6 +2,7 @@
 import { crc32 } from 'node:zlib';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { UnreadableFile } from './source.ts';
+import { attribute, childrenOf, parseXml } from './xml.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** No threshold document comes near; a bomb passes them at once. */
@@ -38,7 +39,10 @@ const entriesOf = (zip: ZipFile): Promise<Entry[]> =>
 const bytesOf = (zip: ZipFile, entry: Entry): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
-      if (error !== null) return reject(broken(error));
+      if (error !== null) {
+        reject(broken(error));
+        return;
+      }
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.once('error', (failure: unknown) => reject(broken(failure)));
@@ -50,6 +54,18 @@ const bytesOf = (zip: ZipFile, entry: Entry): Promise<Buffer> =>
     });
   });
 
+const CONTENTS = '[Content_Types].xml';
+
+/** An archive of Office names its parts: where one that is wanted is not there, something was lost. */
+function refuseLoss(parts: ReadonlyMap<string, string>, wanted: (name: string) => boolean): void {
+  const contents = parts.get(CONTENTS);
+  if (contents === undefined) throw broken(new Error(`${CONTENTS} is not there`));
+  for (const type of childrenOf(parseXml(CONTENTS, contents))) {
+    const name = (attribute(type, 'PartName') ?? '').replace(/^\//, '');
+    if (wanted(name) && !parts.has(name)) throw broken(new Error(`${name} is not there`));
+  }
+}
+
 /** The parts of an archive that are wanted, as text by their names. */
 export async function readArchive(bytes: Buffer, wanted: (name: string) => boolean): Promise<Map<string, string>> {
   const zip = await open(bytes);
@@ -58,7 +74,7 @@ export async function readArchive(bytes: Buffer, wanted: (name: string) => boole
   const entries = await entriesOf(zip);
   const parts = new Map<string, string>();
   let whole = 0;
-  for (const entry of entries.filter(({ fileName }) => wanted(fileName))) {
+  for (const entry of entries.filter(({ fileName }) => fileName === CONTENTS || wanted(fileName))) {
     whole += entry.uncompressedSize;
     if (entry.uncompressedSize > LIMITS.part || whole > LIMITS.whole)
       throw new UnreadableFile(
@@ -67,5 +83,6 @@ export async function readArchive(bytes: Buffer, wanted: (name: string) => boole
     if (parts.has(entry.fileName)) throw broken(new Error(`two parts are called ${entry.fileName}`));
     parts.set(entry.fileName, (await bytesOf(zip, entry)).toString('utf8'));
   }
+  refuseLoss(parts, wanted);
   return parts;
 }

@@ -3,7 +3,8 @@ import { Bullets, type Place } from './bullet.ts';
 import { CellReader, isHeadingLike } from './cell.ts';
 import { soundsLikeALevel, type Levels } from './levels.ts';
 import type { Block, Box, Line, Source, Table } from './source.ts';
-import { TableReader } from './table.ts';
+import { TableContext } from './table/context.ts';
+import { readTable } from './table/table.ts';
 
 interface Heading {
   readonly words: string;
@@ -31,7 +32,7 @@ function levelsAreInner(headings: readonly Heading[]): boolean {
 export class DocumentReader {
   readonly bullets = new Bullets();
   readonly #levels: Levels;
-  readonly #tables: TableReader;
+  readonly #tables: TableContext;
   #stack: Heading[] = [];
   /** For each rank of headings, whether those that name levels stand within the others. */
   readonly #inner = new Map<number, boolean>();
@@ -40,7 +41,7 @@ export class DocumentReader {
 
   constructor(levels: Levels) {
     this.#levels = levels;
-    this.#tables = new TableReader(this.bullets, levels);
+    this.#tables = new TableContext(this.bullets, levels);
   }
 
   read(source: Source): void {
@@ -68,7 +69,10 @@ export class DocumentReader {
     for (const rank of ranks) {
       const names = [...new Set(lines.filter((line) => rankOf(line) === rank).map(({ text }) => text))];
       const levels = names.filter((name) => soundsLikeALevel(name) && name.split(' ').length <= 5);
-      if (levels.length >= LEVELS_BEFORE_THEY_ARE_NAMES) return this.#levels.adopt(levels);
+      if (levels.length >= LEVELS_BEFORE_THEY_ARE_NAMES) {
+        this.#levels.adopt(levels);
+        return;
+      }
     }
   }
 
@@ -118,7 +122,10 @@ export class DocumentReader {
     const lines = this.#waiting;
     this.#waiting = [];
     const place = this.#place();
-    if (place.level === null) return lines.forEach((line) => this.bullets.leave(line));
+    if (place.level === null) {
+      lines.forEach((line) => this.bullets.leave(line));
+      return;
+    }
     this.#listed(lines, place);
   }
 
@@ -148,14 +155,15 @@ export class DocumentReader {
   #table(table: Table): void {
     // Words before a table say what it is; those of a level's section are no indicators.
     this.#flush();
-    if (isBox(table))
-      return this.#box({
-        kind: 'box',
-        blocks: table.rows.flat().flatMap(({ lines }) => lines.map((line) => ({ ...line, kind: 'line' }) as const)),
-      });
+    const [cell, ...others] = new Set(table.rows.flat());
+    if (cell !== undefined && others.length === 0) {
+      // A table of one cell is a frame around words.
+      this.#box({ kind: 'box', blocks: cell.lines.map((line) => ({ ...line, kind: 'line' as const })) });
+      return;
+    }
     const place = this.#place();
     const before = this.bullets.all.length;
-    if (this.#tables.read(table, place) || this.bullets.all.length > before) return;
+    if (readTable(this.#tables, table, place) || this.bullets.all.length > before) return;
     for (const cell of new Set(table.rows.flat())) cell.lines.forEach((line) => this.bullets.leave(line));
   }
 
@@ -181,6 +189,3 @@ const rankOf = (line: Line): number => line.heading ?? BOLD_RANK;
 function isHeading(line: Line): boolean {
   return line.depth === null && isHeadingLike(line);
 }
-
-/** A table of one cell is a frame around words. */
-const isBox = (table: Table): boolean => new Set(table.rows.flat()).size === 1;

@@ -1,7 +1,7 @@
 /** Reads a saved web page: headings, lists, tables with their merged cells; scripts and menus are left out. */
 import { ElementType, parseDocument } from 'htmlparser2';
 import { clean, cleanLines } from './clean.ts';
-import { isEmpty, lineOf, type Block, type Cell, type Line, type Source } from './source.ts';
+import { isEmpty, lineOf, UnreadableFile, type Block, type Cell, type Line, type Source } from './source.ts';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, { attribs: Record<string, string> }>;
@@ -36,6 +36,7 @@ const INLINE = new Set([
   'u',
   'wbr',
 ]);
+const CHANGED = new Set(['del', 's', 'ins']);
 const MARK = /^\s*\[?(\d{1,2}|[*†‡]{1,3})\]?\s*$/;
 const MOST = { across: 60, down: 2000, deep: 200 };
 
@@ -105,7 +106,7 @@ class Lines {
 
 function walk(nodes: readonly Node[], state: State, into: Lines): void {
   if (state.deep > MOST.deep)
-    return into.doubt('the page nests its parts too deeply here; what lies within was not read');
+    throw new UnreadableFile('The page nests its parts too deeply. Copy its tables to Word and import that.');
   for (const node of nodes) {
     if (node.type === ElementType.Text) into.add(node.data.replace(/\s+/g, ' '), state.bold);
     else if (isElement(node) && !LEFT_OUT.has(node.name) && !isHidden(node))
@@ -113,33 +114,52 @@ function walk(nodes: readonly Node[], state: State, into: Lines): void {
   }
 }
 
-function element(node: Element, state: State, into: Lines): void {
-  const { name, children } = node;
-  const [, rank] = /^h([1-6])$/.exec(name) ?? [];
-  if (name === 'table') {
+type Reader = (node: Element, state: State, into: Lines) => void;
+
+const list: Reader = ({ children }, state, into) => {
+  into.end();
+  walk(children, { ...state, depth: state.depth === null ? 0 : state.depth + 1 }, into);
+  into.end();
+};
+
+/** Elements that are read in a way of their own. */
+const READERS: Readonly<Record<string, Reader>> = {
+  table: (node, state, into) => {
     into.end();
     into.blocks.push({ kind: 'table', rows: gridOf(node, state) });
-  } else if (name === 'br') into.begin(state);
-  else if (name === 'sup' && MARK.test(wordsIn(node))) into.mark(MARK.exec(wordsIn(node))?.[1] ?? '');
-  else if (name === 'ul' || name === 'ol') {
-    into.end();
-    walk(children, { ...state, depth: state.depth === null ? 0 : state.depth + 1 }, into);
-    into.end();
-  } else if (name === 'li') {
+  },
+  br: (_, state, into) => into.begin(state),
+  ul: list,
+  ol: list,
+  li: ({ children }, state, into) => {
     into.begin(state);
     into.bullet(state.depth ?? 0);
     walk(children, state, into);
     into.end();
-  } else if (INLINE.has(name)) {
-    if (name === 'del' || name === 's' || name === 'ins')
-      into.doubt('words that the page shows as struck out or put in');
-    walk(children, { ...state, bold: state.bold || name === 'b' || name === 'strong' }, into);
-  } else {
-    const within = rank === undefined ? state : { ...state, heading: Number(rank) };
-    into.begin(within);
-    walk(children, { ...within, bold: state.bold || name === 'th' }, into);
-    into.begin({ ...state });
+  },
+};
+
+function inline({ name, children }: Element, state: State, into: Lines): void {
+  if (CHANGED.has(name)) into.doubt('words that the page shows as struck out or put in');
+  walk(children, { ...state, bold: state.bold || name === 'b' || name === 'strong' }, into);
+}
+
+function block({ name, children }: Element, state: State, into: Lines): void {
+  const [, rank] = /^h([1-6])$/.exec(name) ?? [];
+  const within = rank === undefined ? state : { ...state, heading: Number(rank) };
+  into.begin(within);
+  walk(children, within, into);
+  into.begin(state);
+}
+
+function element(node: Element, state: State, into: Lines): void {
+  const [, mark] = node.name === 'sup' ? (MARK.exec(wordsIn(node)) ?? []) : [];
+  if (mark !== undefined) {
+    into.mark(mark);
+    return;
   }
+  const read = READERS[node.name] ?? (INLINE.has(node.name) ? inline : block);
+  read(node, state, into);
 }
 
 const wordsIn = (node: Node): string =>

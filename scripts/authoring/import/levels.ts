@@ -23,7 +23,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   vii: '7',
 };
 const KIND = '(?:levels?|tiers?|stages?|bands?|steps?|thresholds?|layers?)';
-const NUMBER = '(?:\\d{1,2}|one|two|three|four|five|six|seven|iv|v?i{1,3}|v)';
+const NUMBER = '(?:\\d(?!\\d)|one|two|three|four|five|six|seven|iv|v?i{1,3}|v)';
 const LETTER = '(?:\\s?\\(?[a-d]\\)?)';
 const ONE = new RegExp(
   `^(?:threshold\\s+)?(${KIND})\\s*(?:of need\\s*)?[:.\\-–—]?\\s*(${NUMBER})(${LETTER})?(?![\\p{L}\\d%])`,

@@ -9,7 +9,7 @@ import { headed, type Headed } from './headings.ts';
 import { readHtml } from './html.ts';
 import { Levels, type Level } from './levels.ts';
 import { readPdf } from './pdf/pdf.ts';
-import { UnreadableFile, type Source } from './source.ts';
+import { UnreadableFile, type Block, type Line, type Source } from './source.ts';
 import { readXlsx } from './xlsx.ts';
 
 export interface Recognised {
@@ -81,7 +81,7 @@ export async function recognise(name: string, bytes: Buffer, named: readonly str
   return {
     levels: inUse(levels.inOrder(), heads),
     bullets: heads,
-    rest: reader.bullets.rest,
+    rest: [...reader.bullets.rest, ...unused(source.blocks, heads, reader.bullets.rest, levels)],
     footnotes: source.footnotes,
     warnings: source.warnings,
   };
@@ -92,4 +92,35 @@ function inUse(levels: readonly Level[], bullets: readonly Headed[]): Level[] {
   const used = new Set(bullets.map(({ level }) => level));
   const isParted = (id: string): boolean => levels.some((one) => new RegExp(`^${id}[a-d]$`).test(one.id));
   return levels.filter(({ id }) => used.has(id) || !isParted(id));
+}
+
+const linesOf = (blocks: readonly Block[]): Line[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'line') return [block];
+    return block.kind === 'box' ? linesOf(block.blocks) : [...new Set(block.rows.flat())].flatMap(({ lines }) => lines);
+  });
+
+/**
+ * Lines that stand nowhere in what was recognised: no bullet, no heading of one, no level, and not left out knowingly.
+ * Whatever the reader did not understand, its author sees it.
+ */
+function unused(
+  blocks: readonly Block[],
+  bullets: readonly Headed[],
+  rest: readonly string[],
+  levels: Levels,
+): string[] {
+  const heads = new Set(bullets.flatMap(({ domain, group, row }) => [domain, group, ...(row?.split(': ') ?? []), row]));
+  const left = new Map<string, number>();
+  for (const text of [...bullets.map((bullet) => bullet.text), ...rest.map((one) => one.replace(/^\s*- /, ''))])
+    left.set(text, (left.get(text) ?? 0) + 1);
+  return linesOf(blocks)
+    .map(({ text }) => text)
+    .filter((text) => {
+      const times = left.get(text) ?? 0;
+      if (times > 0) left.set(text, times - 1);
+      return (
+        times === 0 && !heads.has(text.replace(/\s*:$/, '')) && !heads.has(text) && levels.idsIn(text).length === 0
+      );
+    });
 }

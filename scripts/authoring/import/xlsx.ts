@@ -77,7 +77,7 @@ class Workbook {
   }
 
   grid(sheet: Element): Cell[][] {
-    const grid: Cell[][] = [];
+    const grid: (Cell | undefined)[][] = [];
     const hidden = descendantsNamed(sheet, 'row').some((row) => attribute(row, 'hidden') === '1');
     const hiddenColumns = descendantsNamed(sheet, 'col').some((column) => attribute(column, 'hidden') === '1');
     if (hidden || hiddenColumns) this.warnings.add('Hidden rows or columns were read like the others.');
@@ -99,13 +99,15 @@ class Workbook {
       }
     }
     this.#merge(sheet, grid);
-    const width = Math.max(0, ...grid.map((cells) => cells?.length ?? 0));
+    const width = Math.max(0, ...Object.values(grid).map((cells) => cells.length));
     const empty: Cell = { lines: [] };
-    return Array.from(grid, (cells) => Array.from({ length: width }, (_, at) => cells?.[at] ?? empty));
+    return Array.from(grid, (cells: (Cell | undefined)[] | undefined) =>
+      Array.from({ length: width }, (_, at) => cells?.[at] ?? empty),
+    );
   }
 
   /** Puts a merged cell in every place that it covers. */
-  #merge(sheet: Element, grid: Cell[][]): void {
+  #merge(sheet: Element, grid: (Cell | undefined)[][]): void {
     for (const merge of descendantsNamed(sheet, 'mergeCell')) {
       const [from, to] = (attribute(merge, 'ref') ?? '').split(':').map(placeOf);
       if (from === null || from === undefined || to === null || to === undefined) continue;

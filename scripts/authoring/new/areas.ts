@@ -59,9 +59,8 @@ export function findAuthority(words: string): { found: Authority } | { near: str
 }
 
 /** An entry of content/areas.yaml, as those before it are written. */
-export const areaEntry = (area: AreaFile): string =>
+const areaEntry = (area: AreaFile): string =>
   [
-    '',
     `- id: ${JSON.stringify(area.id)}`,
     `  name: ${JSON.stringify(area.name)}`,
     `  nation: ${JSON.stringify(area.nation)}`,
@@ -71,3 +70,12 @@ export const areaEntry = (area: AreaFile): string =>
     `  website: ${JSON.stringify(area.website)}`,
     '',
   ].join('\n');
+
+/** The text of content/areas.yaml with one more area, in order of name. */
+export function withArea(text: string, area: AreaFile): string {
+  const [head = '', ...entries] = text.trimEnd().split(/\n(?=- id: )/);
+  const at = entries.findIndex((entry) => area.name.localeCompare(/name: "(.*)"/.exec(entry)?.[1] ?? '', 'en') < 0);
+  const before = entries.slice(0, at < 0 ? entries.length : at);
+  const after = entries.slice(before.length);
+  return `${[head, ...before, areaEntry(area), ...after].map((part) => part.trimEnd()).join('\n\n')}\n`;
+}

@@ -1,18 +1,18 @@
 /** Signs printed outside the level tables, above the indicators and marked as what they are: never among them. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FinderOptions } from '#model/finder/options.ts';
-import type { Hit } from '#model/search/ranking.ts';
-import type { ParsedQuery } from '#model/search/parse-query.ts';
+import type { Hit } from '#model/search/hits.ts';
 import { entryId, indexedEditionLabel, type IndexedListItem } from '#model/data/edition-index.ts';
 import { WhatToDo } from '#components/kit/ListSection.tsx';
 import { ShowMore, rowsAt, useRowLimit, type Pace } from './ShowMore.tsx';
+import type { Marker } from './marker.ts';
 import { ListItemRow } from './Row.tsx';
 
 type ListItemHit = Hit<IndexedListItem>;
 
 interface Props {
   readonly options: FinderOptions;
-  readonly query: ParsedQuery | null;
+  readonly mark: Marker;
   readonly listed: readonly ListItemHit[];
   readonly pace: Pace;
   readonly screenful: number;
@@ -30,7 +30,7 @@ function routesOf(hits: readonly ListItemHit[]): [key: string, where: string, ro
   });
 }
 
-export function ListItemResults({ options, query, listed, pace, screenful, announce, focus }: Props) {
+export function ListItemResults({ options, mark, listed, pace, screenful, announce, focus }: Props) {
   const { most, more } = useRowLimit(listed);
   const rows = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -48,7 +48,7 @@ export function ListItemResults({ options, query, listed, pace, screenful, annou
         <h2 tabindex={-1}>{title}</h2>
         <ul class="signs">
           {hits.map((hit) => (
-            <ListItemRow key={entryId(hit.entry)} {...{ options, query, announce }} entry={hit.entry} />
+            <ListItemRow key={entryId(hit.entry)} {...{ options, mark, announce }} entry={hit.entry} />
           ))}
         </ul>
         {routed && routesOf(hits).map(([key, where, route]) => <WhatToDo key={key} of={where} route={route} />)}

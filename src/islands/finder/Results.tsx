@@ -1,6 +1,7 @@
 /** What was found, under headings, the first screenfuls of it; and the ways to take it away. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ANCHOR_LABELS } from '#model/content/labels.ts';
+import { FOUND_NOTHING_MEANS } from '#model/edition/notices.ts';
 import { ANCHORS } from '#model/content/vocabulary.ts';
 import { entryId, type EditionIndex } from '#model/data/edition-index.ts';
 import { grouped, visibleGroups, type VisibleGroup } from '#model/finder/groups.ts';
@@ -8,9 +9,9 @@ import type { FinderOptions } from '#model/finder/options.ts';
 import type { FinderState, Grouping } from '#model/finder/url-state.ts';
 import { NOTHING_CHOSEN, type Choices, type Chosen } from '#model/search/choices.ts';
 import type { FilterResult } from '#model/search/facets.ts';
-import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { usePrinting } from '../support/use-printing.ts';
 import { ListItemResults } from './Listed.tsx';
+import type { Marker } from './marker.ts';
 import { PrintSummary } from './PrintSummary.tsx';
 import { ResultsBar } from './ResultsBar.tsx';
 import { ResultRow } from './Row.tsx';
@@ -23,7 +24,7 @@ interface Props {
   readonly state: FinderState;
   /** Without them: what the reader chose. */
   readonly chosen: Chosen;
-  readonly query: ParsedQuery | null;
+  readonly mark: Marker;
   readonly found: FilterResult;
   /** What was searched. */
   readonly indexes: readonly EditionIndex[];
@@ -47,7 +48,7 @@ function Nothing({ state, chosen, choose }: Pick<Props, 'state' | 'chosen' | 'ch
   const isNarrowed = Object.values(chosen).some((values) => values.length > 0);
   return (
     <div class="notice">
-      <p>Nothing was found. That is not a lower level of concern: documents use other words.</p>
+      <p>Nothing was found. {FOUND_NOTHING_MEANS}</p>
       <p>
         Use fewer words or another word for the same thing
         {isNarrowed && (
@@ -69,13 +70,13 @@ function Nothing({ state, chosen, choose }: Pick<Props, 'state' | 'chosen' | 'ch
   );
 }
 
-interface GroupsProps extends Pick<Props, 'options' | 'query'> {
+interface GroupsProps extends Pick<Props, 'options' | 'mark'> {
   readonly groups: readonly VisibleGroup[];
   readonly by: Grouping;
   readonly announce: (words: string) => void;
 }
 
-const Groups = ({ options, groups, by, query, announce }: GroupsProps) => (
+const Groups = ({ options, groups, by, mark, announce }: GroupsProps) => (
   <>
     {groups.map(({ key, hits, total }) => (
       <section key={key}>
@@ -84,7 +85,7 @@ const Groups = ({ options, groups, by, query, announce }: GroupsProps) => (
         </h2>
         <ul class="signs">
           {hits.map(({ entry }) => (
-            <ResultRow key={entryId(entry)} {...{ options, entry, query, announce }} />
+            <ResultRow key={entryId(entry)} {...{ options, entry, mark, announce }} />
           ))}
         </ul>
       </section>
@@ -92,7 +93,7 @@ const Groups = ({ options, groups, by, query, announce }: GroupsProps) => (
   </>
 );
 
-export function Results({ options, state, chosen, query, found, indexes, settled, choose, regroup }: Props) {
+export function Results({ options, state, chosen, mark, found, indexes, settled, choose, regroup }: Props) {
   const { most, more } = useRowLimit(found);
   const [signsAsked, setSignsAsked] = useState(false);
   const [status, announce] = useState('');
@@ -103,7 +104,7 @@ export function Results({ options, state, chosen, query, found, indexes, settled
   }, [found, state.group]);
   const groups = useMemo(() => grouped(found.hits, state.group), [found, state.group]);
   // Where nothing was said of what is looked for, lists wait until they are asked for.
-  const isAsked = query !== null || signsAsked || chosen.concern.length + chosen.dimension.length > 0;
+  const isAsked = mark !== null || signsAsked || chosen.concern.length + chosen.dimension.length > 0;
   const listed = isAsked ? found.listed : [];
   const pace: Pace = printing ? 'printing' : settled ? 'reading' : 'typing';
   const screenful = useScreenful(found, pace);
@@ -126,13 +127,13 @@ export function Results({ options, state, chosen, query, found, indexes, settled
       {found.hits.length + listed.length > 0 && (
         <TakeAway {...{ options, hits: found.hits, listed, status, announce, startPrint }} />
       )}
-      <ListItemResults {...{ options, query, listed, pace, screenful, announce }} focus={signsAsked} />
+      <ListItemResults {...{ options, mark, listed, pace, screenful, announce }} focus={signsAsked} />
       <div ref={rows}>
         <Groups
           options={options}
           groups={visibleGroups(groups, limit)}
           by={state.group}
-          query={query}
+          mark={mark}
           announce={announce}
         />
       </div>

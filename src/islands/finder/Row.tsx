@@ -2,8 +2,6 @@
 import { useState } from 'preact/hooks';
 import { IndicatorResult } from '#components/kit/IndicatorResult.tsx';
 import { ListItemResult } from '#components/kit/ListItem.tsx';
-import { highlighted } from '#model/search/highlighted-view.ts';
-import type { ParsedQuery } from '#model/search/parse-query.ts';
 import {
   indexedIndicatorView,
   indexedListItemView,
@@ -15,13 +13,14 @@ import {
 } from '#model/data/edition-index.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { copyText } from '../support/copy-text.ts';
+import type { Markable, Marker } from './marker.ts';
 
 const COPIED = 'Copied';
 const NOT_COPIED = 'Could not copy';
 
 interface Props {
   readonly options: FinderOptions;
-  readonly query: ParsedQuery | null;
+  readonly mark: Marker;
 }
 
 interface CopyProps extends Pick<Props, 'options'> {
@@ -64,18 +63,20 @@ function CopyQuotation({ options, entry, announce }: CopyProps) {
   );
 }
 
+const marked = <View extends Markable>(view: View, mark: Marker): View => (mark === null ? view : mark(view));
+
 const baseOf = ({ linked, base }: FinderOptions): string | null => (linked ? base : null);
 
 type RowProps<Entry> = Props & Omit<CopyProps, 'entry'> & { readonly entry: Entry };
 
-export const ResultRow = ({ query, ...own }: RowProps<IndexedIndicator>) => (
-  <IndicatorResult indicator={highlighted(indexedIndicatorView(own.entry), query)} base={baseOf(own.options)}>
+export const ResultRow = ({ mark, ...own }: RowProps<IndexedIndicator>) => (
+  <IndicatorResult indicator={marked(indexedIndicatorView(own.entry), mark)} base={baseOf(own.options)}>
     <CopyQuotation {...own} />
   </IndicatorResult>
 );
 
-export const ListItemRow = ({ query, ...own }: RowProps<IndexedListItem>) => (
-  <ListItemResult item={highlighted(indexedListItemView(own.entry), query)} base={baseOf(own.options)}>
+export const ListItemRow = ({ mark, ...own }: RowProps<IndexedListItem>) => (
+  <ListItemResult item={marked(indexedListItemView(own.entry), mark)} base={baseOf(own.options)}>
     <CopyQuotation {...own} />
   </ListItemResult>
 );

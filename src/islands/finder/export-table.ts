@@ -1,7 +1,7 @@
 /** What is shown as a table: the header first, a row for each indicator with its lead-in and its citation. */
 import type { Cell } from '#model/data/csv.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
-import type { Hit } from '#model/search/ranking.ts';
+import type { Hit } from '#model/search/hits.ts';
 import {
   fullCitationOf,
   shortCitationOf,

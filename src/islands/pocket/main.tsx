@@ -18,24 +18,13 @@ interface Packed {
   readonly facts: readonly EditionFacts[];
 }
 
-async function unpack(text: string): Promise<Packed> {
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return (await new Response(stream).json()) as Packed;
-}
-
 const place = document.querySelector('#pocket');
-const packed = document.querySelector('#packed');
-if (place && packed) {
-  unpack(packed.textContent.trim()).then(
-    ({ guide, built, answers, facts }) => {
-      for (const [address, answer] of Object.entries(answers)) preloadResponse(address, answer);
-      const indexes = facts.map(({ document }) => openIndex(answers[`/data/index/${document}.json`] as CompactIndex));
-      place.replaceChildren();
-      render(<Pocket guide={guide} built={built} facts={facts} indexes={indexes} />, place);
-    },
-    () => {
-      place.textContent = 'This file is damaged, or the browser is too old to open it. Ask for a new copy.';
-    },
-  );
+// Unpacked by the script that opens the file (`src/integrations/pocket-edition.ts`).
+const { guide, built, answers, facts } = (globalThis as unknown as { readonly packed: Packed }).packed;
+if (place) {
+  for (const [address, answer] of Object.entries(answers)) preloadResponse(address, answer);
+  for (const one of facts) preloadResponse(`/data/facts/${one.document}.json`, one);
+  const indexes = facts.map(({ document }) => openIndex(answers[`/data/index/${document}.json`] as CompactIndex));
+  place.replaceChildren();
+  render(<Pocket guide={guide} built={built} facts={facts} indexes={indexes} />, place);
 }

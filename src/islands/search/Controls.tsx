@@ -68,7 +68,7 @@ const WordsBox = ({ state, wordsBox, change }: Pick<Props, 'state' | 'wordsBox' 
       ref={wordsBox}
       value={state.words}
       onInput={(event) => {
-        change({ words: event.currentTarget.value }, false);
+        change({ words: event.currentTarget.value, allWords: false }, false);
       }}
     />
     <small id="words-note">{SEARCH_TERMS_ONLY}</small>

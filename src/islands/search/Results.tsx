@@ -4,13 +4,14 @@ import { ListItemResult } from '#components/kit/ListItem.tsx';
 import { MarkedText } from '#components/kit/MarkedText.tsx';
 import { entryId, indexedIndicatorView, indexedListItemView, type IndexEntry } from '#model/data/edition-index.ts';
 import { addresses } from '#model/edition/urls.ts';
-import type { FinderOptions } from '#model/finder/options.ts';
+import { concernTitle, type FinderOptions } from '#model/finder/options.ts';
 import { highlight } from '#model/search/highlight.ts';
 import { highlighted } from '#model/search/highlighted-view.ts';
 import { interpretationInWords } from '#model/search/interpret.ts';
 import type { ParsedQuery } from '#model/search/parse-query.ts';
 import { writeSearch } from '#model/search/url-state.ts';
-import { areasOf, concernTitle, type SearchArea } from './options.ts';
+import { WordsNotUsed } from '../search-support/WordsNotUsed.tsx';
+import { areasOf, type SearchArea } from './options.ts';
 import { ResultPart } from './ResultPart.tsx';
 import type { Asked, Guidance } from './search.ts';
 import type { Answer } from './use-answer.ts';
@@ -81,13 +82,21 @@ interface Props extends ChooseProps {
 /** What the words themselves say: how they were read, a contact asked for, areas, concerns. */
 function WordsRead({ options, answer: { asked, found } }: Pick<Props, 'options' | 'answer'>) {
   if (asked.interpretation === null) return null;
-  const { query, places } = asked.interpretation;
+  const { query, places, questions } = asked.interpretation;
   const Contacts = found.contacts?.draw;
   const { base } = options;
   const readAs = interpretationInWords(query);
   return (
     <>
       {readAs !== '' && <p class="soft">{readAs}</p>}
+      {found.Answers !== null && (
+        <found.Answers
+          options={options}
+          questions={questions}
+          areas={asked.scope.choices.chosen.area}
+          words={asked.state.words}
+        />
+      )}
       {Contacts !== undefined && <Contacts areas={asked.areas} facts={found.contacts?.facts ?? []} base={base} />}
       {areasOf(options, places).map((area) => (
         <AreaLinks key={area.id} area={area} base={base} />
@@ -96,7 +105,7 @@ function WordsRead({ options, answer: { asked, found } }: Pick<Props, 'options' 
         <section>
           <h2>Concerns, side by side across areas</h2>
           <ul class="jump">
-            {query.concerns.map((id) => (
+            {[...query.concerns, ...query.childSides].map((id) => (
               <li key={id}>
                 <a href={base + addresses.concern(id)}>{concernTitle(options, id)}</a>
               </li>
@@ -113,21 +122,37 @@ const isNothing = ({ query, interpretation }: Asked, { found, guidance }: Answer
   query !== null &&
   guidance !== null &&
   interpretation?.contacts !== true &&
+  interpretation?.questions.length === 0 &&
   found.hits.length + found.unsaved.length === 0;
 
 export function Results({ options, answer, choose }: Props) {
   const { asked, found, guidance } = answer;
-  const { query } = asked;
+  const { query, state } = asked;
   const { base } = options;
+  const { nearest } = found;
   // Another search begins with the first results again.
   const key = writeSearch(asked.state);
   return (
     <>
       <AreaNotice asked={asked} choose={choose} />
       <WordsRead options={options} answer={answer} />
+      <WordsNotUsed
+        words={nearest === null ? (query?.passedOver ?? []) : nearest.nearest.notUsed}
+        allWords={state.allWords}
+        require={(allWords) => {
+          choose({ allWords });
+        }}
+      />
+      {nearest !== null && (
+        <nearest.draw
+          nearest={nearest.nearest}
+          titleOf={(id) => concernTitle(options, id)}
+          hrefOf={(id) => base + addresses.concern(id)}
+        />
+      )}
       <ResultPart
         key={`indicators ${key}`}
-        title="Indicators"
+        title={nearest === null ? 'Indicators' : 'Indicators with some of these words'}
         items={found.hits}
         draw={({ entry }) => <HitResult key={entryId(entry)} entry={entry} query={query} base={base} />}
       />

@@ -1,4 +1,5 @@
 /** What narrows a search, said, with the ways to undo it. */
+import { FOUND_NOTHING_MEANS } from '#model/edition/notices.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { areaNamesInWords } from '#model/search/interpret.ts';
 import { ALL_AREAS, type SearchState } from '#model/search/url-state.ts';
@@ -70,8 +71,8 @@ interface NothingProps extends Props {
 export const NothingFound = ({ asked, what, base, choose }: NothingProps) => (
   <div class="notice">
     <p>
-      {what} was found for “{showable(asked.state.words)}”{asked.narrowed && ` in ${areaNamesInWords(asked.areas)}`}.
-      That is not a lower level of concern: documents use other words.
+      {what} was found for “{showable(asked.state.words)}”{asked.narrowed && ` in ${areaNamesInWords(asked.areas)}`}.{' '}
+      {FOUND_NOTHING_MEANS}
     </p>
     <ul>
       <li>Use fewer words, or another word for the same thing.</li>

@@ -46,9 +46,6 @@ export const searchUrlChoices = (options: FinderOptions): SearchUrlChoices => ({
   levelsOf: (area) => levelsOf(options, area).map(([id]) => id),
 });
 
-export const concernTitle = ({ concerns }: FinderOptions, id: string): string =>
-  concerns.find(([concern]) => concern === id)?.[1] ?? id;
-
 /** The contacts of more areas than this are links, not numbers. */
 export const MOST_WITH_CONTACTS = 2;
 

@@ -1,18 +1,22 @@
 /** One search: what is asked, the indicators and contacts that answer, and the pages of guidance that may. */
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { indexedEditionLabel, type EditionIndex } from '#model/data/edition-index.ts';
-import { areaOptions, dimensionsByConcern, type FinderOptions } from '#model/finder/options.ts';
-import { bestFirst } from '#model/search/facets.ts';
+import { areaOptions, concernTitle, dimensionsByConcern, type FinderOptions } from '#model/finder/options.ts';
+import { bestFirst, isEmpty } from '#model/search/facets.ts';
 import { openLexicon, type Lexicon } from '#model/search/lexicon.ts';
-import type { Hit } from '#model/search/ranking.ts';
-import { findIn, readQuestion, scopeOf, type Question, type Scope } from '#model/search/session.ts';
+import type { Hit } from '#model/search/hits.ts';
+import { mayBeRelaxed, scopeOf, type Question, type Scope } from '#model/search/question.ts';
+import { findIn, readQuestion } from '#model/search/session.ts';
 import { ALL_AREAS, choicesOf, type SearchState } from '#model/search/url-state.ts';
 import { fetchFacts, fetchLexicon } from '../support/data.ts';
 import { keepSaved, NotSaved } from '../support/fetch.ts';
-import { loadIndex } from '../search-support/use-search-data.ts';
+import { loadIndex } from '../search-support/load-index.ts';
 import { sectionsOf, type Section } from './guidance.ts';
+import type { Nearest } from '#model/search/nearest.ts';
+import type { LoadedNearest } from '../search-support/nearest.tsx';
+import type { Answers as DrawAnswers } from '../search-support/Answers.tsx';
 import type { Contacts as DrawContacts } from './Contacts.tsx';
-import { allAreas, areasOf, concernTitle, documentsToRead, MOST_WITH_CONTACTS, type SearchArea } from './options.ts';
+import { allAreas, areasOf, documentsToRead, MOST_WITH_CONTACTS, type SearchArea } from './options.ts';
 import { searchPages, type PageData, type Pages } from './pagefind.ts';
 
 /** What a search is about, once its words are read. */
@@ -33,12 +37,23 @@ interface FoundContacts {
   readonly draw: typeof DrawContacts;
 }
 
+/** What is near where nothing answers, and what draws it: loaded only then. */
+interface FoundNearest {
+  readonly nearest: Nearest;
+  readonly draw: LoadedNearest['NearestConcerns'];
+}
+
 /** What is known before the guidance is. */
 export interface Found {
+  /** What answers all the words, or where nothing does, some of them. */
   readonly hits: readonly Hit[];
+  /** What was offered because nothing answers all the words. */
+  readonly nearest: FoundNearest | null;
   readonly indexes: readonly EditionIndex[];
   /** null where no contact is asked for. */
   readonly contacts: FoundContacts | null;
+  /** Draws where other questions are answered; null where none is asked. */
+  readonly Answers: typeof DrawAnswers | null;
   /** Areas that are not saved on this device, where there is no connection. */
   readonly unsaved: readonly SearchArea[];
 }
@@ -73,7 +88,10 @@ export async function warm(options: FinderOptions): Promise<void> {
 /** Reads the words and the choices. */
 export async function ask(options: FinderOptions, state: SearchState): Promise<Asked> {
   const lexicon = await openedLexicon(options.base);
-  const question = readQuestion(state.words, areaOptions(options), lexicon, state.area === ALL_AREAS);
+  const question = readQuestion(state.words, areaOptions(options), lexicon, {
+    literal: state.area === ALL_AREAS,
+    all: state.allWords,
+  });
   const scope = scopeOf(question, choicesOf(state));
   const chosen = areasOf(options, scope.choices.chosen.area);
   const narrowed = chosen.length > 0;
@@ -131,19 +149,39 @@ async function contactsFor({ base }: FinderOptions, areas: readonly SearchArea[]
   return { facts, draw };
 }
 
+/** What is near to words that nothing answers. */
+async function nearestFor(
+  options: FinderOptions,
+  asked: Asked,
+  indexes: readonly EditionIndex[],
+): Promise<FoundNearest | null> {
+  const { loadNearest } = await import('../search-support/nearest.tsx');
+  const { find: findNear, NearestConcerns } = await loadNearest(options.base);
+  const nearest = findNear(indexes, asked, asked.scope, dimensionsByConcern(options));
+  return nearest === null ? null : { nearest, draw: NearestConcerns };
+}
+
 /** The indicators that answer, and the contacts where they are asked for. */
 export async function find(options: FinderOptions, asked: Asked): Promise<Found> {
-  const { query, interpretation, areas, scope } = asked;
-  const [indexes, contacts] = await Promise.all([
+  const { query, interpretation, areas, scope, state } = asked;
+  const [indexes, contacts, Answers] = await Promise.all([
     query === null ? [] : indexesFor(options, asked),
     interpretation?.contacts === true ? contactsFor(options, areas) : null,
+    (interpretation?.questions.length ?? 0) > 0
+      ? import('../search-support/Answers.tsx').then((part) => part.Answers)
+      : null,
   ]);
   const documents = query === null ? [] : (documentsToRead(options, areas, false) ?? []);
   const missing = documents.filter((document) => !indexes.some(({ edition }) => edition.document === document));
+  const exact = query === null ? null : findIn(indexes, asked, scope, dimensionsByConcern(options));
+  const isRelaxed = exact !== null && isEmpty(exact) && !state.allWords && indexes.length > 0 && mayBeRelaxed(asked);
+  const nearest = isRelaxed ? await nearestFor(options, asked, indexes) : null;
   return {
-    hits: query === null ? [] : bestFirst(findIn(indexes, asked, scope, dimensionsByConcern(options))),
+    hits: nearest !== null ? bestFirst(nearest.nearest.some) : exact === null ? [] : bestFirst(exact),
+    nearest,
     indexes,
     contacts,
+    Answers,
     unsaved: areas.filter((area) => missing.includes(area.document)),
   };
 }

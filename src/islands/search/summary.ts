@@ -1,19 +1,24 @@
 /** What a search found, in a line. */
-import { counted } from '../search-support/plural.ts';
+import { counted, countedHits } from '../search-support/plural.ts';
 import type { Asked, Found, Guidance } from './search.ts';
 
 /** @param guidance null where it could not be loaded */
 export function summary(
   { query, interpretation }: Asked,
-  { hits, unsaved }: Found,
+  { hits, nearest, unsaved }: Found,
   guidance: readonly Guidance[] | null,
 ): string {
   const contacts = interpretation?.contacts === true;
   if (query === null) return (interpretation?.places.length ?? 0) > 0 ? 'An area found.' : '';
-  const found = `${contacts ? 'Contacts, ' : ''}${counted(hits.length, 'indicator')}`;
+  const signs = hits.filter(({ entry }) => entry.type === 'list item').length;
+  const some = nearest === null ? '' : ' with some of these words';
+  const found = `${contacts ? 'Contacts, ' : ''}${countedHits(hits.length - signs, signs)}${some}`;
   const left = unsaved.length > 0 ? `, and ${counted(unsaved.length, 'area')} not saved` : '';
   if (guidance === null) return `${found} found${left}. The guidance could not be loaded.`;
-  if (hits.length + guidance.length + unsaved.length === 0) return contacts ? 'Contacts found.' : 'Nothing found.';
+  if (hits.length + guidance.length + unsaved.length === 0) {
+    if (contacts) return 'Contacts found.';
+    return (nearest?.nearest.concerns.length ?? 0) > 0 ? 'Nothing found with all these words.' : 'Nothing found.';
+  }
   const pages = new Set(guidance.map(({ pageUrl }) => pageUrl));
   return `${found} and ${counted(pages.size, 'page')} of guidance found${left}.`;
 }

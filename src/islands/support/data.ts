@@ -2,6 +2,7 @@
 import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { openIndex, type EditionIndex } from '#model/data/edition-index.ts';
+import type { GuessFile } from '#model/search/guess-table.ts';
 import type { LexiconFile } from '#model/search/lexicon.ts';
 import type { WindscreenView } from '#model/windscreen/view.ts';
 import { fetchOnce } from './fetch.ts';
@@ -24,6 +25,9 @@ export const fetchIndex = (base: string, document: string): Promise<EditionIndex
 
 export const fetchFacts = (base: string, document: string): Promise<EditionFacts> =>
   fetchOnce(`${base}/data/facts/${document}.json`, holds(['levels', 'timescales', 'contacts'], document));
+
+export const fetchGuesses = (base: string): Promise<GuessFile> =>
+  fetchOnce(`${base}/data/guesses.json`, holds(['concerns']));
 
 export const fetchLexicon = (base: string): Promise<LexiconFile> =>
   fetchOnce(`${base}/data/lexicon.json`, holds(['concerns', 'terms']));

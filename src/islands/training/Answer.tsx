@@ -12,9 +12,11 @@ interface Props {
   readonly facts: HeldEdition['facts'];
   /** The site's base path; null where the area is still hidden, and nothing may lead to it. */
   readonly base: string | null;
+  /** On a slide there is no room for what to do about a listed sign: its list says it. */
+  readonly brief?: boolean;
 }
 
-export function Answer({ entry, facts, base }: Props) {
+export function Answer({ entry, facts, base, brief = false }: Props) {
   const cited = base !== null && (
     <>
       {' '}
@@ -29,7 +31,7 @@ export function Answer({ entry, facts, base }: Props) {
         <p>
           <strong>{entry.list.title}</strong>: printed outside the level tables.{cited}
         </p>
-        <WhatToDo route={entry.list.route} />
+        {!brief && <WhatToDo route={entry.list.route} />}
       </div>
     );
   const level = byId(facts.levels, entry.level.id);

@@ -1,10 +1,14 @@
 /** What each chosen document lists under a concern that the room heard, and what to do at those levels. */
+import { ContactList } from '#components/kit/contacts/ContactList.tsx';
 import { IndicatorList } from '#components/kit/IndicatorList.tsx';
-import { LevelRule } from '#components/kit/levels/LevelRule.tsx';
+import { EveryLevelRule, OwnRule } from '#components/kit/levels/LevelRule.tsx';
 import { LevelLabel } from '#components/kit/levels/LevelLabel.tsx';
 import { ListSection } from '#components/kit/ListSection.tsx';
 import { indexedIndicatorView, indexedListItemView } from '#model/data/edition-index.ts';
+import type { FactsLevel } from '#model/data/edition-facts.ts';
+import { byId } from '#model/edition/atlas.ts';
 import { RULE_LABELS } from '#model/edition/every-level.ts';
+import { AT_EVERY_LEVEL } from '#model/edition/notices.ts';
 import { mapNested } from '#model/edition/nesting.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { levelsListing, listedUnder } from '#model/training/listed-under.ts';
@@ -72,44 +76,74 @@ export const Heard = ({ base, editions, concerns }: HeardProps) => (
   </>
 );
 
-const ASKED = ['route', 'contacts', 'timescales'] as const;
+const ASKED = ['route', 'timescales'] as const;
+/** Contacts stand whole above; at a level their names say which are its own. */
+const ASKED_OF_LEVEL = ['contacts', ...ASKED] as const;
 
-/** Route, contacts and time limits at the levels that list something heard, each area in its own words. */
-export function Routes({ base, editions, concerns }: HeardProps) {
+interface RulesProps {
+  readonly facts: HeldEdition['facts'];
+  /** A level, or what holds at every level. */
+  readonly level: FactsLevel | null;
+  readonly home: string;
+}
+
+const Rules = ({ facts, level, home }: RulesProps) => (
+  <>
+    {(level === null ? ASKED : ASKED_OF_LEVEL).map((rule) => (
+      <div key={rule} class="question">
+        <p>
+          <strong>{RULE_LABELS[rule]}:</strong>
+        </p>
+        {level === null ? (
+          <EveryLevelRule edition={facts} rule={rule} home={home} />
+        ) : (
+          <OwnRule edition={facts} level={level} rule={rule} home={home} />
+        )}
+      </div>
+    ))}
+  </>
+);
+
+/** Whom one area says to contact at these levels, then what to do and by when: for every level once, then level by level. */
+function AreaRoutes({ base, edition: { facts }, levels }: Props & { readonly levels: readonly FactsLevel[] }) {
   // What is folded on the screen is open on paper.
   const { printing } = usePrinting();
+  const home = base + addresses.document(facts.document);
+  const contacts = [...new Set([...facts.everyLevel.contacts, ...levels.flatMap((level) => level.contacts)])];
   return (
-    <div class="beside-areas">
-      {editions.map((edition) => {
-        const { facts } = edition;
-        const ids = concerns.map(({ id }) => id);
-        return (
-          <section key={facts.document}>
-            <h3>{facts.name}</h3>
-            {levelsListing(edition, ids).map((level) => (
-              <details key={level.id} open={printing}>
-                <summary>
-                  <LevelLabel level={level} />
-                </summary>
-                {ASKED.map((rule) => (
-                  <div key={rule} class="question">
-                    <p>
-                      <strong>{RULE_LABELS[rule]}:</strong>
-                    </p>
-                    <LevelRule
-                      edition={facts}
-                      level={level}
-                      rule={rule}
-                      home={base + addresses.document(facts.document)}
-                    />
-                  </div>
-                ))}
-              </details>
-            ))}
-            <p class="states">{facts.state.join(' ')}</p>
-          </section>
-        );
-      })}
-    </div>
+    <section>
+      <h3>{facts.name}</h3>
+      <ContactList words={facts} contacts={contacts.map((id) => byId(facts.contacts, id))} />
+      <details open={printing}>
+        <summary>{AT_EVERY_LEVEL}</summary>
+        <Rules facts={facts} level={null} home={home} />
+      </details>
+      {levels.map((level) => (
+        <details key={level.id} open={printing}>
+          <summary>
+            <LevelLabel level={level} />
+          </summary>
+          <Rules facts={facts} level={level} home={home} />
+        </details>
+      ))}
+      <p class="states">{facts.state.join(' ')}</p>
+    </section>
   );
 }
+
+/** Contacts, routes and time limits at the levels that list something heard, each area in its own words. */
+export const Routes = ({ base, editions, concerns }: HeardProps) => (
+  <div class="beside-areas">
+    {editions.map((edition) => (
+      <AreaRoutes
+        key={edition.facts.document}
+        base={base}
+        edition={edition}
+        levels={levelsListing(
+          edition,
+          concerns.map(({ id }) => id),
+        )}
+      />
+    ))}
+  </div>
+);

@@ -29,10 +29,12 @@ const KEYS: Readonly<Record<string, RevealAction['type'] & ('forward' | 'back')>
   PageUp: 'back',
 };
 
-interface SlideProps extends Pick<Props, 'shown' | 'base' | 'dispatch'> {
+interface SlideProps extends Pick<Props, 'shown' | 'base'> {
   readonly signs: readonly PoolSign[];
   readonly pool: Pool;
   readonly named: boolean;
+  /** Where the focus goes when the button that was pressed has gone. */
+  readonly onReveal: (sign: string) => void;
 }
 
 /** What a key does, where it does anything here. */
@@ -43,7 +45,7 @@ function actionOf(event: KeyboardEvent, stop: boolean): RevealAction | null {
   return type === undefined ? null : { type };
 }
 
-function Slide({ signs, pool, named, shown, base, dispatch }: SlideProps) {
+function Slide({ signs, pool, named, shown, base, onReveal }: SlideProps) {
   return (
     <ol>
       {signs.map((sign) => (
@@ -55,9 +57,9 @@ function Slide({ signs, pool, named, shown, base, dispatch }: SlideProps) {
           <SignWords sign={sign} />
           <div aria-live="polite">
             {shown.has(sign.id) ? (
-              <Answer entry={sign.entry} facts={pool.edition.facts} base={named ? base : null} />
+              <Answer entry={sign.entry} facts={pool.edition.facts} base={named ? base : null} brief />
             ) : (
-              <button type="button" onClick={() => dispatch({ type: 'toggle', sign: sign.id })}>
+              <button type="button" onClick={() => onReveal(sign.id)}>
                 Reveal<span class="vh"> sign {sign.number}</span>
               </button>
             )}
@@ -105,11 +107,22 @@ export function Projector(props: Props) {
   useEffect(() => {
     if (body.current !== null) body.current.scrollTop = 0;
   }, [place]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const action = actionOf(event, state.stop);
-    if (action === null) return;
-    event.preventDefault();
-    dispatch(action);
+  // On the window: a click beside the slide takes the focus out of it, and a remote control must work on.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const action = actionOf(event, state.stop);
+      if (action === null) return;
+      event.preventDefault();
+      dispatch(action);
+    };
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onKey);
+    };
+  });
+  const onReveal = (sign: string): void => {
+    dispatch({ type: 'toggle', sign });
+    body.current?.focus();
   };
   const named = slide !== undefined && isNamed(state, slide.pool.document);
   return (
@@ -117,7 +130,6 @@ export function Projector(props: Props) {
       ref={dialog}
       class="projector"
       aria-labelledby="projected"
-      onKeyDown={onKeyDown}
       onClose={() => dispatch({ type: 'present', on: false })}
     >
       <header>
@@ -133,7 +145,7 @@ export function Projector(props: Props) {
         {slide === undefined ? (
           pools.map((pool) => <Empty key={pool.alias} facts={pool.edition.facts} base={null} />)
         ) : (
-          <Slide {...props} {...slide} named={named} />
+          <Slide {...props} {...slide} named={named} onReveal={onReveal} />
         )}
       </div>
       <Foot state={state} dispatch={dispatch} onLeave={() => dialog.current?.close()} />

@@ -103,6 +103,15 @@ const everyLevel = z.strictObject({
   note: note.optional(),
 });
 
+/** A step from one level to another, only where the document prints it between these two. */
+const move = z.strictObject({
+  from: id.describe('The id of the level it leaves'),
+  to: id.describe('The id of the level it leads to'),
+  text: words.describe('What the document says of this step'),
+  within: id.optional().describe('The id of the time limit printed for it'),
+  section: id.describe('The id of the heading of the guidance under which it is printed'),
+});
+
 const domain = z.strictObject({
   id: id.describe('Its id in addresses, such as "health"'),
   title: words.describe('The heading as printed'),
@@ -173,6 +182,11 @@ export const documentFile = z.strictObject({
   about: words.describe('What this document is and who made it, in a sentence or two'),
   everyLevel: everyLevel.describe('What the document prints for all its levels, held once'),
   levels: z.array(level).min(1).describe('The levels in printed order, of any number'),
+  moves: z
+    .array(move)
+    .min(1)
+    .optional()
+    .describe('Steps up or down that the document prints between two of its levels; left out where it prints none'),
   domains: z.array(domain).min(1).describe('The headings of the level tables'),
   tables: z.array(table).min(1).describe('The indicators, a table for each domain and group'),
   lists: z.array(list).describe('Signs printed outside the level tables, such as those for an immediate referral'),
@@ -189,4 +203,5 @@ export type IndicatorFile = z.infer<typeof indicator>;
 export type LevelFile = z.infer<typeof level>;
 export type ContactFile = z.infer<typeof contact>;
 export type TimescaleFile = z.infer<typeof timescale>;
+export type MoveFile = z.infer<typeof move>;
 export type ListFile = z.infer<typeof list>;

@@ -156,12 +156,15 @@ const listedCitationOf = ({ edition, list, ref }: IndexedListItem): string =>
 
 /**
  * What is copied of an entry.
- * @param site where the site is published, with its base path and without its closing slash
+ * @param site where the site is published, with its base path and without its closing slash; null where it is not at hand
  */
 export const quotationOf = (entry: IndexEntry, site: string | null): string =>
   quotation({
     words: entry.text,
-    citation: `${shortCitationOf(entry)}. ${entry.type === 'indicator' ? fullCitationOf(entry) : listedCitationOf(entry)}`,
+    citation:
+      entry.type === 'indicator'
+        ? `${shortCitationOf(entry)}. ${fullCitationOf(entry)}`
+        : `${entry.edition.cite}. ${listedCitationOf(entry)}`,
     address: site === null ? null : site + entry.address,
   });
 

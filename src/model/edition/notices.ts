@@ -56,6 +56,18 @@ export const PROMPTS =
 
 export const WHICH_AREA = 'Use the document for the area where the child lives, not where you work.';
 
+/** Before and after the national number, beside every search, whatever it finds: it judges no search. */
+export const DANGER_LINE = {
+  before: 'In immediate danger ring',
+  choose: 'To see whom else to contact, choose the area where the child lives.',
+};
+
+/** Said where a search finds nothing, after the words that say of what. */
+export const FOUND_NOTHING_MEANS = 'That is not a lower level of concern: documents use other words.';
+
+/** What a guess is. Stands with every one. */
+export const A_GUESS = 'A guess from single words. It says nothing about how serious this is.';
+
 export const SEARCH_TERMS_ONLY = 'Search terms only. Never type a name or anything about a real child.';
 
 export const ALIGNED_BY_US = 'Levels aligned by Threshold Atlas, not by the areas.';

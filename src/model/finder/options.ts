@@ -59,3 +59,6 @@ export function areaOptions(options: FinderOptions): readonly NamedArea[] {
 
 export const dimensionsByConcern = ({ concerns }: FinderOptions): DimensionOf =>
   Object.fromEntries(concerns.map(([id, , dimension]) => [id, dimension]));
+
+export const concernTitle = ({ concerns }: FinderOptions, id: string): string =>
+  concerns.find(([concern]) => concern === id)?.[1] ?? id;

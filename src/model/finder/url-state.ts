@@ -21,6 +21,8 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface FinderState extends Choices {
   readonly words: string;
   readonly group: Grouping;
+  /** Every word must be answered, those that say little too. */
+  readonly allWords: boolean;
 }
 
 /** The values that an address may name, for each facet whose values are not fixed by the model. */
@@ -31,7 +33,13 @@ export interface FinderChoices {
   readonly concern: readonly string[];
 }
 
-export const EMPTY_FINDER: FinderState = { words: '', chosen: NOTHING_CHOSEN, replaced: false, group: 'area' };
+export const EMPTY_FINDER: FinderState = {
+  words: '',
+  chosen: NOTHING_CHOSEN,
+  replaced: false,
+  group: 'area',
+  allWords: false,
+};
 
 const finderFormat = (values: Chosen) =>
   urlFormat()
@@ -43,7 +51,8 @@ const finderFormat = (values: Chosen) =>
     .many('kind', values.kind)
     .many('about', values.about)
     .one('edition', ['latest', 'all'], 'latest')
-    .one('group', GROUPINGS, 'area');
+    .one('group', GROUPINGS, 'area')
+    .one('words', ['some', 'all'], 'some');
 
 /**
  * Reads an address. Never throws.
@@ -56,13 +65,19 @@ export function readFinder(
 ): { state: FinderState; refused: string[] } {
   const format = finderFormat({ ...choices, anchor: ANCHORS, kind: KINDS, about: ABOUT });
   const { values, refused } = format.read(query);
-  const { edition, group, ...chosen } = values;
-  return { state: { words: readWords(hash), chosen, replaced: edition === 'all', group }, refused };
+  const { edition, group, words, ...chosen } = values;
+  const state = { words: readWords(hash), chosen, replaced: edition === 'all', group, allWords: words === 'all' };
+  return { state, refused };
 }
 
 /** Writes the address of a state, relative to the finder's page. */
-export const writeFinder = ({ words, chosen, replaced, group }: FinderState): string =>
-  finderFormat(chosen).write({ ...chosen, edition: replaced ? 'all' : 'latest', group }) + writeWords(words);
+export const writeFinder = ({ words, chosen, replaced, group, allWords }: FinderState): string =>
+  finderFormat(chosen).write({
+    ...chosen,
+    edition: replaced ? 'all' : 'latest',
+    group,
+    words: allWords ? 'all' : 'some',
+  }) + writeWords(words);
 
 /** The same choices with one more taken, or given up. */
 export function toggled<Some extends Choices>(choices: Some, facet: Facet, value: string): Some {

@@ -4,7 +4,7 @@
  */
 import type { EditionIndex, IndexedIndicator, IndexedListItem } from '#model/data/edition-index.ts';
 import { FACETS, type Choices, type Facet } from './choices.ts';
-import type { EditionHits, Hit } from './ranking.ts';
+import type { EditionHits, Hit } from './hits.ts';
 
 /** A concern's id to its dimension's. */
 export type DimensionOf = Readonly<Record<string, string>>;
@@ -14,6 +14,8 @@ export interface FilterResult {
   readonly hits: readonly Hit<IndexedIndicator>[];
   /** Signs printed outside the level tables, likewise. */
   readonly listed: readonly Hit<IndexedListItem>[];
+  /** Whether the areas hold more that the choices keep out. */
+  readonly narrowed: boolean;
   /**
    * For each facet, how many indicators a value would leave, all other choices kept that choosing it keeps (`toggled`).
    * Counted when first asked for: the results need not wait for it.
@@ -127,9 +129,14 @@ export function filterIndicators(
   return {
     hits: hits.sort(byScore),
     listed: listed.sort(byScore),
+    narrowed: candidates.some(({ excludedBy }) => excludedBy.length > 0 && !excludedBy.includes('area')),
     counts: () => (counted ??= countAll(candidates, choices)),
   };
 }
+
+/** Whether nothing was found, with these choices or with fewer. */
+export const isEmpty = ({ hits, listed, narrowed }: FilterResult): boolean =>
+  hits.length + listed.length === 0 && !narrowed;
 
 /** Everything found in one list, best answers first; of equal ones, signs printed outside the level tables. */
 export const bestFirst = ({ hits, listed }: Pick<FilterResult, 'hits' | 'listed'>): Hit[] =>

@@ -1,14 +1,17 @@
 /** Counts the words of everyday sentences, concern by concern, and packs the counts for readers. */
 import type { Atlas } from '#model/edition/atlas.ts';
 import { BitWriter } from './binary-coder.ts';
+import { joinWords } from './word-list.ts';
 import { countedWords, countModels, MOST_COUNTED, sendCounts, type Bits, type GuessFile } from './guess-table.ts';
 
-/** The words of each concern's sentences and names, each once for a sentence. */
-function countWords({ concerns, everyday }: Pick<Atlas, 'concerns' | 'everyday'>) {
+type Counted = Pick<Atlas, 'everyday'> & { readonly concerns: readonly { readonly id: string }[] };
+
+/** The words of each concern's sentences, each once for a sentence. */
+function countWords({ concerns, everyday }: Counted) {
   const counts = new Map<string, number[]>();
-  concerns.forEach(({ id, title, aka }, position) => {
+  concerns.forEach(({ id }, position) => {
     const sentences = everyday.find((set) => set.id === id)?.sentences ?? [];
-    for (const text of [title, ...aka, ...sentences])
+    for (const text of sentences)
       for (const word of new Set(countedWords(text).map(({ counted }) => counted))) {
         const own = counts.get(word) ?? concerns.map(() => 0);
         own[position] = Math.min(MOST_COUNTED, (own[position] ?? 0) + 1);
@@ -18,20 +21,8 @@ function countWords({ concerns, everyday }: Pick<Atlas, 'concerns' | 'everyday'>
   return counts;
 }
 
-/** Words one after another: the letters shared with the one before, at most nine, and the rest. */
-function joinWords(words: readonly string[]): string {
-  return words
-    .map((word, at) => {
-      const before = words[at - 1] ?? '';
-      let shared = 0;
-      while (shared < 9 && shared < before.length && before[shared] === word[shared]) shared++;
-      return String(shared) + word.slice(shared);
-    })
-    .join('');
-}
-
 /** The table to send; the same sentences make the same bytes. */
-export function guessFile(atlas: Pick<Atlas, 'concerns' | 'everyday'>): GuessFile {
+export function guessFile(atlas: Counted): GuessFile {
   // A figure would be taken for the letters shared with the word before.
   const counts = [...countWords(atlas)].filter(([word]) => !/\d/.test(word));
   counts.sort(([a], [b]) => (a < b ? -1 : 1));

@@ -6,12 +6,13 @@ import { BitReader, learning, oddsOf, type Learning } from './binary-coder.ts';
 import { isStopWord } from './clause.ts';
 import { wordsOf } from './normalise.ts';
 import { stem } from './stem.ts';
+import { splitWords } from './word-list.ts';
 
 /** A table as it is sent. */
 export interface GuessFile {
   /** Ids of the concerns, in the order in which they are counted. */
   readonly concerns: readonly string[];
-  /** The words without their endings, sorted: of each, how many letters it shares with the one before, then the rest. */
+  /** The words without their endings, as `joinWords` sends them. */
   readonly words: string;
   /** For each word, which concerns it stands in and how often: bits in base64, in the order of `readCounts`. */
   readonly counts: string;
@@ -21,7 +22,7 @@ export interface GuessFile {
 export type WordCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** So often is often enough: beyond it nothing is counted. */
-export const MOST_COUNTED = 3;
+export const MOST_COUNTED = 5;
 /** So many letters tell words apart, but for a few. */
 const LETTERS = 6;
 
@@ -76,11 +77,6 @@ export function sendCounts(counts: readonly number[], models: ReturnType<typeof 
 
 export { modelsOf as countModels };
 
-function wordsOfFile({ words }: GuessFile): string[] {
-  let before = '';
-  return words.split(/(?=\d)/).map((part) => (before = before.slice(0, Number(part[0])) + part.slice(1)));
-}
-
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 /** Reads a table back. */
@@ -90,7 +86,7 @@ export function readCounts(file: GuessFile): WordCounts {
   const models = modelsOf();
   const none = file.concerns.map(() => 0);
   return new Map(
-    wordsOfFile(file).map((word) => {
+    splitWords(file.words).map((word) => {
       const counts = sendCounts(none, models, bits);
       return [word, new Map(file.concerns.map((id, at) => [id, counts[at] ?? 0] as const).filter(([, n]) => n > 0))];
     }),

@@ -2,6 +2,7 @@
 import { areasNamed, type NamedArea } from './area-names.ts';
 import { contactIntent } from './contact-intent.ts';
 import { capitalsIn, parseQuery, type ParsedQuery } from './parse-query.ts';
+import { questionsIn, type QuestionKind } from './questions.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Interpretation {
@@ -13,40 +14,58 @@ export interface Interpretation {
   readonly places: readonly string[];
   /** Whether a contact is asked for; it comes before all else. */
   readonly contacts: boolean;
+  /** Questions that the documents answer elsewhere than in an indicator. */
+  readonly questions: readonly QuestionKind[];
   /** The rest of the words, parsed. */
   readonly query: ParsedQuery;
 }
 
-function interpretWithoutAreas(typed: string, lexicon: Lexicon): Interpretation {
+/** How words are to be read. */
+interface Reading {
+  /** The choice of areas that the words make is undone; names that are ordinary words are words again. */
+  readonly literal: boolean;
+  /** Every word must be answered. */
+  readonly all: boolean;
+}
+
+function interpretWithoutAreas(typed: string, lexicon: Lexicon, { all }: Reading): Interpretation {
   const { asked, rest } = contactIntent(typed);
-  return { areas: [], named: [], places: [], contacts: asked, query: parseQuery(rest, lexicon, capitalsIn(typed)) };
+  return {
+    areas: [],
+    named: [],
+    places: [],
+    contacts: asked,
+    questions: questionsIn(typed),
+    query: parseQuery(rest, lexicon, { capitals: capitalsIn(typed), all }),
+  };
 }
 
 /**
  * Reads what was typed. Never throws.
  * @param areas the areas that may be named
- * @param literal the choice of areas that the words make is undone; names that are ordinary words are words again
  */
 export function interpretQuery(
   typed: string,
   areas: readonly NamedArea[],
   lexicon: Lexicon,
-  literal = false,
+  reading: Reading = { literal: false, all: false },
 ): Interpretation {
   const { areas: named, rest: restWords, naming } = areasNamed(typed, areas, lexicon);
-  if (named.length === 0) return interpretWithoutAreas(typed, lexicon);
+  const withoutAreas = (): Interpretation => interpretWithoutAreas(typed, lexicon, reading);
+  if (named.length === 0) return withoutAreas();
   const ordinary = naming.every((word) => lexicon.printed.has(word));
   const { asked, rest } = contactIntent(restWords.join(' '));
-  const query = parseQuery(rest, lexicon, capitalsIn(typed));
+  const query = parseQuery(rest, lexicon, { capitals: capitalsIn(typed), all: reading.all });
+  const questions = questionsIn(restWords.join(' '));
   if (!asked && query.clauses.length === 0)
     return ordinary
-      ? interpretWithoutAreas(typed, lexicon)
-      : { areas: [], named: [], places: named, contacts: contactIntent(typed).asked, query };
+      ? withoutAreas()
+      : { areas: [], named: [], places: named, contacts: contactIntent(typed).asked, questions, query };
   // An area's name that is an ordinary word too, such as Reading or Bath, is one only beside what is sure to be meant.
-  const isSure = asked || query.clauses.some(({ named }) => named);
-  if (ordinary && !isSure) return interpretWithoutAreas(typed, lexicon);
-  if (ordinary && literal) return { ...interpretWithoutAreas(typed, lexicon), named };
-  return { areas: literal ? [] : named, named, places: [], contacts: asked, query };
+  const isSure = asked || query.clauses.some((clause) => clause.named);
+  if (ordinary && !isSure) return withoutAreas();
+  if (ordinary && reading.literal) return { ...withoutAreas(), named };
+  return { areas: reading.literal ? [] : named, named, places: [], contacts: asked, questions, query };
 }
 
 /** Readings beyond these would say less, not more. */

@@ -2,6 +2,7 @@
 import type { Atlas } from '#model/edition/atlas.ts';
 import { CONTACT_WORDS } from './contact-intent.ts';
 import { ordinaryWords } from './ordinary-words.ts';
+import { joinWords, splitWords } from './word-list.ts';
 import type { Spelling } from './spelling.ts';
 import { memoise } from './memoise.ts';
 import { normalise, wordsOf } from './normalise.ts';
@@ -14,7 +15,7 @@ export interface LexiconFile {
   readonly concerns: readonly (readonly string[])[];
   /** The names of one term of the glossary: acronym or term, expansion (empty where it has none), other spellings. */
   readonly terms: readonly (readonly string[])[];
-  /** Every word that stands in an indicator or a list or asks for a contact, for spelling; one string, because that is smallest. */
+  /** Every word that stands in an indicator or a list or asks for a contact, for spelling, as `joinWords` sends them. */
   readonly words: string;
   /** Ordinary words so near to a known word that they would be taken for a slip in it, or for its beginning. */
   readonly ordinary: string;
@@ -91,7 +92,7 @@ function wordsThatStand(atlas: Atlas): string[] {
     for (const indicator of edition.indicators) [indicator.text, ...indicator.sub].forEach(take);
     for (const list of edition.lists) for (const item of list.items) [item.text, ...(item.sub ?? [])].forEach(take);
   }
-  return [...words].filter((word) => !/^\d+$/.test(word)).sort();
+  return [...words].filter((word) => !/\d/.test(word)).sort();
 }
 
 const NO_WORDS: Pick<LexiconFile, 'words' | 'ordinary'> = { words: '', ordinary: '' };
@@ -111,11 +112,11 @@ export function lexiconFile(atlas: Atlas, english: readonly string[] = []): Lexi
       parentSide === undefined ? [] : [[id, parentSide] as const],
     ),
   };
-  const words = wordsThatStand(atlas).join(' ');
+  const words = joinWords(wordsThatStand(atlas));
   const known = openLexicon({ ...NO_WORDS, ...names, words });
   // People's own words, slang among them, are no slips either.
   const said = atlas.everyday.flatMap(({ sentences }) => sentences.flatMap(wordsOf));
-  return { ...names, words, ordinary: ordinaryWords([...new Set([...english, ...said])], known.words).join(' ') };
+  return { ...names, words, ordinary: joinWords(ordinaryWords([...new Set([...english, ...said])], known.words)) };
 }
 
 /** What names stand for. Lists, not sets: there are thousands, most of one entry. */
@@ -181,7 +182,7 @@ export function openLexicon(file: LexiconFile): Lexicon {
   }
   const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellingsOfName(normalisedName(name)));
   const listed = (words: string): string[] => words.split(' ').filter((word) => word !== '');
-  const printed = new Set(listed(file.words));
+  const printed = new Set(splitWords(file.words));
   const words = new Set([...printed, ...names.flatMap(listed)]);
   return {
     concerns,
@@ -190,9 +191,9 @@ export function openLexicon(file: LexiconFile): Lexicon {
     words: [...words].sort(),
     printed,
     stems: new Set([...words].map(stem)),
-    ordinary: new Set(listed(file.ordinary)),
+    ordinary: new Set(splitWords(file.ordinary)),
     parentSides: new Map(file.sides),
-    danger: file.danger,
+    danger: file.danger.map(normalisedName),
     spellings: new Map(),
   };
 }

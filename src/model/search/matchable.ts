@@ -1,4 +1,5 @@
 /** Texts made ready for matching, and how a query's words are looked for in them. */
+import { memoise } from './memoise.ts';
 import { normalise } from './normalise.ts';
 import { stem } from './stem.ts';
 
@@ -8,8 +9,8 @@ export interface MatchableText {
   readonly stems: string;
 }
 
-/** Words without their endings, each with a space before and after: `needle` stands in `text` as the same words in a row. */
-const stemsOf = (words: string): string => ` ${words.split(' ').map(stem).join(' ')} `;
+/** Words without their endings, each with a space before and after. */
+const stemsOf = memoise((words) => ` ${words.split(' ').map(stem).join(' ')} `);
 
 export function toMatchable(text: string): MatchableText {
   const words = normalise(text);

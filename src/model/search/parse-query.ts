@@ -81,12 +81,20 @@ const concernsIn = (clauses: readonly Clause[]): string[] => [
 /**
  * Reads a query. Never throws, whatever is typed.
  * @param capitals words that stood in capitals, where `typed` no longer tells
+ * @param all whether every word must be answered, those that say little too
  */
-export function parseQuery(typed: string, lexicon: Lexicon, capitals = capitalsIn(typed)): ParsedQuery {
+export function parseQuery(
+  typed: string,
+  lexicon: Lexicon,
+  {
+    capitals = capitalsIn(typed),
+    all = false,
+  }: { readonly capitals?: ReadonlySet<string>; readonly all?: boolean } = {},
+): ParsedQuery {
   const typedWords = wordsOf(typed.slice(0, LONGEST_QUERY));
   const readings = readingsOf(typedWords, lexicon, capitals);
   const words = readings.flatMap((reading) => reading.words);
-  const asRead = clausesToAnswer(readings, capitals);
+  const asRead = all ? readings.map(({ clause }) => clause) : clausesToAnswer(readings, capitals);
   const clauses = onParentsSide(asRead, lexicon);
   const concerns = concernsIn(clauses);
   const last = words.at(-1) ?? '';

@@ -13,6 +13,7 @@ import {
   type DocSet,
   type InvertedIndex,
 } from './inverted-index.ts';
+import { everythingIn, type EditionHits, type Hit } from './hits.ts';
 import { allOccurIn, formOf, occursIn, toMatchable, type MatchableText } from './matchable.ts';
 import type { ParsedQuery } from './parse-query.ts';
 
@@ -49,12 +50,6 @@ export function scoreText(query: ParsedQuery, text: MatchableText, tags = NO_TAG
   if (query.clauses.length === 0) return 0;
   if (occursIn(query.text, text)) return 5;
   return Math.min(...query.clauses.map((clause) => scoreClause(clause, text, tags, query.unfinished)));
-}
-
-/** An entry that a query finds. */
-export interface Hit<Entry extends IndexEntry = IndexEntry> {
-  readonly entry: Entry;
-  readonly score: number;
 }
 
 /** Texts made ready for queries, with what is known of each. */
@@ -152,19 +147,9 @@ function hitsAmong<Entry extends IndexEntry>(texts: PreparedTexts<Entry>, query:
   return hits;
 }
 
-/** What a search finds in one edition, in printed order. */
-export interface EditionHits {
-  readonly listItems: readonly Hit<IndexedListItem>[];
-  readonly indicators: readonly Hit<IndexedIndicator>[];
-}
-
 /** Everything in one edition that answers a query; without one, everything. */
 export function hitsIn(index: EditionIndex, query: ParsedQuery | null): EditionHits {
-  if (query === null)
-    return {
-      listItems: index.listItems.map((entry) => ({ entry, score: 0 })),
-      indicators: index.indicators.map((entry) => ({ entry, score: 0 })),
-    };
+  if (query === null) return everythingIn(index);
   const { listItems, indicators } = prepareIndex(index);
   return { listItems: hitsAmong(listItems, query), indicators: hitsAmong(indicators, query) };
 }

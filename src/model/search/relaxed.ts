@@ -8,7 +8,8 @@ import { denies, namesParent } from './word-roles.ts';
 import type { Clause } from './clause.ts';
 import type { NearConcern } from './guess.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { candidateDocs, prepareIndex, scoreClause, type EditionHits, type Hit, type PreparedTexts } from './ranking.ts';
+import type { EditionHits, Hit } from './hits.ts';
+import { candidateDocs, prepareIndex, scoreClause, type PreparedTexts } from './ranking.ts';
 
 /** Words that place other words, and say little by themselves. */
 const PLACING = new Set('after before off out over under up down back away again'.split(' '));
@@ -17,6 +18,8 @@ const PLACING = new Set('after before off out over under up down back away again
 interface Weighed {
   readonly clause: Clause;
   readonly weight: number;
+  /** How many texts answer it. */
+  readonly found: number;
 }
 
 const NAMED = 1.5;
@@ -34,19 +37,15 @@ function weigh({ clauses, unfinished }: ParsedQuery, texts: readonly PreparedTex
       0,
     );
     const rarity = Math.log((all + 1) / (found + 0.5));
-    return { clause, weight: rarity * (clause.named ? NAMED : saysLittle(clause) ? LITTLE : 1) };
+    return { clause, found, weight: rarity * (clause.named ? NAMED : saysLittle(clause) ? LITTLE : 1) };
   });
 }
 
-export interface RelaxedRules {
-  /** How much of the words a text must answer: where its concern is near, and anywhere. */
-  readonly near: number;
-  readonly anywhere: number;
-  /** How much nearness of its concern moves a text up. */
-  readonly pull: number;
-}
-
-export const RULES: RelaxedRules = { near: 0.12, anywhere: 0.5, pull: 0.6 };
+/** How much of the words a text must answer: where its concern is near, and anywhere. */
+const LEAST_NEAR = 0.01;
+const LEAST_ANYWHERE = 0.5;
+/** How much the nearness of its concern moves a text up. */
+const PULL = 0.6;
 
 const BEST = 4;
 const FURTHER = 0.6;
@@ -64,7 +63,6 @@ function relaxedAmong<Entry extends IndexEntry>(
   weighed: readonly Weighed[],
   query: ParsedQuery,
   near: readonly NearConcern[],
-  rules: RelaxedRules,
 ): Hit<Entry>[] {
   const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
   return entries.flatMap((entry, position) => {
@@ -76,28 +74,34 @@ function relaxedAmong<Entry extends IndexEntry>(
     );
     const share = answered / whole;
     const nearby = nearness(tag.concerns, near);
-    if (share < (nearby > 0 ? rules.near : rules.anywhere)) return [];
-    return [{ entry, score: share + rules.pull * nearby }];
+    if (share < (nearby > 0 ? LEAST_NEAR : LEAST_ANYWHERE)) return [];
+    return [{ entry, score: share + PULL * nearby }];
   });
 }
 
-/** The texts of one edition that answer enough of a query. */
-export function relaxedHits(
-  indexes: readonly EditionIndex[],
-  query: ParsedQuery,
-  near: readonly NearConcern[],
-  rules = RULES,
-): (index: EditionIndex) => EditionHits {
+/** Texts that answer some of a query. */
+export interface Relaxed {
+  /** Those of one edition. */
+  readonly hitsOf: (index: EditionIndex) => EditionHits;
+  /** Words that no text answers: they decided nothing but the order. */
+  readonly unanswered: readonly string[];
+}
+
+/** @param near the concerns that all words are near to */
+export function relaxed(indexes: readonly EditionIndex[], query: ParsedQuery, near: readonly NearConcern[]): Relaxed {
   const prepared = indexes.map(prepareIndex);
   const weighed = weigh(
     query,
     prepared.flatMap(({ indicators, listItems }): PreparedTexts<IndexEntry>[] => [indicators, listItems]),
   );
-  return (index) => {
-    const { indicators, listItems } = prepareIndex(index);
-    return {
-      indicators: relaxedAmong(indicators, weighed, query, near, rules),
-      listItems: relaxedAmong(listItems, weighed, query, near, rules),
-    };
+  return {
+    hitsOf: (index) => {
+      const { indicators, listItems } = prepareIndex(index);
+      return {
+        indicators: relaxedAmong(indicators, weighed, query, near),
+        listItems: relaxedAmong(listItems, weighed, query, near),
+      };
+    },
+    unanswered: weighed.filter(({ found }) => found === 0).flatMap(({ clause }) => clause.words),
   };
 }

@@ -5,59 +5,32 @@
  */
 import type { EditionIndex } from '#model/data/edition-index.ts';
 import type { NamedArea } from './area-names.ts';
-import type { Choices } from './choices.ts';
+import { namesDanger } from './danger.ts';
 import { filterIndicators, type DimensionOf, type FilterResult } from './facets.ts';
-import { interpretQuery, type Interpretation } from './interpret.ts';
+import { interpretQuery } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
-import { parseQuery, type ParsedQuery } from './parse-query.ts';
+import { parseQuery } from './parse-query.ts';
+import { NOTHING_ASKED, saysSomething, type Question, type Scope } from './question.ts';
 import { hitsIn } from './ranking.ts';
-
-/** One letter says nothing yet: as a word it would find next to nothing, and say so. */
-const SHORTEST = 2;
-
-/** Whether words are long enough to be searched for. */
-export const saysSomething = (words: string): boolean => words.trim().length >= SHORTEST;
-
-/** Words as they were read. */
-export interface Question {
-  /** null where nothing was typed that says something. */
-  readonly interpretation: Interpretation | null;
-  /** What the indicators are searched for; null where nothing is. */
-  readonly query: ParsedQuery | null;
-}
-
-const NOTHING_ASKED: Question = { interpretation: null, query: null };
 
 /**
  * @param lexicon null while it is not there, and nothing can be read
  * @param literal undoes the choice of areas that the words make
+ * @param all whether every word must be answered, those that say little too
  */
 export function readQuestion(
   words: string,
   areas: readonly NamedArea[],
   lexicon: Lexicon | null,
-  literal = false,
+  { literal = false, all = false }: { readonly literal?: boolean; readonly all?: boolean } = {},
 ): Question {
   if (lexicon === null || !saysSomething(words)) return NOTHING_ASKED;
-  const interpretation = interpretQuery(words, areas, lexicon, literal);
+  const interpretation = interpretQuery(words, areas, lexicon, { literal, all });
   const { query, places } = interpretation;
-  if (query.clauses.length > 0) return { interpretation, query };
+  const danger = namesDanger(`${words} ${query.text}`, lexicon.danger);
+  if (query.clauses.length > 0) return { interpretation, query, danger };
   // Words that only ask for a contact are searched for as they are; an area's name alone is not.
-  return { interpretation, query: places.length > 0 ? null : parseQuery(words, lexicon) };
-}
-
-export interface Scope {
-  /** Ids of the areas that the words choose: the reader's choice too, as long as no other is made. */
-  readonly named: readonly string[];
-  /** The choices, with those areas among them. */
-  readonly choices: Choices;
-}
-
-/** What is searched: the areas chosen, otherwise those that the words name. */
-export function scopeOf({ interpretation }: Question, choices: Choices): Scope {
-  if (interpretation === null || choices.chosen.area.length > 0) return { named: [], choices };
-  const named = [...interpretation.areas, ...interpretation.places];
-  return { named, choices: named.length === 0 ? choices : { ...choices, chosen: { ...choices.chosen, area: named } } };
+  return { interpretation, query: places.length > 0 ? null : parseQuery(words, lexicon), danger };
 }
 
 /** What the indexes hold of what is asked, best answers first. */

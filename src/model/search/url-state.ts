@@ -12,6 +12,8 @@ export interface SearchState {
   readonly level: string;
   readonly kind: string;
   readonly replaced: boolean;
+  /** Every word must be answered, those that say little too. */
+  readonly allWords: boolean;
 }
 
 /** What an address may name, where the model does not fix it. */
@@ -24,14 +26,15 @@ export interface SearchUrlChoices {
 /** The choice of all areas, whatever area the words name. */
 export const ALL_AREAS = 'all';
 
-export const EMPTY_SEARCH: SearchState = { words: '', area: '', level: '', kind: '', replaced: false };
+export const EMPTY_SEARCH: SearchState = { words: '', area: '', level: '', kind: '', replaced: false, allWords: false };
 
 const searchFormat = ({ areas, levelsOf }: SearchUrlChoices) =>
   urlFormat()
     .one('area', [ALL_AREAS, ...areas])
     .one('level', (level, { area }) => levelsOf(area ?? '').includes(level))
     .one('kind', KINDS as readonly string[])
-    .one('edition', ['latest', 'all'], 'latest');
+    .one('edition', ['latest', 'all'], 'latest')
+    .one('words', ['some', 'all'], 'some');
 
 /**
  * Reads an address. Never throws.
@@ -51,19 +54,21 @@ export function readSearch(
       level: level ?? '',
       kind: kind ?? '',
       replaced: edition === 'all',
+      allWords: values.words === 'all',
     },
     refused,
   };
 }
 
 /** Writes the address of a state, relative to the search page. */
-export function writeSearch({ words, area, level, kind, replaced }: SearchState): string {
+export function writeSearch({ words, area, level, kind, replaced, allWords }: SearchState): string {
   const orNull = (value: string): string | null => (value === '' ? null : value);
   const query = searchFormat({ areas: [], levelsOf: () => [] }).write({
     area: orNull(area),
     level: orNull(level),
     kind: orNull(kind),
     edition: replaced ? 'all' : 'latest',
+    words: allWords ? 'all' : 'some',
   });
   return query + writeWords(words);
 }

@@ -2,7 +2,7 @@
  * A concern as a picture: a ring for each area, an angle for each anchor. The table beside it has the same in words.
  * A level that spans anchors takes the angles of both.
  */
-import { ANCHORS } from '#model/content/vocabulary.ts';
+import { ANCHORS, type AnchorId } from '#model/content/vocabulary.ts';
 import { ring } from './geometry.ts';
 import type { Listing, Mark } from '#model/edition/listing.ts';
 
@@ -11,10 +11,7 @@ const INNER = 48;
 /** Between pieces, so that an outline stands by itself. */
 const GAP = 5;
 
-/**
- * One area's ring, from the lowest anchor to the highest: what the strongest of its levels at each anchor lists; null
- * where the area prints no level for it.
- */
+/** The anchors of one area: what the strongest of its levels lists at each; null where it prints no level for it. */
 export function fanRing({ levels }: Pick<Listing, 'levels'>): (Mark | null)[] {
   return ANCHORS.map((anchor) => {
     const marks = levels.filter(({ level }) => level.anchors.includes(anchor)).map(({ mark }) => mark);
@@ -25,14 +22,32 @@ export function fanRing({ levels }: Pick<Listing, 'levels'>): (Mark | null)[] {
 /** In whole numbers: the page of every concern holds these. */
 const whole = (path: string): string => path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 
-/** The outlines of a fan's pieces: for each ring, from the inside out, one for each anchor. */
-export function fanShapes(rings: number): string[][] {
-  const thickness = (OUTER - INNER) / Math.max(1, rings);
+/** The outline of a piece: which ring of how many, from the inside out, and which anchor. */
+function pieceOf(index: number, rings: number, anchor: number): string {
+  const thickness = (OUTER - INNER) / rings;
   const angle = Math.PI / ANCHORS.length;
-  return Array.from({ length: rings }, (_, index) => {
-    const inner = INNER + index * thickness + GAP / 2;
-    const outer = inner + thickness - GAP;
-    const slack = GAP / (inner + outer);
-    return ANCHORS.map((_, at) => whole(ring(at * angle + slack, (at + 1) * angle - slack, outer, inner)));
-  });
+  const inner = INNER + index * thickness + GAP / 2;
+  const outer = inner + thickness - GAP;
+  const slack = GAP / (inner + outer);
+  return whole(ring(anchor * angle + slack, (anchor + 1) * angle - slack, outer, inner));
+}
+
+export interface FanPath {
+  readonly mark: Mark;
+  /** Of needs: the anchor whose hue they take. */
+  readonly anchor: AnchorId | null;
+  readonly path: string;
+}
+
+/** A fan as few paths: one for all pieces that look alike. */
+export function fanPaths(listings: readonly Pick<Listing, 'levels'>[]): FanPath[] {
+  const pieces = listings.flatMap((listing, index) =>
+    fanRing(listing).map((mark, at) => ({ mark, at, path: pieceOf(index, listings.length, at) })),
+  );
+  const alike = (mark: Mark, at?: number): FanPath[] => {
+    const some = pieces.filter((piece) => piece.mark === mark && (at === undefined || piece.at === at));
+    const anchor = at === undefined ? null : (ANCHORS[at] ?? null);
+    return some.length === 0 ? [] : [{ mark, anchor, path: some.map(({ path }) => path).join('') }];
+  };
+  return [...alike('none'), ...ANCHORS.flatMap((_, at) => alike('need', at)), ...alike('other')];
 }

@@ -8,9 +8,11 @@ import { grouped, visibleGroups } from '#model/finder/groups.ts';
 import { EMPTY_FINDER, GROUPINGS, toggled, type FinderState } from '#model/finder/url-state.ts';
 import { FACETS, type Facet } from '#model/search/choices.ts';
 import { filterIndicators as filterBy, type DimensionOf } from '#model/search/facets.ts';
-import { hitsIn, type Hit } from '#model/search/ranking.ts';
+import type { Hit } from '#model/search/hits.ts';
+import { hitsIn } from '#model/search/ranking.ts';
 import { parseQuery, type ParsedQuery } from '#model/search/parse-query.ts';
 import type { Choices } from '#model/search/choices.ts';
+import { joinWords } from '#model/search/word-list.ts';
 import { openLexicon } from '#model/search/lexicon.ts';
 
 const CONCERNS = ['housing', 'neglect', 'bullying', 'self-harm'];
@@ -27,7 +29,7 @@ const lexicon = openLexicon({
   ordinary: '',
   sides: [],
   danger: [],
-  words: WORDS.join(' '),
+  words: joinWords([...WORDS].sort()),
 });
 
 const filterIndicators = (
@@ -127,6 +129,7 @@ const states: fc.Arbitrary<FinderState> = fc.record({
   chosen,
   replaced: fc.boolean(),
   group: fc.constantFrom(...GROUPINGS),
+  allWords: fc.boolean(),
 });
 const queries = fc.option(texts.map((text) => parseQuery(text, lexicon)));
 

@@ -53,6 +53,7 @@ const states: fc.Arbitrary<FinderState> = fc.record({
   ),
   replaced: fc.boolean(),
   group: fc.constantFrom(...GROUPINGS),
+  allWords: fc.boolean(),
 });
 
 /** Reads an address as the browser parts it. */

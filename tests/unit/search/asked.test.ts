@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areasNamed } from '#model/search/area-names.ts';
+import { joinWords, splitWords } from '#model/search/word-list.ts';
 import { interpretQuery } from '#model/search/interpret.ts';
 import { contactIntent } from '#model/search/contact-intent.ts';
 import { lexiconFile, openLexicon } from '#model/search/lexicon.ts';
@@ -11,7 +12,7 @@ const areas = [...new Map(atlas.editions.map(({ area }) => [area.id, { id: area.
 const file = lexiconFile(atlas);
 const lexicon = openLexicon(file);
 const asked = (typed: string, literal = false) => {
-  const { query, ...rest } = interpretQuery(typed, areas, lexicon, literal);
+  const { query, ...rest } = interpretQuery(typed, areas, lexicon, { literal, all: false });
   return { ...rest, text: query.text };
 };
 
@@ -63,9 +64,9 @@ describe('an area whose name is an ordinary word', () => {
     { id: 'bath', name: 'Bath and North East Somerset' },
     { id: 'north', name: 'North Somerset' },
   ];
-  const ordinary = openLexicon({ ...file, words: `${file.words} reading bath` });
+  const ordinary = openLexicon({ ...file, words: joinWords([...splitWords(file.words), 'reading', 'bath'].sort()) });
   const of = (typed: string, literal = false) => {
-    const { areas: ids, places, query } = interpretQuery(typed, some, ordinary, literal);
+    const { areas: ids, places, query } = interpretQuery(typed, some, ordinary, { literal, all: false });
     return { ids, places, text: query.text };
   };
 

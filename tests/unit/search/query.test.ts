@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery } from '#model/search/parse-query.ts';
 import { normalise } from '#model/search/normalise.ts';
 import { stem } from '#model/search/stem.ts';
+import { joinWords, splitWords } from '#model/search/word-list.ts';
 import { oneLetterApart } from '#model/search/spelling.ts';
 import { lexiconFile, lexiconOf, openLexicon } from '#model/search/lexicon.ts';
 import { aConcern, aDocument, aFramework, aList, anAtlas, anIndicator, aTable, aTerm } from '../../support/build.ts';
@@ -34,7 +35,7 @@ const read = (typed: string) => parseQuery(typed, lexicon);
 /** The lexicon with further words that stand in a text. */
 const withWords = (words: string) => {
   const file = lexiconFile(anAtlas([document], framework));
-  return openLexicon({ ...file, words: `${file.words} ${words}` });
+  return openLexicon({ ...file, words: joinWords([...splitWords(file.words), ...words.split(' ')].sort()) });
 };
 
 const anything = fc.oneof(

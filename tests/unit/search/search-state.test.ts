@@ -26,6 +26,7 @@ describe('the address of a search', () => {
         area: fc.constantFrom('', ...choices.areas),
         kind: fc.constantFrom('', 'need', 'met'),
         replaced: fc.boolean(),
+        allWords: fc.boolean(),
         first: fc.boolean(),
       })
       .map(({ first, ...rest }) => ({ ...rest, level: first ? choices.levelsOf(rest.area)[0]! : '' }));

@@ -108,7 +108,10 @@ export class ParagraphReader {
       else words.footnotes.push(mark);
       return;
     }
-    if (BOXES.has(name)) return collectBoxes(node, words);
+    if (BOXES.has(name)) {
+      collectBoxes(node, words);
+      return;
+    }
     const text = textOfPiece(name, node);
     if (text === null) return;
     if (how.raised && MARK_BY_HAND.test(text)) {

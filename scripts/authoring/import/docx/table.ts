@@ -21,24 +21,31 @@ function partsNamed(parent: Element, name: string): Element[] {
 
 const EMPTY: Cell = { lines: [] };
 
+const valueOf = (properties: Element | null, name: string): string | null =>
+  attribute(childNamed(properties, name), 'val');
+
+/** The cell that a merged one goes on with: the one above it, or before it; null for a cell of its own. */
+function mergedWith(form: Element | null, above: Cell | undefined, before: Cell | undefined): Cell | null {
+  const [down, across] = [childNamed(form, 'vMerge'), childNamed(form, 'hMerge')];
+  if ((attribute(down ?? across, 'val') ?? 'continue') !== 'continue') return null;
+  return (down !== null ? above : across !== null ? before : null) ?? null;
+}
+
 export function gridOf(table: Element, linesIn: (cell: Element) => Line[], notes: Notes): Cell[][] {
   const grid: Cell[][] = [];
   for (const row of partsNamed(table, 'tr')) {
     const above = grid.at(-1) ?? [];
-    const places: Cell[] = [];
     const properties = childNamed(row, 'trPr');
-    const skipped = wholeNumber(attribute(childNamed(properties, 'gridBefore'), 'val'), 0);
-    for (let at = 0; at < skipped; at++) places.push(EMPTY);
+    const places = Array.from({ length: wholeNumber(valueOf(properties, 'gridBefore'), 0) }, () => EMPTY);
     const change = ['ins', 'del'].find((name) => childNamed(properties, name) !== null);
     for (const node of partsNamed(row, 'tc')) {
       const form = childNamed(node, 'tcPr');
-      const across = Math.max(1, wholeNumber(attribute(childNamed(form, 'gridSpan'), 'val'), 1));
-      const merge = childNamed(form, 'vMerge') ?? childNamed(form, 'hMerge');
-      const goesOn = merge !== null && (attribute(merge, 'val') ?? 'continue') === 'continue';
-      const before = nameOf(merge ?? node) === 'hMerge' ? places.at(-1) : above[places.length];
-      const cell = goesOn && before !== undefined ? before : { lines: changed(linesIn(node), change) };
-      if (goesOn && before !== undefined && linesIn(node).length > 0)
+      const lines = changed(linesIn(node), change);
+      const merged = mergedWith(form, above[places.length], places.at(-1));
+      if (merged !== null && lines.length > 0)
         notes.warn('A cell that is merged with another holds words that Word does not show. They were not read.');
+      const across = Math.max(1, wholeNumber(valueOf(form, 'gridSpan'), 1));
+      const cell = merged ?? { lines };
       for (let at = 0; at < across && places.length < MOST_COLUMNS; at++) places.push(cell);
     }
     grid.push(places);

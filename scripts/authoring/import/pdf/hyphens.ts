@@ -19,18 +19,23 @@ export class Words {
    * @returns the words, and a doubt where the hyphen may or may not belong to them
    */
   join(before: string, after: string): { text: string; doubt: string | null } {
-    const [, first = '', hyphen = ''] = /(\p{L}+)(-?)$/u.exec(before) ?? [];
-    const [second = ''] = /^\p{L}+/u.exec(after) ?? [];
-    if (hyphen === '' && first !== '' && second !== '' && this.#whole.has(`${first}${second}`.toLowerCase()))
-      return { text: `${before} ${after}`, doubt: `is "${first} ${second}" one word?` };
-    if (hyphen === '' || first === '' || second === '' || !/^\p{Ll}/u.test(second))
-      return { text: `${before} ${after}`.replace(/- (?=\d)/, '-'), doubt: null };
-    const [whole, parted] = [`${first}${second}`.toLowerCase(), `${first}-${second}`.toLowerCase()];
-    const kept = { text: `${before}${after}`, doubt: null };
-    const gone = { text: `${before.slice(0, -1)}${after}`, doubt: null };
-    if (this.#hyphened.has(parted) && !this.#whole.has(whole)) return kept;
-    if (this.#whole.has(whole)) return gone;
-    if (WITH_HYPHEN.test(before.slice(0, -1))) return { ...kept, doubt: `is "${parted}" one word or two?` };
-    return { ...gone, doubt: `was "${whole}" parted at the end of a line, or is it "${parted}"?` };
+    const [, first, hyphen] = /(\p{L}+)(-?)$/u.exec(before) ?? [];
+    const [second] = /^\p{L}+/u.exec(after) ?? [];
+    const spaced = { text: `${before} ${after}`, doubt: null };
+    if (first === undefined || second === undefined) return { ...spaced, text: spaced.text.replace(/- (?=\d)/, '-') };
+    const whole = `${first}${second}`.toLowerCase();
+    if (hyphen === '')
+      return this.#whole.has(whole) ? { ...spaced, doubt: `is "${first} ${second}" one word?` } : spaced;
+    return /^\p{Ll}/u.test(second) ? this.#parted(before, after, `${first}-${second}`.toLowerCase()) : spaced;
+  }
+
+  #parted(before: string, after: string, parted: string): { text: string; doubt: string | null } {
+    const whole = parted.replace('-', '');
+    const kept = `${before}${after}`;
+    const gone = `${before.slice(0, -1)}${after}`;
+    if (this.#whole.has(whole)) return { text: gone, doubt: null };
+    if (this.#hyphened.has(parted)) return { text: kept, doubt: null };
+    if (WITH_HYPHEN.test(before.slice(0, -1))) return { text: kept, doubt: `is "${parted}" one word or two?` };
+    return { text: gone, doubt: `was "${whole}" parted at the end of a line, or is it "${parted}"?` };
   }
 }

@@ -107,38 +107,61 @@ function rulesOfShape(strokes: readonly [Point, Point][], page: { width: number;
   return strokes.flatMap(ruleOf);
 }
 
+/** The matrix in force, as it is changed, saved and taken up again on the way through a page. */
+class Matrices {
+  now: Matrix;
+  readonly #base: Matrix;
+  readonly #saved: Matrix[] = [];
+
+  constructor(base: Matrix) {
+    this.#base = base;
+    this.now = base;
+  }
+
+  save(): void {
+    this.#saved.push(this.now);
+  }
+
+  restore(): void {
+    this.now = this.#saved.pop() ?? this.#base;
+  }
+
+  change(by: unknown): void {
+    if (Array.isArray(by)) this.now = times(this.now, asMatrix(by as number[]));
+  }
+}
+
 async function rulesOf(page: Page, base: Matrix, size: { width: number; height: number }): Promise<Rule[]> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
   const rules: Rule[] = [];
-  const saved: Matrix[] = [];
-  let now = base;
-  const strokes: ReadonlySet<unknown> = new Set([OPS.stroke, OPS.closeStroke]);
-  const fills: ReadonlySet<unknown> = new Set([OPS.fill, OPS.eoFill]);
-  const both: ReadonlySet<unknown> = new Set([
+  const matrices = new Matrices(base);
+  const strokes: readonly unknown[] = [
+    OPS.stroke,
+    OPS.closeStroke,
     OPS.fillStroke,
     OPS.eoFillStroke,
     OPS.closeFillStroke,
-    OPS.closeEOFillStroke,
-  ]);
-  for (const [step, code] of fnArray.entries()) {
-    const args = argsArray[step] as readonly unknown[] | null;
-    if (code === OPS.save) saved.push(now);
-    else if (code === OPS.restore) now = saved.pop() ?? base;
-    else if (code === OPS.transform) now = times(now, asMatrix(args as readonly number[]));
-    else if (code === OPS.paintFormXObjectBegin) {
-      saved.push(now);
-      const matrix = args?.[0];
-      if (Array.isArray(matrix)) now = times(now, asMatrix(matrix as number[]));
-    } else if (code === OPS.paintFormXObjectEnd) now = saved.pop() ?? base;
-    else if (code === OPS.constructPath) {
-      const [paint, [path] = []] = args as [number, [Record<string, number> | null]?];
-      const drawn = strokesOf(Object.values(path ?? {}), now);
-      if (drawn.length === 0) continue;
-      if (strokes.has(paint) || both.has(paint)) rules.push(...drawn.flatMap(ruleOf));
-      else if (fills.has(paint)) rules.push(...rulesOfShape(drawn, size));
-    }
-  }
+  ];
+  const fills: readonly unknown[] = [OPS.fill, OPS.eoFill];
+  const steps: Readonly<Record<number, (args: readonly unknown[]) => void>> = {
+    [OPS.save]: () => matrices.save(),
+    [OPS.restore]: () => matrices.restore(),
+    [OPS.transform]: (args) => matrices.change(args),
+    [OPS.paintFormXObjectBegin]: ([matrix]) => {
+      matrices.save();
+      matrices.change(matrix);
+    },
+    [OPS.paintFormXObjectEnd]: () => matrices.restore(),
+    [OPS.constructPath]: ([paint, parts]) => {
+      const [path] = parts as [Record<string, number> | null];
+      const drawn = strokesOf(Object.values(path ?? {}), matrices.now);
+      if (drawn.length === 0) return;
+      if (strokes.includes(paint)) rules.push(...drawn.flatMap(ruleOf));
+      else if (fills.includes(paint)) rules.push(...rulesOfShape(drawn, size));
+    },
+  };
+  for (const [at, code] of fnArray.entries()) steps[code]?.((argsArray[at] ?? []) as readonly unknown[]);
   return rules;
 }
 

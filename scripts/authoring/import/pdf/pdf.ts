@@ -131,7 +131,7 @@ function headingSizes(pages: readonly PageContent[]): number[] {
     const rounded = Math.round(size * 2) / 2;
     letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
   }
-  const [[body = 0] = []] = [...letters].sort((a, b) => b[1] - a[1]);
+  const body = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
   return [...letters.keys()].filter((size) => size > body * 1.12).sort((a, b) => b - a);
 }
 

@@ -40,32 +40,36 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function runOf(pieces: readonly Piece[]): Run {
-  const [first] = pieces;
-  const size = Math.max(...pieces.map((piece) => piece.size));
-  const isRaised = (piece: Piece): boolean =>
-    piece.size < 0.8 * size && A_MARK.test(piece.text.trim()) && piece !== first;
-  const words = pieces.filter((piece) => !isRaised(piece));
+/** Pieces as one text, with a space where they stand apart. */
+function joined(pieces: readonly Piece[], size: number): { text: string; end: number } {
   let text = '';
-  let end = words[0]?.x ?? 0;
-  for (const piece of words) {
+  let end = pieces[0]?.x ?? 0;
+  for (const piece of pieces) {
     const apart = piece.x - end > 0.12 * size && text !== '' && !text.endsWith(' ');
     text += apart ? ` ${piece.text}` : piece.text;
     end = piece.x + piece.width;
   }
-  const parted = first !== undefined && isBulletSign(first) && words.length > 1;
-  const lines = words.filter((piece) => !isBulletSign(piece));
-  const base = words.at(-1) ?? first;
+  return { text, end };
+}
+
+function runOf(first: Piece, others: readonly Piece[]): Run {
+  const size = Math.max(first.size, ...others.map((piece) => piece.size));
+  const isRaised = (piece: Piece): boolean => piece.size < 0.8 * size && A_MARK.test(piece.text.trim());
+  const plain = others.filter((piece) => !isRaised(piece));
+  const words = [first, ...plain];
+  const { text, end } = joined(words, size);
+  const parted = isBulletSign(first) && plain.length > 0;
+  const lettered = words.filter((piece) => !isBulletSign(piece));
   return {
     text,
-    left: first?.x ?? 0,
-    words: parted ? (words[1]?.x ?? 0) : (first?.x ?? 0),
+    left: first.x,
+    words: (parted ? plain[0] : first)?.x ?? first.x,
     right: end,
-    y: base?.y ?? 0,
+    y: (plain.at(-1) ?? first).y,
     size,
-    bold: lines.length > 0 && lines.every((piece) => piece.bold),
+    bold: lettered.length > 0 && lettered.every((piece) => piece.bold),
     isBullet: parted || OPENS_WITH_BULLET.test(clean(text)) || OPENS_WITH_BULLET.test(text),
-    marks: pieces.filter(isRaised).map((piece) => piece.text.trim()),
+    marks: others.filter(isRaised).map((piece) => piece.text.trim()),
   };
 }
 
@@ -87,6 +91,6 @@ export function runsOf(pieces: readonly Piece[], apart: boolean): Run[] {
       if (group === undefined || (apart && gap > most)) groups.push([piece]);
       else group.push(piece);
     }
-    return groups.map(runOf);
+    return groups.flatMap(([first, ...others]) => (first === undefined ? [] : [runOf(first, others)]));
   });
 }

@@ -1,9 +1,10 @@
 /** Tables with one indicator a line, whose columns say of each its level and headings. */
-import type { Bullets, Place } from './bullet.ts';
-import { bareNumber, type Levels } from './levels.ts';
-import { isEmpty, lineOf, wordsOf, type Cell } from './source.ts';
+import type { Place } from '../bullet.ts';
+import { bareNumber, type Levels } from '../levels.ts';
+import { isEmpty, lineOf, wordsOf, type Cell } from '../source.ts';
+import type { TableContext } from './context.ts';
+import { NO_CELL, type Grid } from './grid.ts';
 
-type Grid = readonly (readonly Cell[])[];
 type Field = 'level' | 'text' | 'domain' | 'group' | 'row' | 'footnotes';
 type Columns = Readonly<Partial<Record<Field, number>>>;
 
@@ -32,9 +33,9 @@ function levelsIn(words: string, levels: Levels): string[] {
   return levels.meet(number === null ? words : `Level ${number}`);
 }
 
-export function readRecords(grid: Grid, columns: Columns, levels: Levels, bullets: Bullets, place: Place): void {
+export function readRecords(grid: Grid, columns: Columns, { levels, bullets }: TableContext, place: Place): void {
   const [, ...rows] = grid;
-  const at = (row: readonly Cell[], field: Field): Cell => row[columns[field] ?? -1] ?? { lines: [] };
+  const at = (row: readonly Cell[], field: Field): Cell => row[columns[field] ?? -1] ?? NO_CELL;
   const named = rows.map((row) => wordsOf(at(row, 'level'))).filter((words) => words !== '');
   const known = named.some((words) => levelsIn(words, levels).length > 0);
   if (!known) levels.adopt([...new Set(named)]);
