@@ -7,6 +7,8 @@ export default {
     'scripts/another-day.mjs',
     // Bundled by integrations, not by Astro.
     'src/islands/pocket/main.tsx',
+    // Run by bench.ts.
+    'tests/search/bench.ts',
     'src/service-worker/{worker,kill-switch}.ts',
     'src/client/offline/saved-copy.ts',
   ],
