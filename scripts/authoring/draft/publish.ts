@@ -82,5 +82,5 @@ function inDraft(faults: readonly Fault[], head: string, table: string, document
       return { ...fault, file: `${DRAFTS}/${document}/draft.indicators.csv`, column: undefined };
     return fault;
   });
-  return faultsInWords(own).replace('nothing was built', 'nothing was published');
+  return faultsInWords(own, '; nothing was published.');
 }
