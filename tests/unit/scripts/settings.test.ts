@@ -18,6 +18,11 @@ describe('the address where mistakes are reported', () => {
 
   it('is a web address', () => {
     expect(readReports('https://example.org/atlas/issues')).toBe('https://example.org/atlas/issues');
+    expect(readReports('https://example.org/new?title={title}&body={words}')).toBe(
+      'https://example.org/new?title={title}&body={words}',
+    );
+    expect(readReports('mailto:atlas@example.org')).toBe('mailto:atlas@example.org');
+    expect(() => readReports('mailto:nobody')).toThrow('not a web address');
   });
 
   it.each(['example.org/issues', 'javascript:alert(1)', 'mailto:someone@example.org'])(
