@@ -33,11 +33,11 @@ export const NOT_LOWER = 'That is not a lower level of concern.';
 
 /** What an empty cell says in short; what it means stands once, above the cells. */
 export const NOTHING_LISTED = 'Nothing listed here.';
-export const NOTHING_LISTED_MEANS = `“Nothing listed here” says that nothing is listed under this heading in that area's level tables. ${NOT_LOWER}`;
+export const NOTHING_LISTED_MEANS = `“Nothing listed here”: nothing is listed under this heading in that area's level tables. ${NOT_LOWER}`;
 
 /** The words of an empty cell for one edition. */
 export const silence = (edition: Silent): Silence => ({
-  text: `Nothing is listed under this heading here in ${edition.area.name}'s level tables. ${NOT_LOWER}`,
+  text: `Nothing is listed under this heading in ${edition.area.name}'s level tables. ${NOT_LOWER}`,
   link: wayOn(edition),
 });
 

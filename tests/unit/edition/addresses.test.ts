@@ -48,7 +48,8 @@ describe('addresses are promises', () => {
 
   it('that end in a slash, in an anchor behind one, or in the name of a file', () => {
     for (const address of Object.values(addresses)) {
-      if (typeof address === 'string') expect(address).toMatch(/^\/(?:[a-z-]+\/)*(?:#[a-z-]+|[a-z-]+\.(?:html|txt|json))?$/);
+      if (typeof address === 'string')
+        expect(address).toMatch(/^\/(?:[a-z-]+\/)*(?:#[a-z-]+|[a-z-]+\.(?:html|txt|json))?$/);
     }
     expect(addresses.level('hull-2018', '2a')).toMatch(/\/$/);
     expect(addresses.indicator({ document: 'hull-2018', domain: 'home', ref: 17 })).toMatch(/\/#i17$/);
