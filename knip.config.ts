@@ -18,8 +18,6 @@ export default {
   ignoreExportsUsedInFile: true,
   // Templates name them through `addresses`, which is not looked into there.
   ignoreIssues: { 'src/model/edition/addresses.ts': ['exports', 'nsExports'] },
-  // LibreOffice, for whoever makes the PDF fixtures anew.
-  ignoreBinaries: ['soffice'],
   // Run by their commands, never imported.
   ignoreDependencies: ['@astrojs/check', 'cspell', 'dependency-cruiser'],
   // Makes fixtures again where LibreOffice is; no test needs it.
