@@ -5,7 +5,7 @@ import { compare, isHidden, onlyDifferences } from '#model/comparison/comparison
 import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { NOT_LOWER, NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { captionOf, summaryOf } from './captions.ts';
 import { Editions } from './Editions.tsx';
@@ -96,7 +96,7 @@ interface OmittedProps {
   readonly state: Subjected;
 }
 
-/** What is said in place of rows that are not shown: an absence here is not a lower level of concern. */
+/** What is said in place of rows that are not shown; that this is not a lower level of concern stands above them. */
 const Omitted = ({ whole, shown, state: { differences, subject } }: OmittedProps) => (
   <>
     {shown.rows.length === 0 && (
@@ -107,9 +107,7 @@ const Omitted = ({ whole, shown, state: { differences, subject } }: OmittedProps
       </p>
     )}
     {whole.omittedRows.length > 0 && subject.by === 'anchor' && (
-      <p class="soft">
-        Nothing is listed in these level tables under: {whole.omittedRows.join(', ')}. {NOT_LOWER}
-      </p>
+      <p class="soft">Nothing is listed here under: {whole.omittedRows.join(', ')}.</p>
     )}
   </>
 );
