@@ -6,7 +6,6 @@ import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/co
 import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
-import { addresses } from '#model/edition/urls.ts';
 import { captionOf, summaryOf } from './captions.ts';
 import { Editions } from './Editions.tsx';
 import { loadOnce } from '../support/load-once.ts';
@@ -44,14 +43,6 @@ const dispatcher =
     address.navigate(state, step);
     if (announcement !== null) announce(announcement);
   };
-
-type Subjected = ComparisonState & { readonly subject: ComparisonSubject };
-
-/** The same areas and signs for a room to judge before it sees the levels. */
-const judgeFirstOf = (base: string, { documents, subject }: Subjected): string | null =>
-  subject.by === 'concern' || subject.by === 'dimension'
-    ? `${base}${addresses.judgeFirst}?doc=${documents.join('&doc=')}&${subject.by}=${subject.id}`
-    : null;
 
 const loadPresenter = loadOnce(() => import('./Presenter.tsx'));
 
@@ -93,7 +84,7 @@ const Caption = ({ caption, subject }: { readonly caption: string; readonly subj
 interface OmittedProps {
   readonly whole: Comparison;
   readonly shown: Comparison;
-  readonly state: Subjected;
+  readonly state: ComparisonState & { readonly subject: ComparisonSubject };
 }
 
 /** What is said in place of rows that are not shown; that this is not a lower level of concern stands above them. */
@@ -134,7 +125,7 @@ export function Result(props: Props) {
       <Toolbar
         state={state}
         subject={subject}
-        judgeFirst={judgeFirstOf(base, state)}
+        base={base}
         presentButton={presentButton}
         anyShown={whole.rows.some((row) => !isHidden(row, hidden))}
         anyHidden={comparison.rows.some((row) => isHidden(row, hidden))}
