@@ -1,7 +1,8 @@
 /** Moves a draft into the content, once nothing in it is in doubt and every check of the content holds. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultsInWords, type Fault } from '#model/content/faults.ts';
+import { faultsInWords } from '#model/content/fault-words.ts';
+import type { Fault } from '#model/content/faults.ts';
 import { areaFile } from '#model/content/framework-schema.ts';
 import { CSV_COLUMNS, CSV_ENDING } from '#loading/indicators-csv.ts';
 import { readContent } from '#loading/load-content.ts';
@@ -91,5 +92,5 @@ function inDraft(faults: readonly Fault[], names: ReadonlyMap<string, string>, d
     const name = names.get(fault.file);
     return name === undefined ? fault : { ...fault, file: `${DRAFTS}/${document}/${name}` };
   });
-  return faultsInWords(own).replace('nothing was built', 'nothing was published');
+  return faultsInWords(own, '; nothing was published.');
 }
