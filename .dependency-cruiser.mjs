@@ -71,10 +71,16 @@ export default {
     },
     {
       name: 'scripts-know-nothing-of-the-site',
-      comment: 'But the one that helps authors, which asks the content and the model.',
+      comment: 'But those that help authors, which ask the content and the model.',
       severity: 'error',
-      from: { path: '^scripts/', pathNot: '^scripts/pairs[.]ts$' },
+      from: { path: '^scripts/', pathNot: '^scripts/(?:pairs[.]ts$|authoring/)' },
       to: { path: '^(?:src|tests)/' },
+    },
+    {
+      name: 'authoring-knows-content-and-the-model',
+      severity: 'error',
+      from: { path: '^scripts/authoring/' },
+      to: { path: '^(?:src|tests)/', pathNot: '^src/(?:loading|model)/' },
     },
     {
       name: 'nothing-knows-a-test',

@@ -3,6 +3,9 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'scripts/{start,dev,build,test,same-bytes,bench,check,pairs}.ts',
+    'scripts/authoring/*.ts',
+    // Makes fixtures that are kept as files.
+    'tests/fixtures/import/make.ts',
     // Loaded by same-bytes.ts before a build.
     'scripts/another-day.mjs',
     // Bundled by integrations, not by Astro.
@@ -17,6 +20,8 @@ export default {
   ignoreExportsUsedInFile: true,
   // Templates name them through `addresses`, which is not looked into there.
   ignoreIssues: { 'src/model/edition/addresses.ts': ['exports', 'nsExports'] },
+  // LibreOffice, for whoever makes the PDF fixtures anew.
+  ignoreBinaries: ['soffice'],
   // Run by their commands, never imported.
-  ignoreDependencies: ['@astrojs/check', 'dependency-cruiser'],
+  ignoreDependencies: ['@astrojs/check', 'cspell', 'dependency-cruiser'],
 } satisfies KnipConfig;

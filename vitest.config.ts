@@ -10,7 +10,7 @@ export default defineConfig({
     env: { SITE: 'https://threshold-atlas.example' },
     projects: [
       // Pure code, and the content files as they stand.
-      { extends: true, test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/{unit,content,authoring}/**/*.test.{ts,tsx}'] } },
       // What the build wrote: run `npm run build` first.
       { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.{ts,tsx}'] } },
       // The same build in the engines that Playwright does not drive as the system has them.

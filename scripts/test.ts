@@ -34,6 +34,7 @@ const steps: readonly Step[] = [
   { title: 'Browsers', run: browsers },
   { title: 'Types', run: async () => oneCheck((await checkTypes()) === 0) },
   { title: 'Layout of the code', run: () => tool('prettier', 'prettier', '--check', '--log-level=warn', '.') },
+  { title: 'Spelling', run: () => tool('cspell', 'cspell', 'lint', '--no-progress', '--no-summary') },
   { title: 'Lint', run: () => tool('eslint', 'eslint', '--max-warnings', '0', '.') },
   { title: 'Which rooms know which', run: () => tool('dependency-cruiser', 'depcruise', 'src', 'scripts') },
   { title: 'Nothing unused', run: () => tool('knip', 'knip') },

@@ -40,10 +40,10 @@ function quotationAt(page: Document, id: string): string {
   const edition = page.querySelector<HTMLElement>('[data-cite]')?.dataset['cite'];
   const own = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   if (!sign || citation === '' || own === undefined) throw new Error(`no citation at ${id}`);
-  const number = /\d+$/.exec(id)?.[0] ?? '';
+  const short = sign.matches('[data-indicator]') ? `${String(edition)}, indicator ${id.slice(1)}` : String(edition);
   return quotation({
     words: wordsOf(sign),
-    citation: `${String(edition)}, no. ${number}. ${citation}`,
+    citation: `${short}. ${citation}`,
     address: `${own}#${id}`,
   });
 }
@@ -107,6 +107,6 @@ function addButton(place: Element): void {
   place.after(' ', button, status);
 }
 
-document
-  .querySelectorAll(':is([data-indicator], [data-list-item]) > :is(details:has(> .cite), small:not(.tag) > a)')
-  .forEach(addButton);
+for (const sign of ['[data-indicator]', '[data-list-item]'])
+  for (const place of ['details:has(> .cite)', 'small:not(.tag) > a'])
+    document.querySelectorAll(`${sign} > ${place}`).forEach(addButton);

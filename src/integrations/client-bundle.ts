@@ -32,16 +32,25 @@ function oneFilePerTool(): Plugin {
 
 const NO_SIGNALS = '\0no-signals';
 
-/** Leaves out what no tool uses: signals, which Astro's client for Preact would load, and Vite's loader of styles. */
+const LOADER = 'vite/preload-helper';
+
+/**
+ * Leaves out what no tool uses: signals, which Astro's client for Preact would load, and Vite's loader of styles. A
+ * plain script that loads another has a copy of what is left of that loader, which else would bring it Preact's file.
+ */
 function withoutUnused(): Plugin {
   return {
     name: 'without-unused',
     enforce: 'pre',
     applyToEnvironment: isClient,
-    resolveId: (id) => (id === '@preact/signals' ? NO_SIGNALS : undefined),
+    resolveId(id, importer) {
+      if (id === '@preact/signals') return NO_SIGNALS;
+      const isPlainScript = /[\\/]src[\\/]client[\\/]/.test(importer ?? '');
+      return id.includes(LOADER) && isPlainScript ? `\0${LOADER}?plain-script` : undefined;
+    },
     load(id) {
       if (id === NO_SIGNALS) return 'export {};';
-      return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined;
+      return id.includes(LOADER) ? 'export const __vitePreload = (load) => load();' : undefined;
     },
   };
 }

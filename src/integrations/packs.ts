@@ -28,13 +28,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-// Not saved: the packs and their worker; and what grows with every area in the country and is there to be taken away,
-// the pocket edition among it.
+// Not saved: the packs and their worker; and what is there to be taken away and no page or tool reads, the pocket edition
+// among it.
 const LEFT_OUT = [
   /^\/offline\/(?:.*\.pack|manifest\.json)$/,
   /^\/sw\.js$/,
   /^\/download\//,
-  /^\/data\/(?:indicators\.json|.*\.(?:csv|xlsx))$/,
+  /^\/data\/(?:(?:indicators|concerns|lists|requirements)\.json|schema\/.*|[^/]+\.(?:csv|xlsx))$/,
 ];
 
 /** A file of the build as readers ask for it. */

@@ -77,12 +77,12 @@ export function readCsv(file: string, source: string): CsvTable {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   let records: RawCell[][];
   try {
+    // The types of the library do not know what `cast` makes of a cell.
     records = parse(text, {
       record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,
       cast: (cell, { bytes }) => ({ text: withoutGuard(cell), end: bytes }),
-      // The library types cells as text, whatever `cast` makes of them.
     }) as unknown as RawCell[][];
   } catch (error) {
     return brokenTable(file, error);

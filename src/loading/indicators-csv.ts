@@ -23,6 +23,8 @@ export const CSV_COLUMNS = [
   'sub',
   'footnotes',
   'note',
+  'continues',
+  'words',
 ] as const;
 
 const NEEDED = ['ref', 'level', 'domain', 'text', 'concerns'];
@@ -66,6 +68,8 @@ function dataOf(row: CsvRow): Data {
     sub: listOf(textOf(row, 'sub'), /\n|\s\|\s/),
     footnotes: listOf(textOf(row, 'footnotes'), /[;\s]+/),
     note: textOf(row, 'note') || undefined,
+    continues: listOf(textOf(row, 'continues'), /[;,\s]+/).map(numberOf),
+    words: textOf(row, 'words') || undefined,
   };
   return {
     ref: numberOf(textOf(row, 'ref')),

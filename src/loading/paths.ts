@@ -44,9 +44,9 @@ export const FRAMEWORK_FILES = {
   concerns: { file: 'content/framework/concerns.yaml', schema: concernFile },
   anchors: { file: 'content/framework/anchors.yaml', schema: anchorFile },
   terms: { file: 'content/framework/glossary.yaml', schema: termFile },
-  danger: { file: 'content/framework/danger.yaml', schema: dangerFile },
   statutoryGuidance: { file: 'content/framework/statutory-guidance.yaml', schema: statutoryGuidanceFile },
   requirements: { file: 'content/framework/requirements.yaml', schema: requirementFile },
+  danger: { file: 'content/framework/danger.yaml', schema: dangerFile },
 } as const satisfies Record<Exclude<keyof Framework, 'everyday'>, { file: string; schema: z.ZodType }>;
 
 /** Holds a file of sentences for each concern. */

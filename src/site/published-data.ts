@@ -25,6 +25,7 @@ import { byId, type Atlas, type Edition } from '#model/edition/atlas.ts';
 import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import { guessFile } from '#model/search/guess-counting.ts';
 import { lexiconFile } from '#model/search/lexicon.ts';
+import { unlistedRows } from '#model/data/unlisted.ts';
 import { windscreenView } from '#model/windscreen/view.ts';
 import { absolute } from './links.ts';
 import { workbook } from './workbook.ts';
@@ -60,6 +61,8 @@ interface WholeFile extends Kind {
 interface EditionFile extends Kind {
   /** Below `/data/`: it holds a file for each edition. */
   readonly folder: string;
+  /** Of its files; those with a schema are JSON. */
+  readonly format: 'json' | 'csv';
   readonly title: string;
   readonly make: (edition: Edition, atlas: Atlas) => string;
 }
@@ -143,6 +146,7 @@ export const WHOLE_FILES: readonly WholeFile[] = [
 export const EDITION_FILES: readonly EditionFile[] = [
   {
     folder: 'documents',
+    format: 'json',
     title: 'Whole',
     schema: 'documents',
     audience: 'everyone',
@@ -151,6 +155,7 @@ export const EDITION_FILES: readonly EditionFile[] = [
   },
   {
     folder: 'index',
+    format: 'json',
     title: 'Indicators in columns',
     schema: 'index',
     audience: 'everyone',
@@ -159,6 +164,7 @@ export const EDITION_FILES: readonly EditionFile[] = [
   },
   {
     folder: 'facts',
+    format: 'json',
     title: 'Levels, contacts and time limits',
     schema: 'facts',
     audience: 'everyone',
@@ -167,7 +173,17 @@ export const EDITION_FILES: readonly EditionFile[] = [
       json(exportEditionFacts(edition, edition.replacedBy === null ? null : byId(editions, edition.replacedBy))),
   },
   {
+    folder: 'unlisted',
+    format: 'csv',
+    title: 'Where others list a need',
+    schema: null,
+    audience: 'everyone',
+    what: 'the concerns under which its level tables list no need and those of another area do, which is not a lower level of concern',
+    make: (edition, atlas) => toCsv(unlistedRows(edition, atlas)),
+  },
+  {
     folder: 'windscreen',
+    format: 'json',
     title: 'Windscreen',
     schema: null,
     audience: 'site',
@@ -198,7 +214,8 @@ export const changesFile = ({ path }: Pick<Replacement, 'path'>, ending: Changes
   `changes/${path}${ending}`;
 
 /** The address of a file for one edition, below `/data/`. */
-export const editionFile = (folder: string, edition: Pick<Edition, 'id'>): string => `${folder}/${edition.id}.json`;
+export const editionFile = (folder: string, edition: Pick<Edition, 'id'>): string =>
+  `${folder}/${edition.id}.${EDITION_FILES.find((file) => file.folder === folder)?.format ?? 'json'}`;
 
 /** The address of a schema, below `/data/`. */
 export const schemaFile = (name: string): string => `schema/${name}.json`;

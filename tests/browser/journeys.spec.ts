@@ -1,11 +1,11 @@
 // The way of a designated safeguarding lead, by keyboard alone, and the way of anybody without JavaScript.
 import { expect, kinds, KINDS, tabTo, test } from '../support/browser.ts';
-import { editions, indicators } from '../support/data.ts';
+import { editions, indicators, lists } from '../support/data.ts';
 
 // A busy machine is no fault of the site.
 test.describe.configure({ timeout: 90_000 });
 
-test('by keyboard alone: from the home page to an area, a level, a domain, an indicator, and its citation on the clipboard', async ({
+test('by keyboard alone: from the home page to an area, a level, a domain, an indicator, and its words with their citation on the clipboard', async ({
   page,
   context,
 }) => {
@@ -38,68 +38,87 @@ test('by keyboard alone: from the home page to an area, a level, a domain, an in
   await tabTo(page, sign.locator(':scope > details > summary'), 400);
   await enter();
   await expect(sign.locator(':scope > details')).toHaveAttribute('open', '');
-  await tabTo(page, sign.getByRole('button', { name: 'Copy citation' }).first(), 3);
+  await tabTo(page, sign.getByRole('button', { name: `Copy No. ${indicator.ref}` }).first(), 6);
   await enter();
   await expect(sign.getByRole('status').first()).toHaveText(/Copied/);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.trim()).toBe(indicator.fullCitation);
+  expect(copied.split('\n')).toEqual([
+    indicator.text,
+    `${indicator.citation}. ${indicator.fullCitation}`,
+    expect.stringMatching(new RegExp(`^https://.+${indicator.url}$`)),
+  ]);
 });
 
 for (const [kind, address] of [
   ['concern', '/concerns/housing/'],
   ['level', '/documents/hull-2018/levels/3/'],
 ] as const) {
-  test(`a citation is copied from a ${kind} page as it stands at the indicator's own place`, async ({
-    page,
-    context,
-  }) => {
+  test(`from a ${kind} page a sign is copied as it stands at its own place`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(address);
+    // Words that were typed never come along.
+    await page.goto(`${address}#q=typed`);
     const sign = page.locator('[data-indicator]').first();
     const link = sign.locator(':scope > small > a');
-    await sign.getByRole('button', { name: `Copy citation: ${await link.innerText()}` }).click();
+    await sign.getByRole('button', { name: `Copy ${(await link.getAttribute('aria-label'))!}` }).click();
     await expect(sign.getByRole('status')).toHaveText('Copied');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const [words, citation, place] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     await link.click();
-    const cite = page.locator(':target > details > .cite');
+    const home = page.locator(':target');
+    const cite = home.locator(':scope > details > .cite');
     await expect(cite).toBeVisible();
-    expect(copied).toBe((await cite.textContent())!.replace(/\s+/g, ' ').trim());
-    expect(copied).toMatch(/Restated by Threshold Atlas; check the original before quoting\.$/);
+    expect(words).toBe(((await home.locator(':scope > p').first().textContent()) ?? '').trim());
+    expect(citation).toContain((await cite.textContent())!.replace(/\s+/g, ' ').trim());
+    expect(citation).toMatch(/Restated by Threshold Atlas; check the original before quoting\.$/);
+    expect(place).toBe(
+      await page.evaluate(() => document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href + location.hash),
+    );
   });
 }
 
-test('a citation that the clipboard refuses is shown, to be selected', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('refused')) } });
-  });
-  await page.goto('/concerns/housing/');
-  const sign = page.locator('[data-indicator]').first();
-  await sign.getByRole('button', { name: /^Copy citation/ }).click();
-  await expect(sign.getByRole('status')).toContainText('Could not copy: select the words and copy them: Hull');
+test('a listed sign is copied with its list, from its own place and from elsewhere', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const list = lists.find(({ document, urgent }) => document === 'nottingham-2018' && urgent)!;
+  const copied: string[] = [];
+  for (const address of [`/documents/nottingham-2018/#list-${list.id}`, '/indicators/nottingham/']) {
+    await page.goto(address);
+    const sign = page.locator('.urgent [data-list-item]').first();
+    await sign.getByRole('button', { name: /^Copy/ }).click();
+    await expect(sign.getByRole('status')).toHaveText(/Copied/);
+    copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  expect(copied[1]).toBe(copied[0]);
+  expect(copied[0]).toContain(`printed outside the level tables: “${list.title}”, item 1. Restated`);
+  expect(copied[0]).toMatch(/^[^\n]+\n[^\n]+\nhttps:\/\/[^\n]+\/documents\/nottingham-2018\/#[a-z-]+-1$/);
 });
 
-test('a copied citation of what hangs on a lead-in carries the lead-in', async ({ page, context }) => {
+for (const [place, address] of [
+  ['from its own place', indicators[0]!.url],
+  ['from elsewhere', '/concerns/housing/'],
+] as const) {
+  test(`what the clipboard refuses, ${place}, is shown and selected`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('refused')) } });
+    });
+    await page.goto(address);
+    const sign = page.locator('[data-indicator]').first();
+    await sign.getByRole('button', { name: /^Copy/ }).first().click();
+    await expect(sign.getByRole('status').first()).toContainText(/Could not copy: the words are selected\. .*Hull/s);
+    const selected = await page.evaluate(() => String(getSelection()));
+    expect(selected).toContain('Restated by Threshold Atlas');
+    expect(selected).toContain('/documents/hull-2018/domains/');
+  });
+}
+
+test('a copy of what hangs on a lead-in carries the lead-in', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const hanging = indicators.find(({ under }) => under !== null)!;
   await page.goto(hanging.url);
   const sign = page.locator(`#i${hanging.ref}`);
-  await sign.getByRole('button', { name: 'Copy citation' }).click();
+  await sign.getByRole('button', { name: /^Copy/ }).click();
   await expect(sign.getByRole('status')).toHaveText(/Copied/);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(hanging.leadIn!);
-  expect(copied).toContain(hanging.text);
+  expect(copied).toContain(`${hanging.leadIn!} ${hanging.text}`);
   expect(copied).toContain(hanging.fullCitation);
-});
-
-test('where the clipboard is refused, the button says so and the words can be selected', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) });
-  });
-  await page.goto(indicators[0]!.url);
-  const sign = page.locator(`#i${indicators[0]!.ref}`);
-  await sign.getByRole('button', { name: 'Copy citation' }).click();
-  await expect(sign.getByRole('status')).toHaveText(/could not copy/i);
-  await expect(sign.locator('.cite')).toBeVisible();
 });
 
 test('neighbours at the levels below and above bear their words once the details are open, and lead to them', async ({
@@ -179,7 +198,7 @@ test.describe('without JavaScript', () => {
     const indicator = hull.indicators[0]!;
     await page.goto('/');
     await page.locator('main').getByRole('link', { name: 'Hull', exact: true }).first().click();
-    await page.locator(`main a[href="${hull.url}domains/${indicator.domain}/"]`).first().click();
+    await page.locator(`main a[href="${hull.url}domains/${indicator.domain}/"]:visible`).first().click();
     const sign = page.locator(`#i${indicator.ref}`);
     await expect(sign).toContainText(indicator.text);
     await sign.locator('summary').first().click();

@@ -134,6 +134,7 @@ test.describe('on a phone', () => {
 
   test('the warning never to type a name is 14 pixels high or more', async ({ page }) => {
     await page.goto(KINDS['a level']);
+    await page.getByRole('banner').getByRole('button', { name: 'Search', exact: true }).click();
     const warning = page.getByRole('banner').getByText('Never type a name');
     await expect(warning).toBeVisible();
     expect(parseFloat(await style(warning, 'font-size'))).toBeGreaterThanOrEqual(14);

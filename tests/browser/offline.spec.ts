@@ -85,6 +85,12 @@ test('two areas are saved; with the site gone their pages, the finder, the compa
 
   await page.goto(`${site.url}compare/?doc=hull-2018&doc=nottingham-2018&concern=neglect`);
   await expect(page.locator('.compared table')).toBeVisible();
+  await page.goto(`${site.url}training/judge/?doc=hull-2018&doc=nottingham-2018&concern=neglect`);
+  await expect(page.locator('.pools .signs > li').first()).toBeVisible();
+  await page.goto(`${site.url}training/order/?deck=young-carers-nottingham`);
+  await expect(page.locator('.deck > li')).toHaveCount(4);
+  await page.goto(`${site.url}training/cases/connor/?step=3`);
+  await expect(page.locator('.told > li')).toHaveCount(3);
 
   await page.goto(`${site.url}search/?tab=1#q=self%20harm`);
   await expect(
@@ -465,18 +471,20 @@ test.describe('a browser', () => {
     await page.goto(`${url}offline/`);
     await expect(page.locator('#cannot')).toContainText('Saving needs https');
     await page.goto(`${url}documents/hull-2018/domains/parents-and-carers/`);
-    await page.locator('[data-indicator] > details > summary').first().click();
-    await press(page, 'Copy citation');
-    await expect(page.getByText('Could not copy: select the words and copy them')).toBeVisible();
-    await page.goto(`${url}documents/hull-2018/levels/3/`);
     await page
-      .getByRole('button', { name: /^Copy citation/ })
+      .getByRole('button', { name: /^Copy No/ })
       .first()
       .click();
-    await expect(page.getByText(/^ ?Could not copy: select the words and copy them: .*Hull/)).toBeVisible();
+    await expect(page.getByText(/Could not copy: the words are selected\. .*Hull/)).toBeVisible();
+    await page.goto(`${url}documents/hull-2018/levels/3/`);
+    await page
+      .getByRole('button', { name: /^Copy No/ })
+      .first()
+      .click();
+    await expect(page.getByText(/Could not copy: the words are selected\. .*Hull/)).toBeVisible();
     await page.goto(`${url}indicators/?area=hull`);
     await page.locator('.finder [data-indicator] button').first().click();
-    await expect(page.getByText(/^ ?Select the words and copy them: .*Hull/)).toBeVisible();
+    await expect(page.getByText(/^ ?Select the words and copy them: .*Hull/s)).toBeVisible();
     await press(page, 'Copy as table');
     await expect(page.getByText('Could not copy: download the CSV instead')).toBeVisible();
     expect(errors).toEqual([]);

@@ -229,7 +229,9 @@ test('gives citations and tables to take away, without a network', async ({ page
   const id = await rows(page).first().getAttribute('data-indicator');
   await rows(page).first().getByRole('button').click();
   await expect(rows(page).first().getByRole('button')).toHaveText('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(byId.get(id!)!.fullCitation);
+  const { citation, fullCitation } = byId.get(id!)!;
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`\\n${citation}\\. .*`));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(fullCitation);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download CSV' }).click(),

@@ -101,7 +101,15 @@ describe('what a first visit costs', () => {
   });
 
   const windscreens = pages.filter(({ address }) => address.startsWith('/windscreen/'));
-  const tools = [pageAt('/'), pageAt('/compare/'), pageAt('/indicators/'), pageAt('/search/'), ...windscreens];
+  const exercises = ['judge/', 'order/', 'cases/connor/'].map((page) => pageAt(`/training/${page}`));
+  const tools = [
+    pageAt('/'),
+    pageAt('/compare/'),
+    pageAt('/indicators/'),
+    pageAt('/search/'),
+    ...windscreens,
+    ...exercises,
+  ];
 
   test.each(tools.map((page) => [page.address, page] as const))(
     '%s sends at most 25 KB of script in all',

@@ -34,6 +34,9 @@ describe('the addresses that docs/design.md promises', () => {
     '/levels/',
     '/timescales/',
     '/contacts/',
+    '/consent/',
+    '/disagreement/',
+    '/requirements/',
     '/indicators/',
     '/glossary/',
     '/search/',
@@ -43,6 +46,7 @@ describe('the addresses that docs/design.md promises', () => {
     '/404.html',
     ...editions.flatMap(({ id, levels, domains }) => [
       `/documents/${id}/`,
+      `/documents/${id}/requirements/`,
       ...levels.map((level) => `/documents/${id}/levels/${level.id}/`),
       ...domains.map((domain) => `/documents/${id}/domains/${domain.id}/`),
     ]),
@@ -57,6 +61,7 @@ describe('the addresses that docs/design.md promises', () => {
     'lists.csv',
     'threshold-atlas.xlsx',
     'concerns.json',
+    'requirements.json',
     ...editions.flatMap(({ id }) => [`documents/${id}.json`, `index/${id}.json`]),
   ];
 
@@ -139,7 +144,9 @@ describe('every page of an edition', () => {
 
 describe('every side-by-side page', () => {
   const beside = pages.filter(({ address }) =>
-    /^\/(concerns\/.+|compare\/.+|levels\/|timescales\/|contacts\/)$/.test(address),
+    /^\/(concerns\/(?!fans).+|compare\/.+|levels\/|timescales\/|contacts\/|consent\/|disagreement\/|requirements\/)$/.test(
+      address,
+    ),
   );
 
   test('names every area with the date of its edition', () => {
@@ -154,7 +161,9 @@ describe('every side-by-side page', () => {
   });
 
   test('that aligns levels says that the alignment is ours and gives the printed order', () => {
-    for (const page of beside.filter(({ address }) => !/timescales|contacts/.test(address))) {
+    for (const page of beside.filter(
+      ({ address }) => !/timescales|contacts|consent|disagreement|requirements/.test(address),
+    )) {
       expect(textOf(mainOf(page)), page.address).toMatch(/aligned by Threshold Atlas, not by the areas/i);
       expect(page.ids.has('printed-order'), page.address).toBe(true);
     }
@@ -198,7 +207,8 @@ describe('on every page', () => {
         tags(page.tree, 'input').some(({ attribs }) => attribs['type'] !== 'search'),
     );
     expect(pages.filter(isTool).length).toBeGreaterThan(0);
-    expect(asking.filter((page) => !isTool(page)).map(({ address }) => address)).toEqual([]);
+    // The table of concerns is narrowed and ordered by a plain script: an area and an order, never words alone.
+    expect(asking.filter((page) => !isTool(page)).map(({ address }) => address)).toEqual(['/concerns/']);
     const roomy = pages.filter(
       (page) =>
         tags(page.tree, 'textarea').length > 0 ||
@@ -327,7 +337,7 @@ describe('telephone numbers', () => {
   });
 
   test('are one step away on the page of every concern', () => {
-    for (const page of pages.filter(({ address }) => /^\/concerns\/./.test(address))) {
+    for (const page of pages.filter(({ address }) => /^\/concerns\/(?!fans\/)./.test(address))) {
       const links = tags(mainOf(page), 'a').map(({ attribs }) => attribs['href']);
       for (const { url } of latest) expect(links, page.address).toContain(`${url}#contacts`);
     }

@@ -1,13 +1,30 @@
 // Silence is not safety (docs/design.md): what stands where an area prints nothing, and beside every list of signs.
 import { describe, expect, test } from 'vitest';
-import { all, concerns, isIndicator, latest, mainOf, pageAt, pages, tags, textOf } from '../support/dist.ts';
+import {
+  all,
+  ancestors,
+  concerns,
+  isIndicator,
+  latest,
+  mainOf,
+  pageAt,
+  pages,
+  tags,
+  textOf,
+  withClass,
+} from '../support/dist.ts';
 import type { Element } from '../support/dist.ts';
 
 const aligned = pages.filter(({ address }) => /^\/(concerns|compare)\/.+/.test(address));
+/** What says that an area lists nothing: in a cell of its own, beside a level that lists something, in a folded row. */
 const empty = aligned.flatMap((page) =>
-  tags(mainOf(page), 'td')
-    .filter((cell) => all(cell, isIndicator).length === 0)
-    .map((cell) => ({ address: page.address, cell })),
+  withClass(mainOf(page), 'silent')
+    .filter((words) => textOf(words).startsWith('Nothing listed here'))
+    .map((words) => ({
+      page,
+      words,
+      area: ancestors(words).find(({ attribs }) => attribs['data-area'] !== undefined)?.attribs['data-area'],
+    })),
 );
 const linksOf = (cell: Element): string[] => tags(cell, 'a').map((link) => link.attribs['href'] ?? '');
 
@@ -16,29 +33,42 @@ describe('an empty cell', () => {
     expect(empty.length).toBeGreaterThan(100);
   });
 
-  test('says that nothing stands under this heading in the level tables of the area it names', () => {
-    for (const { address, cell } of empty) {
-      const words = textOf(cell);
-      const area = latest.find(({ areaName }) => words.includes(`${areaName}'s level tables`));
-      expect(area, `${address}: “${words}”`).toBeDefined();
-      expect(words).toMatch(/nothing stands under this heading/i);
+  test('says in short that nothing is listed here, and is hatched', () => {
+    for (const { page, words } of empty) {
+      expect(textOf(words), page.address).toMatch(/^Nothing listed here\. See .+\.$/);
+      const cell = ancestors(words).find(({ name }) => name === 'td')!;
+      const isHatched = withClass(cell.parent as Element, 'empty').includes(cell);
+      expect(isHatched, page.address).toBe(all(cell, isIndicator).length === 0);
     }
   });
 
-  test('says that this is not a lower level of concern', () => {
-    for (const { address, cell } of empty) expect(textOf(cell), address).toMatch(/not a lower level of concern/);
+  test('is explained in full, once, above the table: in the level tables, and no lower level of concern', () => {
+    for (const page of new Set(empty.map(({ page }) => page))) {
+      const before = page.html.slice(0, page.html.indexOf('<table'));
+      const meaning =
+        /nothing is listed under this heading in that area(?:'|&#39;)s level tables\. That is not a lower level/g;
+      expect(before.match(meaning), page.address).toHaveLength(1);
+    }
   });
 
   test("leads to the area's immediate-referral signs, or to its level for significant harm where it prints none", () => {
-    for (const { address, cell } of empty) {
-      const { url, lists, levels } = latest.find(({ areaName }) =>
-        textOf(cell).includes(`${areaName}'s level tables`),
-      )!;
+    for (const { page, words, area } of empty) {
+      const { url, lists, levels } = latest.find((edition) => edition.area === area)!;
       const urgent = lists.find((list) => list.urgent);
       const level = levels.find(({ anchors }) => anchors.includes('child-protection'))!;
-      expect(linksOf(cell), address).toContain(
+      expect(linksOf(words), page.address).toContain(
         urgent === undefined ? `${url}levels/${level.id}/` : `${url}#list-${urgent.id}`,
       );
+    }
+  });
+
+  test('folds with the others of its row where no area lists anything, each area named with its levels and its link', () => {
+    const folded = aligned.flatMap((page) => withClass(mainOf(page), 'fold'));
+    expect(folded.length).toBeGreaterThan(20);
+    for (const cell of folded) {
+      const areas = tags(cell, 'li');
+      expect(areas.map((one) => one.attribs['data-area'])).toEqual(latest.map(({ area }) => area));
+      for (const one of areas) expect(tags(one, 'a').length, textOf(one)).toBeGreaterThan(1);
     }
   });
 
@@ -50,14 +80,20 @@ describe('an empty cell', () => {
     }
   });
 
-  test('stands as a dash in the table of concerns, with words for those who cannot see it and a line above', () => {
+  test('is a dashed ring in the table of concerns, with words for those who cannot see it and a line above', () => {
     const page = pageAt('/concerns/');
     const rows = tags(mainOf(page), 'tr').filter((row) => tags(row, 'td').length > 0);
     expect(rows).toHaveLength(concerns.length);
-    const dashes = rows.flatMap((row) => tags(row, 'td')).filter((cell) => textOf(cell).includes('–'));
-    expect(dashes.length).toBeGreaterThan(0);
-    for (const cell of dashes) expect(textOf(cell)).toMatch(/^[\w -]+–\s*nothing under this heading/);
-    expect(textOf(mainOf(page))).toMatch(/not a lower level of concern/);
+    const marksOf = (cell: Element): (string | undefined)[] =>
+      tags(cell, 'i').map(({ attribs }) => attribs['data-mark']);
+    const silent = rows
+      .flatMap((row) => tags(row, 'td'))
+      .filter((cell) => marksOf(cell).every((mark) => mark === 'none'));
+    expect(silent.length).toBeGreaterThan(20);
+    for (const cell of silent) expect(textOf(cell)).toMatch(/nothing listed in the level tables/);
+    expect(textOf(mainOf(page))).toMatch(
+      /dashed ring says only that nothing is listed .* not a lower level of concern/,
+    );
   });
 });
 

@@ -56,10 +56,10 @@ export const aFramework = (over: Over<Framework> = {}): Framework => ({
   concerns: [aConcern('housing'), aConcern('neglect'), aConcern('bullying')],
   anchors: ANCHORS.map((id) => ({ id, title: id, definition: `What ${id} means.` })),
   terms: [],
-  danger: [],
-  everyday: [],
   statutoryGuidance: [],
   requirements: [],
+  danger: [],
+  everyday: [],
   ...over,
 });
 

@@ -18,7 +18,8 @@ export function IndicatorList({ nested, base, apart = true }: Props): JSX.Elemen
         <IndicatorItem key={own.id} indicator={own} base={base} apart={apart}>
           <small>
             <a href={base + own.address} aria-label={`No. ${String(own.ref)}, ${own.cite}`}>
-              No. {own.ref}
+              <span class="no">No. </span>
+              {own.ref}
             </a>
           </small>
           {children.length > 0 && <IndicatorList nested={children} base={base} apart={false} />}

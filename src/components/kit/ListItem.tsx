@@ -1,6 +1,6 @@
 /** One sign printed outside the level tables: in its list, and among what a search found. */
 import type { ListItemView } from '#model/edition/views.ts';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Citation } from './Citation.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { SubLines } from './SubLines.tsx';
@@ -42,8 +42,17 @@ export function ListItem({ item, base, anchor }: ListItemProps): JSX.Element {
   );
 }
 
+interface ResultProps extends Props {
+  /** Put at the end of the line under the words. */
+  readonly children?: ComponentChildren;
+}
+
 /** Apart from its list, so it names it. */
-export function ListItemResult({ item: { id, text, list, edition, address }, base }: Props): JSX.Element {
+export function ListItemResult({
+  item: { id, text, list, edition, address },
+  base,
+  children,
+}: ResultProps): JSX.Element {
   return (
     <li data-list-item={id}>
       <p>
@@ -57,7 +66,8 @@ export function ListItemResult({ item: { id, text, list, edition, address }, bas
             {' · '}
             <a href={base + address}>In its list</a>
           </>
-        )}
+        )}{' '}
+        {children}
       </small>
     </li>
   );

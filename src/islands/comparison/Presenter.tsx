@@ -4,7 +4,7 @@ import type { ComparisonAction } from '#model/comparison/actions.ts';
 import { answering, isHidden } from '#model/comparison/comparison.ts';
 import type { Comparison, ComparisonCell, ComparisonRow } from '#model/comparison/types.ts';
 import type { ComparisonState, ComparisonSubject } from '#model/comparison/url-state.ts';
-import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { NOTHING_LISTED_MEANS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { CellBody } from './CellBody.tsx';
 
@@ -121,7 +121,7 @@ export function Presenter(props: Props) {
       </div>
       <footer>
         <p>
-          {caption} {subject.by !== 'show' && SEVERAL_SIGNS}
+          {caption} {subject.by !== 'show' && `${NOTHING_LISTED_MEANS} ${SEVERAL_SIGNS}`}
         </p>
       </footer>
     </dialog>

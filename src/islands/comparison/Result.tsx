@@ -5,7 +5,7 @@ import { compare, isHidden, onlyDifferences } from '#model/comparison/comparison
 import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { NOT_LOWER, NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { captionOf, summaryOf } from './captions.ts';
 import { Editions } from './Editions.tsx';
 import { loadOnce } from '../support/load-once.ts';
@@ -75,7 +75,7 @@ const Caption = ({ caption, subject }: { readonly caption: string; readonly subj
     {subject.by !== 'show' && (
       <>
         {' '}
-        <strong>{SEVERAL_SIGNS}</strong> {PROMPTS}
+        {NOTHING_LISTED_MEANS} <strong>{SEVERAL_SIGNS}</strong> {PROMPTS}
       </>
     )}
   </p>
@@ -99,8 +99,7 @@ const Omitted = ({ whole, shown, state: { differences, subject } }: OmittedProps
     )}
     {whole.omittedRows.length > 0 && subject.by === 'anchor' && (
       <p class="soft">
-        Nothing stands in these level tables under: {whole.omittedRows.join(', ')}. That is not a lower level of
-        concern.
+        Nothing is listed in these level tables under: {whole.omittedRows.join(', ')}. {NOT_LOWER}
       </p>
     )}
   </>
@@ -128,6 +127,7 @@ export function Result(props: Props) {
       <Toolbar
         state={state}
         subject={subject}
+        base={base}
         presentButton={presentButton}
         anyShown={whole.rows.some((row) => !isHidden(row, hidden))}
         anyHidden={comparison.rows.some((row) => isHidden(row, hidden))}

@@ -6,18 +6,22 @@ import { ANCHOR_LABELS } from '#model/content/labels.ts';
 export type NamedOption = readonly [id: string, title: string];
 export type NamedEdition = readonly [id: string, title: string, area: string];
 
-export interface ComparisonOptions {
+/** What there is to choose from. */
+export interface NamedOptions {
   readonly base: string;
   /** Editions by area and date: the latest held, then those that are replaced. */
   readonly latest: readonly NamedEdition[];
   readonly replaced: readonly NamedEdition[];
   readonly dimensions: readonly (readonly [id: string, title: string, concerns: readonly NamedOption[]])[];
+}
+
+export interface ComparisonOptions extends NamedOptions {
   /** Concerns to start with, and who says that areas differ there. */
   readonly ready: readonly string[];
   readonly known: string;
 }
 
-export const comparisonChoices = ({ latest, replaced, dimensions }: ComparisonOptions): ComparisonChoices => ({
+export const comparisonChoices = ({ latest, replaced, dimensions }: NamedOptions): ComparisonChoices => ({
   documents: [...latest, ...replaced].map(([id]) => id),
   concerns: dimensions.flatMap(([, , concerns]) => concerns.map(([id]) => id)),
   dimensions: dimensions.map(([id]) => id),
@@ -55,7 +59,7 @@ export const SHOWN_LABELS = {
   contacts: 'Contacts',
 };
 
-export function subjectTitle({ dimensions }: ComparisonOptions, subject: ComparisonSubject): string {
+export function subjectTitle({ dimensions }: NamedOptions, subject: ComparisonSubject): string {
   switch (subject.by) {
     case 'concern':
       return nameIn(

@@ -16,6 +16,7 @@ interface Props {
   readonly listed: readonly ListItemHit[];
   readonly pace: Pace;
   readonly screenful: number;
+  readonly announce: (words: string) => void;
   /** Asked for by a button that is gone now: its first heading takes the focus. */
   readonly focus: boolean;
 }
@@ -29,7 +30,7 @@ function routesOf(hits: readonly ListItemHit[]): [key: string, where: string, ro
   });
 }
 
-export function ListItemResults({ options, mark, listed, pace, screenful, focus }: Props) {
+export function ListItemResults({ options, mark, listed, pace, screenful, announce, focus }: Props) {
   const { most, more } = useRowLimit(listed);
   const rows = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -47,7 +48,7 @@ export function ListItemResults({ options, mark, listed, pace, screenful, focus 
         <h2 tabindex={-1}>{title}</h2>
         <ul class="signs">
           {hits.map((hit) => (
-            <ListItemRow key={entryId(hit.entry)} options={options} item={hit.entry} mark={mark} />
+            <ListItemRow key={entryId(hit.entry)} {...{ options, mark, announce }} entry={hit.entry} />
           ))}
         </ul>
         {routed && routesOf(hits).map(([key, where, route]) => <WhatToDo key={key} of={where} route={route} />)}

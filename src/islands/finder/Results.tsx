@@ -1,7 +1,7 @@
 /** What was found, under headings, the first screenfuls of it; and the ways to take it away. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ANCHOR_LABELS } from '#model/content/labels.ts';
-import { NOT_LOWER } from '#model/edition/notices.ts';
+import { FOUND_NOTHING_MEANS } from '#model/edition/notices.ts';
 import { ANCHORS } from '#model/content/vocabulary.ts';
 import { entryId, type EditionIndex } from '#model/data/edition-index.ts';
 import { grouped, visibleGroups, type VisibleGroup } from '#model/finder/groups.ts';
@@ -48,7 +48,7 @@ function Nothing({ state, chosen, choose }: Pick<Props, 'state' | 'chosen' | 'ch
   const isNarrowed = Object.values(chosen).some((values) => values.length > 0);
   return (
     <div class="notice">
-      <p>Nothing was found. {NOT_LOWER}</p>
+      <p>Nothing was found. {FOUND_NOTHING_MEANS}</p>
       <p>
         Use fewer words or another word for the same thing
         {isNarrowed && (
@@ -85,7 +85,7 @@ const Groups = ({ options, groups, by, mark, announce }: GroupsProps) => (
         </h2>
         <ul class="signs">
           {hits.map(({ entry }) => (
-            <ResultRow key={entryId(entry)} options={options} indicator={entry} mark={mark} announce={announce} />
+            <ResultRow key={entryId(entry)} {...{ options, entry, mark, announce }} />
           ))}
         </ul>
       </section>
@@ -127,7 +127,7 @@ export function Results({ options, state, chosen, mark, found, indexes, settled,
       {found.hits.length + listed.length > 0 && (
         <TakeAway {...{ options, hits: found.hits, listed, status, announce, startPrint }} />
       )}
-      <ListItemResults {...{ options, mark, listed, pace, screenful }} focus={signsAsked} />
+      <ListItemResults {...{ options, mark, listed, pace, screenful, announce }} focus={signsAsked} />
       <div ref={rows}>
         <Groups
           options={options}

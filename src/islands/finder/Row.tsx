@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import { IndicatorResult } from '#components/kit/IndicatorResult.tsx';
 import { ListItemResult } from '#components/kit/ListItem.tsx';
 import {
-  fullCitationOf,
   indexedIndicatorView,
   indexedListItemView,
+  quotationOf,
   shortCitationOf,
+  type IndexEntry,
   type IndexedIndicator,
   type IndexedListItem,
 } from '#model/data/edition-index.ts';
@@ -22,21 +23,28 @@ interface Props {
   readonly mark: Marker;
 }
 
-interface CopyProps {
-  readonly indicator: IndexedIndicator;
+interface CopyProps extends Pick<Props, 'options'> {
+  readonly entry: IndexEntry;
   /** Says to a screen reader what was copied. */
   readonly announce: (words: string) => void;
 }
 
-function CopyCitation({ indicator, announce }: CopyProps) {
-  const [label, setLabel] = useState('Copy citation');
-  const citation = shortCitationOf(indicator);
-  const report = (words: string): void => {
-    setLabel(words);
-    announce(`${words}: ${citation}`);
+/** Where the site is published; null where its pages are not at hand. */
+function siteOf({ linked, base }: FinderOptions): string | null {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return linked ? new URL(canonical ?? location.href).origin + base : null;
+}
+
+function CopyQuotation({ options, entry, announce }: CopyProps) {
+  const [label, setLabel] = useState('Copy');
+  const citation = shortCitationOf(entry);
+  const words = (): string => quotationOf(entry, siteOf(options));
+  const report = (said: string): void => {
+    setLabel(said);
+    announce(`${said}: ${citation}`);
   };
   const copy = (): void => {
-    copyText(fullCitationOf(indicator)).then(
+    copyText(words()).then(
       () => {
         report(COPIED);
       },
@@ -50,7 +58,7 @@ function CopyCitation({ indicator, announce }: CopyProps) {
       <button type="button" class="screen copy" aria-label={`${label}: ${citation}`} onClick={copy}>
         {label}
       </button>
-      {label === NOT_COPIED && <span class="screen"> Select the words and copy them: {fullCitationOf(indicator)}</span>}
+      {label === NOT_COPIED && <span class="screen"> Select the words and copy them: {words()}</span>}
     </>
   );
 }
@@ -59,12 +67,16 @@ const marked = <View extends Markable>(view: View, mark: Marker): View => (mark 
 
 const baseOf = ({ linked, base }: FinderOptions): string | null => (linked ? base : null);
 
-export const ResultRow = ({ options, mark, indicator, announce }: Props & CopyProps) => (
-  <IndicatorResult indicator={marked(indexedIndicatorView(indicator), mark)} base={baseOf(options)}>
-    <CopyCitation indicator={indicator} announce={announce} />
+type RowProps<Entry> = Props & Omit<CopyProps, 'entry'> & { readonly entry: Entry };
+
+export const ResultRow = ({ mark, ...own }: RowProps<IndexedIndicator>) => (
+  <IndicatorResult indicator={marked(indexedIndicatorView(own.entry), mark)} base={baseOf(own.options)}>
+    <CopyQuotation {...own} />
   </IndicatorResult>
 );
 
-export const ListItemRow = ({ options, mark, item }: Props & { readonly item: IndexedListItem }) => (
-  <ListItemResult item={marked(indexedListItemView(item), mark)} base={baseOf(options)} />
+export const ListItemRow = ({ mark, ...own }: RowProps<IndexedListItem>) => (
+  <ListItemResult item={marked(indexedListItemView(own.entry), mark)} base={baseOf(own.options)}>
+    <CopyQuotation {...own} />
+  </ListItemResult>
 );

@@ -1,5 +1,5 @@
 /** What narrows a search, said, with the ways to undo it. */
-import { NOT_LOWER } from '#model/edition/notices.ts';
+import { FOUND_NOTHING_MEANS } from '#model/edition/notices.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { areaNamesInWords } from '#model/search/interpret.ts';
 import { ALL_AREAS, type SearchState } from '#model/search/url-state.ts';
@@ -72,7 +72,7 @@ export const NothingFound = ({ asked, what, base, choose }: NothingProps) => (
   <div class="notice">
     <p>
       {what} was found for “{showable(asked.state.words)}”{asked.narrowed && ` in ${areaNamesInWords(asked.areas)}`}.{' '}
-      {NOT_LOWER}
+      {FOUND_NOTHING_MEANS}
     </p>
     <ul>
       <li>Use fewer words, or another word for the same thing.</li>

@@ -24,10 +24,10 @@ export interface Framework {
   readonly concerns: readonly ConcernFile[];
   readonly anchors: readonly AnchorFile[];
   readonly terms: readonly TermFile[];
+  readonly statutoryGuidance: readonly StatutoryGuidanceFile[];
+  readonly requirements: readonly RequirementFile[];
   /** Words that name a danger: a search that holds one shows first whom to ring. */
   readonly danger: readonly DangerFile[];
   /** For each concern, sentences in which people ask about it in everyday words. */
   readonly everyday: readonly EverydaySet[];
-  readonly statutoryGuidance: readonly StatutoryGuidanceFile[];
-  readonly requirements: readonly RequirementFile[];
 }

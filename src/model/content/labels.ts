@@ -60,9 +60,11 @@ export const TIMESCALE_LABELS: Record<TimescaleKind, string> = {
 export const levelLabel = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
   level.printed === null ? level.name : `${level.printed} ${level.name}`;
 
-/** A level in the fewest words that still name it: "Tier 2", or the name without what it prints in brackets. */
-export const levelShort = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
-  level.printed ?? level.name.replace(/\s*\([^)]*\)$/, '');
+/** The name of a level without what it prints in brackets. */
+export const nameShort = ({ name }: Pick<LevelFile, 'name'>): string => name.replace(/\s*\([^)]*\)$/, '');
+
+/** A level in the fewest words that still name it: "Tier 2", or its short name. */
+export const levelShort = (level: Pick<LevelFile, 'printed' | 'name'>): string => level.printed ?? nameShort(level);
 
 /**
  * What is said of an indicator beside its words: nothing of one that is a need and about whom one would think.

@@ -4,18 +4,22 @@
  * Rules that need more than one field or file (unknown concerns, duplicate refs) stand in `rules/`.
  */
 import { z } from 'zod';
+import { contact, footnote, steps, timescale, tool } from './fact-schema.ts';
 import { anchorId, id, note, words } from './fields.ts';
-import { ABOUT, KINDS, ROLES, TIMESCALE_KINDS, WORDINGS } from './vocabulary.ts';
+import { ABOUT, KINDS, WORDINGS } from './vocabulary.ts';
 
 /** One published bullet, restated in our own words. */
 export const indicator = z.strictObject({
   ref: z.int().positive().describe('The identity of the published bullet in its register: never renumbered or reused'),
-  text: words,
+  text: words.describe('The bullet restated: exactly what it says, in words of our own'),
   sub: z.array(words).min(1).optional().describe('Lines printed under this bullet that are part of it'),
-  concerns: z.array(id).min(1, 'want at least one concern, the first being the main one'),
-  kind: z.enum(KINDS).optional(),
-  about: z.enum(ABOUT).optional(),
-  footnotes: z.array(words).optional(),
+  concerns: z
+    .array(id)
+    .min(1, 'want at least one concern, the first being the main one')
+    .describe('Ids of concerns in content/framework/concerns.yaml; the first is what it is mainly about'),
+  kind: z.enum(KINDS).optional().describe('What it is, where it is not the usual "need"'),
+  about: z.enum(ABOUT).optional().describe('Of whom it is printed, where that is not the usual "child"'),
+  footnotes: z.array(words).optional().describe('The marks of the footnotes printed at it'),
   note: note.optional(),
   continues: z
     .array(z.int().positive())
@@ -33,21 +37,23 @@ export const indicator = z.strictObject({
 
 const row = z.strictObject({
   row: z.int().positive().optional().describe('The printed row, where the table is printed in rows'),
-  label: words.optional(),
-  cells: z.record(
-    z.string(),
-    z.array(indicator).min(1, 'want at least one indicator; leave the level out where nothing is printed'),
-  ),
+  label: words.optional().describe('What heads the row in print'),
+  cells: z
+    .record(
+      z.string(),
+      z.array(indicator).min(1, 'want at least one indicator; leave the level out where nothing is printed'),
+    )
+    .describe('The indicators by the id of their level'),
 });
 
 const table = z.strictObject({
-  domain: id,
-  group: words.nullable(),
+  domain: id.describe('The id of one of the domains above'),
+  group: words.nullable().describe('The sub-heading as printed; null where there is none'),
   counts: z
     .record(z.string(), z.int().positive())
     .describe('How many bullets the document prints under this heading at each level, counted in the document itself'),
   note: note.optional(),
-  rows: z.array(row).min(1),
+  rows: z.array(row).min(1).describe('Left out where a spreadsheet beside this file holds the indicators'),
 });
 
 const consent = z.strictObject({
@@ -57,138 +63,98 @@ const consent = z.strictObject({
 });
 
 const level = z.strictObject({
-  id,
+  id: id.describe('Its id in addresses, such as "3" or "2a"'),
   printed: words.nullable().describe('The label the area prints, such as "Tier 2"; null where it prints none'),
-  name: words,
-  short: words.max(140),
-  anchors: z.array(anchorId).min(1),
+  name: words.describe('Its name as printed'),
+  short: words.max(140).describe('What it means in a line, for lists and the windscreen'),
+  anchors: z
+    .array(anchorId)
+    .min(1)
+    .describe('One or more neighbours of universal, early-help, targeted, child-in-need, child-protection'),
   basis: words.describe('The section of the document that says what this level is'),
-  meaning: z.array(words).min(1),
-  response: z.array(words).describe('[] where the document prints none for this level'),
-  lead: words.nullable(),
-  assessment: words.nullable(),
-  consent,
+  meaning: z.array(words).min(1).describe('What the document says that this level is, a sentence to each line'),
+  response: z.array(words).describe('What services do at this level; [] where the document prints nothing'),
+  lead: words.nullable().describe('Who leads; null where nothing is printed for this level'),
+  assessment: words.nullable().describe('Which assessment is made; null where nothing is printed for this level'),
+  consent: consent.describe('What is printed on consent for this level alone'),
   route: z
     .array(words)
     .describe('How to refer at this level; [] where the document prints nothing for this level alone'),
-  contacts: z.array(id),
-  timescales: z.array(id),
-  services: z.array(words).optional(),
+  contacts: z.array(id).describe('Ids of contacts named for this level alone'),
+  timescales: z.array(id).describe('Ids of time limits that hold at this level alone'),
+  services: z.array(words).optional().describe('Services that the document names for this level'),
   note: note.optional(),
 });
 
 /** What the document prints for every level: held once, and shown at each level as the document's own. */
 const everyLevel = z.strictObject({
-  consent,
+  consent: consent.describe('What is printed on consent for all levels'),
   route: z.array(words).describe('Whom one must contact and how, whatever the level; [] where nothing is printed'),
   contacts: z.array(id).describe('The contacts to whom that route sends the reader'),
   timescales: z.array(id).describe('Time limits that hold at every level'),
   disagreement: z
-    .strictObject({ text: words, steps: id.nullable(), timescales: z.array(id) })
+    .strictObject({
+      text: words.describe('What the document says about it'),
+      steps: id.nullable().describe('The id of the steps to take, where it prints some'),
+      timescales: z.array(id).describe('Ids of the time limits in it'),
+    })
     .nullable()
     .describe('What to do if you disagree with a decision; null where the document prints nothing'),
   note: note.optional(),
 });
 
+/** A step from one level to another, only where the document prints it between these two. */
+const move = z.strictObject({
+  from: id.describe('The id of the level it leaves'),
+  to: id.describe('The id of the level it leads to'),
+  text: words.describe('What the document says of this step'),
+  within: id.optional().describe('The id of the time limit printed for it'),
+  section: id.describe('The id of the heading of the guidance under which it is printed'),
+});
+
 const domain = z.strictObject({
-  id,
-  title: words,
+  id: id.describe('Its id in addresses, such as "health"'),
+  title: words.describe('The heading as printed'),
   printed: z.boolean().optional().describe('false where the source prints no heading and the name is ours'),
   note: note.optional(),
 });
 
 const listItem = z.strictObject({
-  ref: z.int().positive(),
-  text: words,
-  sub: z.array(words).min(1).optional(),
-  concerns: z.array(id),
-  about: z.enum(ABOUT).optional(),
+  ref: z.int().positive().describe('Its number in this list, never given to another'),
+  text: words.describe('The sign restated'),
+  sub: z.array(words).min(1).optional().describe('Lines printed under it that are part of it'),
+  concerns: z.array(id).describe('Ids of concerns, the main one first'),
+  about: z.enum(ABOUT).optional().describe('Of whom it is printed, where that is not the usual "child"'),
   note: note.optional(),
 });
 
 const list = z.strictObject({
-  id,
-  title: words,
-  intro: words.optional(),
+  id: id.describe('Its id, by which guidance shows it'),
+  title: words.describe('Its heading'),
+  intro: words.optional().describe('What is printed before its items'),
   urgent: z.boolean().describe('true for signs that need an immediate referral'),
-  route: words,
-  contacts: z.array(id),
-  items: z.array(listItem).min(1),
+  route: words.describe('What the document says to do about these signs'),
+  contacts: z.array(id).describe('Ids of the contacts to whom that route leads'),
+  items: z.array(listItem).min(1).describe('The signs, in printed order'),
   note: note.optional(),
 });
 
-export const wayKind = z.enum(['telephone', 'email', 'web', 'address', 'form']);
-
-const way = z.strictObject({
-  kind: wayKind,
-  value: words.describe('Exactly as printed'),
-  label: words.optional(),
+const dropped = z.strictObject({
+  ref: z.int().positive().describe('The ref of the bullet in the older edition'),
   note: note.optional(),
 });
-
-const contact = z.strictObject({
-  id,
-  name: words,
-  role: z.enum(ROLES),
-  for: words,
-  hours: words.nullable(),
-  printed: z.array(way),
-  checked: z.strictObject({ number: words, on: z.iso.date(), source: words }).optional(),
-  note: note.optional(),
-});
-
-const timescale = z.strictObject({
-  id,
-  kind: z.enum(TIMESCALE_KINDS),
-  from: words.describe('What the limit counts from; "Not printed" where the document leaves it open'),
-  to: words,
-  who: words.describe('Who must keep it; "Not printed" where the document leaves it open'),
-  within: words.describe('The limit in the words printed: "5 working days"'),
-  note: note.optional(),
-});
-
-const steps = z.strictObject({
-  id,
-  title: words,
-  items: z
-    .array(
-      z.strictObject({
-        text: words,
-        contact: id.optional(),
-        within: id.optional().describe('The id of a timescale'),
-      }),
-    )
-    .min(1),
-  note: note.optional(),
-});
-
-const tool = z.strictObject({
-  id,
-  name: words,
-  kind: z.enum(['tool', 'form', 'assessment', 'plan', 'meeting', 'team', 'procedure', 'service', 'law', 'training']),
-  what: words,
-  printed: words.optional().describe('The address or place printed for it'),
-  note: note.optional(),
-});
-
-const footnote = z.strictObject({
-  mark: words,
-  text: words,
-  url: z.url({ protocol: /^https?$/, error: 'want a web address that begins with http:// or https://' }).optional(),
-  note: note.optional(),
-});
-
-const dropped = z.strictObject({ ref: z.int().positive(), note: note.optional() });
 
 /** One published edition: the frontmatter of `content/documents/<document>.mdx`. */
 export const documentFile = z.strictObject({
-  document: id,
-  area: id,
-  series: id.optional(),
-  title: words,
-  publisher: words,
+  document: id.describe('The name of this file without its ending: area and year, such as "hull-2018"'),
+  area: id.describe('The id of its area in content/areas.yaml'),
+  series: id
+    .optional()
+    .describe('Only for a second kind of document of one area; two latest editions of one series are a fault'),
+  title: words.describe('The title as printed'),
+  publisher: words.describe('Who published it, as printed'),
   edition: z.strictObject({
-    label: words,
+    label: words.describe('The date or number as printed, such as "May 2018", or "undated"'),
     published: z
       .string()
       .regex(
@@ -196,30 +162,39 @@ export const documentFile = z.strictObject({
         'want "2018", "2018-05" or "2018-05-31", in double quotes, or null',
       )
       .refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, 'want a day that there is')
-      .nullable(),
-    cite: words,
+      .nullable()
+      .describe('The date as "2018", "2018-05" or "2018-05-31"; null where none is printed'),
+    cite: words.describe('How it is cited, such as "Hull 2018": no other edition has the same'),
   }),
-  replaces: id.nullable(),
+  replaces: id.nullable().describe('The older edition held here that this one replaces; null where there is none'),
   dropped: z
     .array(dropped)
     .min(1)
     .optional()
     .describe('The bullets of the edition it replaces that nothing here continues'),
   later: z
-    .strictObject({ title: words, note: words })
+    .strictObject({
+      title: words.describe('Its title'),
+      note: words.describe('What is known of it, and from where'),
+    })
     .nullable()
     .describe('What is publicly known of a later edition that is not held here'),
   about: words.describe('What this document is and who made it, in a sentence or two'),
-  everyLevel,
-  levels: z.array(level).min(1),
-  domains: z.array(domain).min(1),
-  tables: z.array(table).min(1),
-  lists: z.array(list),
-  contacts: z.array(contact),
-  timescales: z.array(timescale),
-  steps: z.array(steps),
-  tools: z.array(tool),
-  footnotes: z.array(footnote),
+  everyLevel: everyLevel.describe('What the document prints for all its levels, held once'),
+  levels: z.array(level).min(1).describe('The levels in printed order, of any number'),
+  moves: z
+    .array(move)
+    .min(1)
+    .optional()
+    .describe('Steps up or down that the document prints between two of its levels; left out where it prints none'),
+  domains: z.array(domain).min(1).describe('The headings of the level tables'),
+  tables: z.array(table).min(1).describe('The indicators, a table for each domain and group'),
+  lists: z.array(list).describe('Signs printed outside the level tables, such as those for an immediate referral'),
+  contacts: z.array(contact).describe('Whom the document says to contact; telephone numbers stand here alone'),
+  timescales: z.array(timescale).describe('Time limits, in the words printed'),
+  steps: z.array(steps).describe('Procedures of several steps, such as what to do about disagreement'),
+  tools: z.array(tool).describe('Forms, assessments, meetings, teams and laws that the document names'),
+  footnotes: z.array(footnote).describe('Footnotes of the level tables'),
   notes: z.array(words).describe('What is broken or ambiguous in the published source, and what we did about it'),
 });
 
@@ -228,4 +203,5 @@ export type IndicatorFile = z.infer<typeof indicator>;
 export type LevelFile = z.infer<typeof level>;
 export type ContactFile = z.infer<typeof contact>;
 export type TimescaleFile = z.infer<typeof timescale>;
+export type MoveFile = z.infer<typeof move>;
 export type ListFile = z.infer<typeof list>;

@@ -10,7 +10,8 @@ import type { ContactView } from '#model/edition/contacts.ts';
 import { ruledEdition, RULES } from '#model/edition/every-level.ts';
 import { stepsView } from '#model/edition/steps.ts';
 import { editionLabel, statusSentences } from '#model/edition/edition-status.ts';
-import { wayKind, type LevelFile } from '#model/content/schema.ts';
+import { wayKind } from '#model/content/fact-schema.ts';
+import type { LevelFile } from '#model/content/schema.ts';
 import { anchorId } from '#model/content/fields.ts';
 
 const consent = z.strictObject({

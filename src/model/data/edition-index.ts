@@ -2,7 +2,8 @@
  * A compact index, opened: every entry as the things its codes stand for. Nothing else in the browser knows that the
  * file is made of columns.
  */
-import { RESTATED } from '#model/edition/citation.ts';
+import { listedUnder, RESTATED } from '#model/edition/citation.ts';
+import { quotation } from '#model/edition/quotation.ts';
 import { addresses } from '#model/edition/urls.ts';
 import type { IndicatorView, ListItemView } from '#model/edition/views.ts';
 import { indicatorTags } from '#model/content/labels.ts';
@@ -149,6 +150,23 @@ export const shortCitationOf = (entry: IndexEntry): string =>
 export function fullCitationOf({ edition, level, heading, bullet }: IndexedIndicator): string {
   return `${edition.publisher}, ${edition.title}, ${dateOf(edition)}, ${level.label}, ${heading}, ${bullet}. ${RESTATED}`;
 }
+
+const listedCitationOf = ({ edition, list, ref }: IndexedListItem): string =>
+  `${edition.publisher}, ${edition.title}, ${dateOf(edition)}, ${listedUnder(list, ref)}. ${RESTATED}`;
+
+/**
+ * What is copied of an entry.
+ * @param site where the site is published, with its base path and without its closing slash; null where it is not at hand
+ */
+export const quotationOf = (entry: IndexEntry, site: string | null): string =>
+  quotation({
+    words: entry.text,
+    citation:
+      entry.type === 'indicator'
+        ? `${shortCitationOf(entry)}. ${fullCitationOf(entry)}`
+        : `${entry.edition.cite}. ${listedCitationOf(entry)}`,
+    address: site === null ? null : site + entry.address,
+  });
 
 /** An indicator to be drawn. The index knows neither footnotes nor notes, and joins the lines under a bullet to it. */
 export function indexedIndicatorView(indicator: IndexedIndicator): IndicatorView {

@@ -26,6 +26,7 @@ export const tool = (document: string, tool: string): string => `/documents/${do
 /** What statutory guidance asks, and where one document answers. */
 export const documentRequirements = (document: string): string => `/documents/${document}/requirements/`;
 export const concerns = '/concerns/';
+export const fans = '/concerns/fans/';
 export const concern = (concern: string): string => `/concerns/${concern}/`;
 /** A concern held to one area. */
 export const concernIn = (concern: string, area: string): string => `/concerns/${concern}/?area=${area}`;
@@ -47,8 +48,18 @@ export const glossary = '/glossary/';
 export const term = (term: string): string => `/glossary/#${term}`;
 export const data = '/data/';
 export const about = '/about/';
+export const spread = '/about/#spread';
 export const accessibility = '/accessibility/';
 export const offline = '/offline/';
 export const pocket = '/download/threshold-atlas.html';
 /** The licences of other projects' code. */
 export const thirdParty = '/third-party-notices.txt';
+export const training = '/training/';
+export const judgeFirst = '/training/judge/';
+export const putInOrder = '/training/order/';
+export const trainingCase = (id: string): string => `/training/cases/${id}/`;
+export const signsOfSafety = '/training/signs-of-safety/';
+/** The sheet filled from a case example. */
+export const filledSheet = (id: string): string => `/training/signs-of-safety/${id}/`;
+/** What the exercises read; not a page. */
+export const exercises = '/training/exercises.json';

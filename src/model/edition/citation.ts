@@ -48,11 +48,15 @@ export function fullCitation(edition: Edition, indicator: Indicator): string {
   return before + title + after;
 }
 
-/** The parts of the full citation of a listed sign. The title of a list may be ours, so no bullet is counted under it. */
+/** Where a listed sign is printed. The title of a list may be ours, so no bullet is counted under it. */
+export const listedUnder = ({ title }: Pick<ListFile, 'title'>, ref: number): string =>
+  `printed outside the level tables: “${title}”, item ${String(ref)}`;
+
+/** The parts of the full citation of a listed sign. */
 export const listCitationParts = (edition: Edition, list: Pick<ListFile, 'title'>, ref: number): CitationParts => ({
   before: `${edition.publisher}, `,
   title: edition.title,
-  after: `, ${dateOf(edition)}, printed outside the level tables: “${list.title}”, item ${String(ref)}. ${RESTATED}`,
+  after: `, ${dateOf(edition)}, ${listedUnder(list, ref)}. ${RESTATED}`,
 });
 
 /** An indicator's words whole: its lead-in, its own words, and the lines printed under it. */

@@ -128,3 +128,16 @@ export function answerAt(all: EveryLevelView, level: RuledLevel, rule: RuleId): 
     unprinted: everyLevel.length + own.length === 0 ? unprinted(all, rule) : null,
   };
 }
+
+/** What an edition prints on one question of consent for some levels: each text once, with the levels it is printed for. */
+export function consentByLevel(
+  { levels }: Pick<Edition, 'levels'>,
+  question: (typeof CONSENT_RULES)[number],
+): { text: string; levels: LevelFile[] }[] {
+  const texts = new Map<string, LevelFile[]>();
+  for (const level of levels) {
+    const text = level.consent[question];
+    if (text !== null) texts.set(text, [...(texts.get(text) ?? []), level]);
+  }
+  return [...texts].map(([text, some]) => ({ text, levels: some }));
+}

@@ -10,7 +10,8 @@ import type {
   RequirementFile,
   StatutoryGuidanceFile,
 } from '#model/content/requirements-schema.ts';
-import { byId, type Atlas, type Edition, type Reading } from './atlas.ts';
+import type { LevelFile } from '#model/content/schema.ts';
+import { byId, levelOf, type Atlas, type Edition, type Reading } from './atlas.ts';
 import { AT_EVERY_LEVEL } from './notices.ts';
 import { addresses } from './urls.ts';
 
@@ -23,6 +24,8 @@ interface PassageView {
   /** What the place is called, and its address. */
   readonly title: string;
   readonly path: string;
+  /** The level, where the place is the page of one: it is shown by label, name and colour. */
+  readonly level: LevelFile | null;
   readonly says: string;
 }
 
@@ -82,7 +85,8 @@ function findingView(edition: Edition, reading: Reading, requirement: Requiremen
     some.map(({ at, says }) => {
       const place = places.get(at);
       if (place === undefined) throw new Error(`${edition.id} has no place "${at}"`);
-      return { ...placeView(edition, place), says };
+      const level = place.kind === 'level' ? levelOf(edition, place.id) : null;
+      return { ...placeView(edition, place), level, says };
     });
   const own = reading.findings.find((one) => one.requirement === requirement.id);
   if (own === undefined) throw new Error(`no finding on "${requirement.id}" in ${edition.id}`);

@@ -14,6 +14,7 @@ export interface Silent {
 }
 
 export interface Silence {
+  /** The whole sentence, for a table that is taken away; on a page it stands once, as `NOTHING_LISTED_MEANS`. */
   readonly text: string;
   readonly link: { readonly href: string; readonly text: string };
 }
@@ -24,14 +25,19 @@ function wayOn({ id, area, lists, levels }: Silent): Silence['link'] {
   if (urgent !== undefined)
     return { href: addresses.list(id, urgent.id), text: `${area.name}'s immediate-referral signs` };
   const level = levels.find(({ anchors }) => anchors.includes('child-protection'));
-  if (level !== undefined)
-    return { href: addresses.level(id, level.id), text: `what ${area.name} says to do about significant harm` };
-  return { href: addresses.contactsOf(id), text: `whom ${area.name} says to contact` };
+  if (level !== undefined) return { href: addresses.level(id, level.id), text: `${area.name} on significant harm` };
+  return { href: addresses.contactsOf(id), text: `${area.name}'s contacts` };
 }
+
+export const NOT_LOWER = 'That is not a lower level of concern.';
+
+/** What an empty cell says in short; what it means stands once, above the cells. */
+export const NOTHING_LISTED = 'Nothing listed here.';
+export const NOTHING_LISTED_MEANS = `“Nothing listed here”: nothing is listed under this heading in that area's level tables. ${NOT_LOWER}`;
 
 /** The words of an empty cell for one edition. */
 export const silence = (edition: Silent): Silence => ({
-  text: `Nothing stands under this heading here in ${edition.area.name}'s level tables. That is not a lower level of concern.`,
+  text: `Nothing is listed under this heading in ${edition.area.name}'s level tables. ${NOT_LOWER}`,
   link: wayOn(edition),
 });
 
@@ -57,7 +63,7 @@ export const DANGER_LINE = {
 };
 
 /** Said where a search finds nothing, after the words that say of what. */
-export const NOT_LOWER = 'That is not a lower level of concern: documents use other words.';
+export const FOUND_NOTHING_MEANS = 'That is not a lower level of concern: documents use other words.';
 
 /** What a guess is. Stands with every one. */
 export const A_GUESS = 'A guess from single words. It says nothing about how serious this is.';

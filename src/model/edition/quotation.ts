@@ -5,8 +5,9 @@ export interface Quoted {
   readonly words: string;
   /** With area, edition and level. */
   readonly citation: string;
-  /** From the scheme on, without anything that was typed. */
-  readonly address: string;
+  /** From the scheme on, without anything that was typed; null where the site is not at hand. */
+  readonly address: string | null;
 }
 
-export const quotation = ({ words, citation, address }: Quoted): string => [words, citation, address].join('\n');
+export const quotation = ({ words, citation, address }: Quoted): string =>
+  [words, citation, address].filter((line) => line !== null).join('\n');

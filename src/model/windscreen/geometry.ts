@@ -40,7 +40,8 @@ function point(radius: number, angle: number): string {
   return `${String(round(CENTRE.x - radius * Math.cos(angle)))} ${String(round(CENTRE.y - radius * Math.sin(angle)))}`;
 }
 
-function ring(from: number, to: number, outer: number, inner: number): string {
+/** A piece of the half ring, between two angles from the left and two radii, as an SVG path. */
+export function ring(from: number, to: number, outer: number, inner: number): string {
   return `M${point(inner, from)}L${point(outer, from)}A${String(outer)} ${String(outer)} 0 0 1 ${point(outer, to)}L${point(inner, to)}A${String(inner)} ${String(inner)} 0 0 0 ${point(inner, from)}Z`;
 }
 

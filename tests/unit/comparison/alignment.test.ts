@@ -2,10 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, type Alignment } from '#model/comparison/alignment.ts';
-import { byLevel, divergence, listingOf } from '#model/comparison/divergence.ts';
 import type { Edition } from '#model/edition/atlas.ts';
-import { ANCHORS, KINDS, type AnchorId } from '#model/content/vocabulary.ts';
-import { aList, anEditionOfCells, anEditionOfLevels, anIndicator, refsOf } from '../../support/build.ts';
+import { ANCHORS, type AnchorId } from '#model/content/vocabulary.ts';
+import { anEditionOfLevels } from '../../support/build.ts';
 
 /** A run of neighbouring anchors. */
 const run = fc
@@ -159,71 +158,5 @@ describe('areas with three, four, five and split levels', () => {
       ['2', '2a 2b'],
       ['3', '3'],
     ]);
-  });
-});
-
-describe('what a level lists', () => {
-  it('stands under each level of the area, in its order, the silent ones included', () => {
-    const edition = anEditionOfCells([anIndicator(1)], [], [anIndicator(2), anIndicator(3)]);
-    expect(byLevel(edition, edition.indicators).map(({ level, indicators }) => [level.id, refsOf(indicators)])).toEqual(
-      [
-        ['1', [1]],
-        ['2', []],
-        ['3', [2, 3]],
-      ],
-    );
-  });
-});
-
-describe('the levels at which an area lists a concern', () => {
-  it.each(KINDS.filter((kind) => kind !== 'need'))('are not those where it is only %s', (kind) => {
-    const edition = anEditionOfCells([anIndicator(1, { kind })], [anIndicator(2)]);
-    const { needs, others } = listingOf(edition, 'housing');
-    expect(needs.map((level) => level.id)).toEqual(['2']);
-    expect(others.map((other) => [other.kind, other.levels.map((level) => level.id)])).toEqual([[kind, ['1']]]);
-  });
-
-  it('are those where one sign is a need, whatever else stands there', () => {
-    const edition = anEditionOfCells([anIndicator(1, { kind: 'met' }), anIndicator(2)]);
-    expect(listingOf(edition, 'housing')).toMatchObject({ needs: [{ id: '1' }], others: [], count: 2 });
-  });
-
-  it('include those where it is a second concern', () => {
-    const edition = anEditionOfCells([anIndicator(1, { concerns: ['neglect', 'housing'] })]);
-    expect(listingOf(edition, 'housing').needs).toHaveLength(1);
-  });
-
-  it('leave the lists outside the tables to a count of their own', () => {
-    const edition = { ...anEditionOfCells([anIndicator(1, { concerns: ['neglect'] })]), lists: [aList('signs')] };
-    expect(listingOf(edition, 'housing')).toMatchObject({ needs: [], others: [], lists: 1, count: 0 });
-  });
-});
-
-describe('how far apart areas stand on a concern', () => {
-  const first = anEditionOfCells([anIndicator(1)]);
-  const third = anEditionOfCells([], [], [anIndicator(1)], [anIndicator(2)]);
-  const met = anEditionOfCells([anIndicator(1, { kind: 'met' })], [], [anIndicator(2)]);
-  const silent = anEditionOfCells([anIndicator(1, { concerns: ['neglect'] })]);
-
-  it('is the distance between the anchors at which each first lists a need', () => {
-    expect(divergence([first, third], 'housing')).toMatchObject({ spread: 2, silent: 0 });
-  });
-
-  it('looks at needs alone', () => {
-    expect(divergence([first, met], 'housing').spread).toBe(2);
-  });
-
-  it('takes a level that covers several anchors as near to each of them', () => {
-    const wide = (id: string, anchors: readonly AnchorId[]): Edition => anEditionOfLevels([[id, anchors]]);
-    const both = wide('2', ['early-help', 'targeted']);
-    expect(divergence([both, wide('2a', ['early-help'])], 'housing').spread).toBe(0);
-    expect(divergence([both, wide('3', ['targeted'])], 'housing').spread).toBe(0);
-    expect(divergence([both, wide('4', ['child-in-need'])], 'housing').spread).toBe(1);
-    expect(divergence([wide('2a', ['early-help']), wide('4', ['child-in-need'])], 'housing').spread).toBe(2);
-  });
-
-  it('counts the silence of an area apart, never as a level', () => {
-    expect(divergence([first, silent], 'housing')).toMatchObject({ spread: 0, silent: 1 });
-    expect(divergence([silent, silent], 'housing')).toMatchObject({ spread: 0, silent: 2 });
   });
 });

@@ -7,7 +7,8 @@ import { IndicatorResult } from '#components/kit/IndicatorResult.tsx';
 import { ListItem, ListItemResult } from '#components/kit/ListItem.tsx';
 import { ListSection } from '#components/kit/ListSection.tsx';
 import { exportIndex } from '#model/data/compact-index.ts';
-import { indexedIndicatorView, indexedListItemView, openIndex } from '#model/data/edition-index.ts';
+import { indexedIndicatorView, indexedListItemView, openIndex, quotationOf } from '#model/data/edition-index.ts';
+import { fullCitation } from '#model/edition/citation.ts';
 import { mapNested, nest, nestedViews } from '#model/edition/nesting.ts';
 import { indicatorView, listItemView } from '#model/edition/views.ts';
 import { highlighted } from '#model/search/highlighted-view.ts';
@@ -141,6 +142,22 @@ describe('what a search found', () => {
       <ListSection list={edition.lists[0]!} title="" items={index.listItems.map(indexedListItemView)} base={null} />,
     ];
     for (const result of results) expect(links(draw(result))).toEqual([]);
+  });
+});
+
+describe('what is copied of an entry', () => {
+  it('is its words whole, its citation, and its address where the site is at hand', () => {
+    const [words, citation, address] = quotationOf(indexed(2), 'https://atlas.example/base').split('\n');
+    expect(words).toBe('Harm because of: damp');
+    expect(citation).toBe(`Northshire 2020, indicator 2. ${fullCitation(edition, byRef(edition, 2))}`);
+    expect(address).toBe('https://atlas.example/base/documents/northshire-2020/domains/home/#i2');
+    expect(quotationOf(indexed(2), null).split('\n')).toEqual([words, citation]);
+  });
+
+  it('of a listed sign names the list that it is printed in', () => {
+    expect(quotationOf(index.listItems[0]!, null)).toBe(
+      'Bruising: of a baby\nNorthshire 2020. Northshire Safeguarding Children Board, Levels of need, March 2020, printed outside the level tables: “Urgent signs”, item 1. Restated by Threshold Atlas; check the original before quoting.',
+    );
   });
 });
 

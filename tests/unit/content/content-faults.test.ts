@@ -333,6 +333,19 @@ describe('facts', () => {
     ]);
   });
 
+  it('say of a move which two levels it leads between, once, and by when', () => {
+    const move = { from: '1', to: '2', text: 'Ask for more help', section: 'steps' };
+    const moves = [move, { ...move, from: '2' }, { ...move, to: '4', within: 'anser' }, move];
+    const document = aDocument({ moves, timescales: [aTimescale('answer')] });
+    expect(faultsOfDocument(document).map(({ at, want }) => `${at}: ${want}`)).toEqual([
+      'moves[2].to: "1"? One of 1, 2 (the levels of this file)',
+      'moves[1].to: another level',
+      'moves[3]: each move once',
+      'moves[2].within: "answer"? One of answer (the timescales of this file)',
+    ]);
+    expect(faultsOfDocument(aDocument({ moves: [move] }))).toEqual([]);
+  });
+
   it.each(['01632 960123', '01632960123', '0800 001 0000', '+44 1632 960123'])(
     'keep the number %s in a contact',
     (number) => {

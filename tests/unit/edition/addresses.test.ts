@@ -25,6 +25,7 @@ describe('addresses are promises', () => {
       document: '/documents/a/',
       documents: '/documents/',
       domain: '/documents/a/domains/b/',
+      fans: '/concerns/fans/',
       glossary: '/glossary/',
       home: '/',
       indicator: '/documents/hull-2018/domains/home/#i17',
@@ -38,12 +39,17 @@ describe('addresses are promises', () => {
       search: '/search/',
       term: '/glossary/#a',
       timescales: '/timescales/',
+      consent: '/consent/',
+      disagreement: '/disagreement/',
+      requirements: '/requirements/',
+      documentRequirements: '/documents/a/requirements/',
     });
   });
 
   it('that end in a slash, in an anchor behind one, or in the name of a file', () => {
     for (const address of Object.values(addresses)) {
-      if (typeof address === 'string') expect(address).toMatch(/^\/(?:[a-z-]+\/)?(?:[a-z-]+\.(?:html|txt))?$/);
+      if (typeof address === 'string')
+        expect(address).toMatch(/^\/(?:[a-z-]+\/)*(?:#[a-z-]+|[a-z-]+\.(?:html|txt|json))?$/);
     }
     expect(addresses.level('hull-2018', '2a')).toMatch(/\/$/);
     expect(addresses.indicator({ document: 'hull-2018', domain: 'home', ref: 17 })).toMatch(/\/#i17$/);

@@ -16,9 +16,9 @@ describe('an empty cell', () => {
     }
   });
 
-  it("says that nothing stands here in that area's level tables, and that this is not a lower level of concern", () => {
+  it("says that nothing is listed here in that area's level tables, and that this is not a lower level of concern", () => {
     expect(silence(plain).text).toBe(
-      "Nothing stands under this heading here in Northshire's level tables. That is not a lower level of concern.",
+      "Nothing is listed under this heading in Northshire's level tables. That is not a lower level of concern.",
     );
   });
 
@@ -30,7 +30,7 @@ describe('an empty cell', () => {
     const levels = [aLevel('1', ['universal']), aLevel('4', ['child-in-need', 'child-protection'])];
     expect(silence(anEdition({ levels })).link).toEqual({
       href: '/documents/northshire-2020/levels/4/',
-      text: 'what Northshire says to do about significant harm',
+      text: 'Northshire on significant harm',
     });
   });
 

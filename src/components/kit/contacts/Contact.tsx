@@ -40,7 +40,7 @@ export function ContactWays({ contact, note = null }: WaysProps): JSX.Element {
       {ways.length > 0 && (
         <ul class="plain ways">
           {ways.map((way) => (
-            <li key={way.value}>
+            <li key={way.value} data-way={way.kind}>
               {way.label}:{' '}
               <strong>
                 <PrintedWay way={way} />

@@ -117,6 +117,11 @@ function Held({
   }
 }
 
+/** One answer on a page of its area, where a concern's page that is held to the area finds it (`src/client/only-area.ts`). */
+const Answer = ({ rule, children }: { rule: RuleId; children: ComponentChildren }): JSX.Element => (
+  <div data-rule={rule}>{children}</div>
+);
+
 interface AtLevel extends Frame, Folds {
   readonly level: RuledLevel;
 }
@@ -124,10 +129,10 @@ interface AtLevel extends Frame, Folds {
 /** The whole answer at a level. */
 export function LevelRule({ edition, level, rule, home, folded }: AtLevel): JSX.Element {
   const { everyLevel, level: own, unprinted } = answerAt(edition.everyLevel, level, rule);
-  if (unprinted !== null) return <p>{unprinted}</p>;
   const frame = { edition, rule, home, whole: true };
   return (
-    <>
+    <Answer rule={rule}>
+      {unprinted !== null && <p>{unprinted}</p>}
       {rule === 'contacts' && (
         <UncheckedNotice words={edition} contacts={[...everyLevel, ...own].map((id) => byId(edition.contacts, id))} />
       )}
@@ -138,7 +143,7 @@ export function LevelRule({ edition, level, rule, home, folded }: AtLevel): JSX.
       )}
       {everyLevel.length > 0 && own.length > 0 && <p class="scope">{AT_THIS_LEVEL}:</p>}
       {own.length > 0 && <Held {...frame} items={own} />}
-    </>
+    </Answer>
   );
 }
 
@@ -161,8 +166,15 @@ export function OwnRule({ edition, level, rule, home }: AtLevel): JSX.Element {
 /** What a document prints on one question for every level. */
 export function EveryLevelRule({ edition, rule, home }: Frame): JSX.Element {
   const items = answerAtEveryLevel(edition.everyLevel, rule);
-  if (items.length === 0) return <p>{unprintedAtEveryLevel(edition.everyLevel, rule)}</p>;
-  return <Held edition={edition} rule={rule} home={home} items={items} whole={false} />;
+  return (
+    <Answer rule={rule}>
+      {items.length === 0 ? (
+        <p>{unprintedAtEveryLevel(edition.everyLevel, rule)}</p>
+      ) : (
+        <Held edition={edition} rule={rule} home={home} items={items} whole={false} />
+      )}
+    </Answer>
+  );
 }
 
 /** All that a document prints for every level. */

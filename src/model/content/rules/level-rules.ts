@@ -1,7 +1,7 @@
 /** Levels, and what holds at all of them. */
 import { quoteValue } from '../faults.ts';
 import { ANCHORS } from '../vocabulary.ts';
-import { ids, unknownNames, type Breach, type DocumentRule } from './rule.ts';
+import { duplicates, ids, unknownNames, type Breach, type DocumentRule } from './rule.ts';
 
 export const levelRules: readonly DocumentRule[] = [
   {
@@ -30,6 +30,28 @@ export const levelRules: readonly DocumentRule[] = [
             : []),
         ];
       }),
+  },
+  {
+    says: 'a move leads from one level of the document to another, and stands once',
+    check: ({ document }) => {
+      const moves = (document.moves ?? []).map((move, at) => ({ ...move, path: ['moves', at] }));
+      const same = moves.filter(({ from, to }) => from === to);
+      return [
+        ...unknownNames(
+          moves.flatMap(({ from, to, path }) => [
+            { name: from, path: [...path, 'from'] },
+            { name: to, path: [...path, 'to'] },
+          ]),
+          ids(document.levels),
+          'the levels of this file',
+        ),
+        ...same.map(({ to, path }) => ({ path: [...path, 'to'], found: quoteValue(to), want: 'another level' })),
+        ...duplicates(
+          moves.map(({ from, to, path }) => ({ key: `${from} to ${to}`, path })),
+          'move',
+        ),
+      ];
+    },
   },
   {
     says: 'what holds at every level is not said again at one of them',

@@ -44,7 +44,7 @@ export const referenceRules: readonly DocumentRule[] = [
       ),
   },
   {
-    says: 'levels and steps name timescales of the document',
+    says: 'levels, steps and moves name timescales of the document',
     check: ({ document }) =>
       unknownNames(
         [
@@ -59,6 +59,9 @@ export const referenceRules: readonly DocumentRule[] = [
             steps.items.flatMap((step, at) =>
               step.within === undefined ? [] : [{ name: step.within, path: ['steps', s, 'items', at, 'within'] }],
             ),
+          ),
+          ...(document.moves ?? []).flatMap(({ within }, at) =>
+            within === undefined ? [] : [{ name: within, path: ['moves', at, 'within'] }],
           ),
         ],
         ids(document.timescales),

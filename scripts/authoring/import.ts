@@ -1,0 +1,98 @@
+// `npm run import -- FILE`: makes a draft of a published document; `npm run import -- --publish NAME` publishes it.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root, runMain } from '../project.ts';
+import { DRAFTS, draftFiles, writeDraft, type Known } from './draft/draft.ts';
+import { publish } from './draft/publish.ts';
+import { reportOf } from './import/report.ts';
+import { readApart } from './import/read-apart.ts';
+import { asking, type Ask } from './new/ask.ts';
+import { chooseArea } from './new/choose-area.ts';
+
+const HELP = `npm run import -- FILE              a draft of a .docx, .xlsx, .csv, .html or .pdf, in ${DRAFTS}/
+npm run import -- FILE --document hull-2026   the same again, after the file was corrected
+npm run import -- --publish hull-2026         moves the draft into content/documents
+
+--levels "Level 1: Universal; Level 2: Early help"   where the file does not tell its levels
+--area, --year, --title, --document, --partnership, --website, --code   answers given beforehand
+--again                                              publishes over what was published before`;
+
+const ANSWERS = ['document', 'area', 'year', 'title', 'partnership', 'website', 'code', 'levels'] as const;
+
+/** The head of a new draft, and its area where the site does not hold it yet. */
+async function begin(project: string, ask: Ask): Promise<{ document: string; known: Known; area: object | null }> {
+  const { area, isNew } = await chooseArea(project, ask);
+  const year = await ask({
+    name: 'year',
+    asks: 'The year printed on the document, or the one that it is known by:',
+    refuse: (answer) => (/^(?:19|20)\d\d$/.test(answer) ? null : 'A year has four digits.'),
+  });
+  const document = await ask({
+    name: 'document',
+    asks: 'The name of its file, which its addresses keep for good:',
+    usual: `${area.id}-${year}`,
+    refuse: (answer) =>
+      /^[0-9a-z]+(?:-[0-9a-z]+)*$/.test(answer) ? null : 'Use small letters, digits and single hyphens.',
+  });
+  const title = await ask({ name: 'title', asks: 'Its title as printed:' });
+  const edition = { label: year, published: year, cite: `${area.name} ${year}` };
+  return {
+    document,
+    known: { document, area: area.id, title, publisher: area.partnership, edition },
+    area: isNew ? area : null,
+  };
+}
+
+/** Imports a file and returns what its author needs to know of it. */
+export async function importFile(
+  project: string,
+  path: string,
+  levels: readonly string[],
+  given: Readonly<Record<string, string | undefined>>,
+  ask: Ask,
+): Promise<string> {
+  if (!existsSync(path)) throw new Error(`There is no file ${path}.`);
+  const read = await readApart({ name: basename(path), bytes: readFileSync(path), levels });
+  if (read.bullets.length === 0)
+    throw new Error(
+      'No bullet was found at a level. If the file does not name its levels, name them: --levels "Level 1: Universal; Level 2: …"',
+    );
+  const goesOn = given['document'] !== undefined && existsSync(draftFiles(project, given['document']).head);
+  const { document, known, area } = goesOn
+    ? { document: given['document'] ?? '', known: {}, area: null }
+    : await begin(project, ask);
+  const files = draftFiles(project, document);
+  mkdirSync(files.folder, { recursive: true });
+  if (area !== null) writeFileSync(files.area, `${JSON.stringify(area, null, 2)}\n`);
+  return reportOf(document, read, writeDraft(project, document, read, known));
+}
+
+if (import.meta.main)
+  await runMain(async () => {
+    const text = Object.fromEntries(ANSWERS.map((name) => [name, { type: 'string' as const }]));
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { ...text, publish: { type: 'string' }, again: { type: 'boolean' }, help: { type: 'boolean' } },
+    });
+    const [file] = positionals;
+    if (values.publish !== undefined) {
+      console.log(
+        `Published: ${publish(root, values.publish, values.again ?? false).join(', ')}. Run npm run build to see it.`,
+      );
+      return 0;
+    }
+    if (file === undefined || values.help === true) {
+      console.log(HELP);
+      return values.help === true ? 0 : 1;
+    }
+    const given = Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    );
+    const levels = (given['levels'] ?? '')
+      .split(';')
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+    console.log(await importFile(root, file, levels, given, asking(given, process.stdin.isTTY)));
+    return 0;
+  });

@@ -1,0 +1,62 @@
+// What was found in the five documents held: complete, read twice, and true to the words it quotes.
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '#model/edition/findings.ts';
+import { atlas } from '../support/real.ts';
+
+const readings = atlas.editions.map((edition) => ({ edition, reading: readingOf(atlas, edition)! }));
+
+test('every document held has been read, twice, and is held to the guidance of its own date', () => {
+  expect(readings.map(({ edition, reading }) => [edition.id, reading.guidance.id])).toEqual([
+    ['hull-2018', '2015'],
+    ['nottingham-2018', '2018'],
+    ['portsmouth-2023', '2023'],
+    ['portsmouth-2022', '2018'],
+    ['stoke-on-trent-2018', '2018'],
+  ]);
+  for (const { reading } of readings) expect(reading.readings).toHaveLength(2);
+});
+
+test('a document of before July 2018 is not held to what that edition added', () => {
+  const hull = readings.find(({ edition }) => edition.id === 'hull-2018')!.reading;
+  const asked = new Map(hull.findings.map(({ requirement, asked: is }) => [requirement.id, is]));
+  expect(asked.get('youth-secure-estate')).toBe(false);
+  expect(asked.get('disabled-children')).toBe(false);
+  expect(asked.get('transparent-and-accessible')).toBeNull();
+  for (const { edition, reading } of readings.filter((one) => one.reading !== hull))
+    expect(
+      reading.findings.every(({ asked: is }) => is === true),
+      edition.id,
+    ).toBe(true);
+});
+
+describe('a passage', () => {
+  const passages = readings.flatMap(({ edition, reading }) =>
+    reading.findings.flatMap(({ found, touches }) => [...found, ...touches].map((passage) => ({ edition, passage }))),
+  );
+
+  const quoting = passages.filter(({ passage }) => /#i\d+$/.test(passage.path));
+
+  test('that quotes a sign quotes its restated words', () => {
+    expect(quoting.length).toBeGreaterThan(10);
+    for (const { edition, passage } of quoting) {
+      const { text } = edition.indicators.find(({ ref }) => passage.path.endsWith(`#i${String(ref)}`))!;
+      expect(passage.says, edition.id).toContain(`‘${text}’`);
+    }
+  });
+
+  test('names the level of a sign as its document does', () => {
+    for (const { passage } of quoting) {
+      const [, level = ''] = /is a sign at ((?:Tier|Level) \d|[^.,]+)/.exec(passage.says) ?? [];
+      expect(level, passage.says).not.toBe('');
+      expect(passage.title).toContain(level);
+    }
+  });
+
+  test('gives no figure that its document does not print', () => {
+    for (const { edition, passage } of passages) {
+      const words = JSON.stringify(edition);
+      for (const [figure] of passage.says.matchAll(/\d+/g))
+        expect(words, `${edition.id}: ${passage.says}`).toContain(figure);
+    }
+  });
+});
