@@ -141,7 +141,8 @@ export const exportLists = (editions: readonly Edition[]): z.infer<typeof export
 });
 
 export const exportConcerns = (atlas: Atlas): z.infer<typeof exportedConcerns> => ({
-  concerns: atlas.concerns.map((concern) => ({
+  // Which side of a concern a search asks for is the search's own.
+  concerns: atlas.concerns.map(({ parentSide: _, ...concern }) => ({
     ...concern,
     boundary: concern.boundary ?? null,
     parentSide: concern.parentSide ?? null,
