@@ -1,9 +1,11 @@
 /** Stops the build with every fault of the content at once, before anything is written, and hands pages the guidance. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { faultsInWords } from '#model/content/faults.ts';
+import { faultsInWords } from '#model/content/fault-words.ts';
 import { contentOf, forgetContent } from '#loading/content.ts';
 import { contentRoot } from '#loading/paths.ts';
+import { linesBelow } from '#loading/quoted-lines.ts';
+import { faultPage } from './fault-page.ts';
 import { guidanceModules } from './guidance-modules.ts';
 
 /** An author mends a line of the content: a stack of calls, or Astro's advice about code, would only hide it. */
@@ -16,14 +18,21 @@ export function content(): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ config, logger, updateConfig }) => {
+      'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         const root = contentRoot(fileURLToPath(config.root));
         // A server that starts again does so because files have changed.
         forgetContent(root);
         const { faults, documents } = contentOf(root);
-        if (faults.length > 0) stop(faultsInWords(faults));
-        logger.info(`${String(documents.length)} documents are sound`);
-        updateConfig({ vite: { plugins: [guidanceModules(root)] } });
+        const plugins = [guidanceModules(root), faultPage(root)];
+        updateConfig({ vite: { plugins } });
+        if (faults.length === 0) {
+          logger.info(`${String(documents.length)} documents are sound`);
+          return;
+        }
+        // Whoever writes while the site runs reads the same in the page, and mends it there and then.
+        const lines = linesBelow(root);
+        if (command === 'dev') logger.error(faultsInWords(faults, '.', lines));
+        else stop(faultsInWords(faults, '; nothing was built.', lines));
       },
     },
   };

@@ -3,8 +3,9 @@
  * each with a copy of this module, so what was read is kept where both copies find it.
  */
 import { buildAtlas, type Atlas } from '#model/edition/atlas.ts';
-import { faultsInWords } from '#model/content/faults.ts';
+import { faultsInWords } from '#model/content/fault-words.ts';
 import { readContent, type Content } from './load-content.ts';
+import { linesBelow } from './quoted-lines.ts';
 
 interface Kept {
   readonly content: Content;
@@ -29,7 +30,7 @@ export const contentOf = (root: string): Content => keptOf(root).content;
 export function atlasOf(root: string): Atlas {
   const one = keptOf(root);
   const { faults, framework, documents, readings } = one.content;
-  if (faults.length > 0) throw new Error(faultsInWords(faults));
+  if (faults.length > 0) throw new Error(faultsInWords(faults, '.', linesBelow(root)));
   return (one.atlas ??= buildAtlas(framework, documents, readings));
 }
 

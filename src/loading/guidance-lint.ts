@@ -18,7 +18,7 @@ const FORBIDDEN: Readonly<Record<string, Complaint>> = {
 const A_TAG_AS_WORDS = new RegExp(`<\\s+/?\\s*(?:${COMPONENT_NAMES.join('|')})\\b`, 'i');
 const A_FOOTNOTE_AS_WORDS = /\[\^[^\]\s]+\]/;
 /** What holds words that a reader sees as one. */
-const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+const BLOCKS = new Set(['paragraph', 'tableCell']);
 
 const telephone = (text: string): Complaint => ({
   at: 'guidance',
@@ -55,27 +55,49 @@ function splitTelephone(node: Node): Complaint[] {
   return hasTelephone(whole) && apart(node) ? [telephone(whole)] : [];
 }
 
+/** A link that leads away from its page. */
+const awayFrom = (node: Node): Complaint[] =>
+  (node.url ?? '').startsWith('#')
+    ? []
+    : [
+        {
+          at: 'link',
+          found: quoteValue(node.url),
+          want: 'a component, or a heading of this page ("#…"): other addresses belong in the frontmatter',
+        },
+      ];
+
+const secondTitle = (node: Node): Complaint[] =>
+  node.depth === 1
+    ? [{ at: 'heading', found: `# ${textIn(node)}`, want: '##: a page has one title, which is the document’s' }]
+    : [];
+
+function footnoteWithoutMark({ identifier = '' }: Node, marks: ReadonlySet<string>): Complaint[] {
+  const mark = `[^${identifier}]`;
+  return marks.has(identifier)
+    ? []
+    : [{ at: 'guidance', found: `the footnote ${mark} without its mark`, want: `${mark} in the words it belongs to` }];
+}
+
 function complaintsOf(node: Node, known: Known, marks: ReadonlySet<string>): Complaint[] {
   const forbidden = FORBIDDEN[node.type];
   if (forbidden !== undefined) return [forbidden];
-  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return componentComplaints(node, known);
-  if ((node.type === 'link' || node.type === 'definition') && !(node.url ?? '').startsWith('#')) {
-    return [
-      {
-        at: 'link',
-        found: quoteValue(node.url),
-        want: 'a component, or a heading of this page ("#…"): other addresses belong in the frontmatter',
-      },
-    ];
+  switch (node.type) {
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return componentComplaints(node, known);
+    case 'link':
+    case 'definition':
+      return awayFrom(node);
+    case 'footnoteDefinition':
+      return footnoteWithoutMark(node, marks);
+    case 'text':
+      return wordComplaints(node.value ?? '');
+    case 'heading':
+      return [...secondTitle(node), ...splitTelephone(node)];
+    default:
+      return BLOCKS.has(node.type) ? splitTelephone(node) : [];
   }
-  if (node.type === 'footnoteDefinition' && !marks.has(node.identifier ?? '')) {
-    const mark = `[^${node.identifier ?? ''}]`;
-    return [
-      { at: 'guidance', found: `the footnote ${mark} without its mark`, want: `${mark} in the words it belongs to` },
-    ];
-  }
-  if (node.type === 'text') return wordComplaints(node.value ?? '');
-  return BLOCKS.has(node.type) ? splitTelephone(node) : [];
 }
 
 /** The marks of footnotes in a tree. */

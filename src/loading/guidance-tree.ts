@@ -8,6 +8,7 @@ export interface Node {
   readonly identifier?: string;
   readonly url?: string;
   readonly value?: string;
+  readonly depth?: number;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
   readonly children?: readonly Node[];
@@ -74,6 +75,26 @@ function tooDeep(tree: Node): PlacedComplaint | undefined {
   return undefined;
 }
 
+/** What cannot be read as Markdown with components, in an author's words. @param rest of the line, from that place on */
+function slipOf(message: string, rest: string): { found: string; want: string } {
+  const [, open] = /Expected a closing tag for `<(\w+)>`/.exec(message) ?? [];
+  if (open !== undefined)
+    return {
+      found: `<${open}> that is not closed`,
+      want: open === 'Note' ? '</Note> in the same paragraph or on a line of its own' : `<${open} …/>, with a slash`,
+    };
+  const [, close] = /Unexpected closing tag `<\/(\w+)>`/.exec(message) ?? [];
+  if (close !== undefined) return { found: `</${close}>`, want: `the <${close}> that it closes, written alike` };
+  if (/^<[\w\s]*=?[“”]|^<\w+\s[^>]*[“”]/.test(rest))
+    return { found: 'curly quotation marks in a component', want: 'straight ones, as in <Contact id="mash"/>' };
+  if (/^<[^\w/]|^<\d/.test(rest))
+    return {
+      found: `the sign < in ${JSON.stringify(rest.slice(0, 12))}`,
+      want: 'words ("less than", "under"), or a space after it: < begins a component',
+    };
+  return { found: message, want: 'Markdown and the components of CONTRIBUTING.md' };
+}
+
 export type GuidanceTree = Node | PlacedComplaint;
 
 export const isTree = (tree: GuidanceTree): tree is Node => 'type' in tree;
@@ -88,13 +109,9 @@ export function guidanceTree(body: string): GuidanceTree {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line, column, words] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-    return {
-      at: 'guidance',
-      found: words ?? message,
-      want: 'Markdown and the components of CONTRIBUTING.md',
-      line: Number(line ?? 1),
-      column: Number(column ?? 1),
-    };
+    const place = { line: Number(line ?? 1), column: Number(column ?? 1) };
+    const rest = (body.split('\n')[place.line - 1] ?? '').slice(place.column - 1);
+    return { at: 'guidance', ...slipOf(words ?? message, rest), ...place };
   }
 }
 

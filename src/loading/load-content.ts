@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import type { Framework } from '#model/content/framework.ts';
 import type { Fault } from '#model/content/faults.ts';
 import { breachesOf } from '#model/content/check-document.ts';
+import { warningRules } from '#model/content/rules/warning-rules.ts';
 import { documentFile, type DocumentFile } from '#model/content/schema.ts';
 import type { Heading } from '#model/content/places.ts';
 import type { Reading } from '#model/edition/atlas.ts';
 import type { CorrectionFile } from '#model/content/framework-schema.ts';
 import type { Training } from '#model/training/schema.ts';
 import { printedByIds } from '#model/training/printed-words.ts';
+import type { Known } from './guidance-components.ts';
 import { guidanceFaults } from './guidance-lint.ts';
 import { CSV_ENDING, withIndicators } from './indicators-csv.ts';
 import { guidanceTree, headingsIn, idsIn, isTree, textIn, type GuidanceTree } from './guidance-tree.ts';
@@ -37,6 +39,8 @@ export interface Content {
   /** The day on which the content last changed, as its authors say. */
   readonly date: string;
   readonly faults: readonly Fault[];
+  /** What an author should look at: nothing that stops a build. */
+  readonly warnings: readonly Fault[];
 }
 
 interface Guidance {
@@ -96,6 +100,22 @@ function tableBeside(root: string, name: string): { file: string; source: string
   return { file, source, residue: residueFaults(file, source) };
 }
 
+/** What an author should look at in a sound document. */
+function warningsOf({ file, name, parsed, document }: Draft, { framework }: LoadedFramework): Fault[] {
+  if (parsed === null || document === null) return [];
+  const context = { document, fileName: name, all: [], framework };
+  return breachesOf(context, true, warningRules).map((breach) => faultAt(file, parsed, breach));
+}
+
+/** What is wrong with the guidance below frontmatter that is broken: what it names may stand behind the slip. */
+function guidanceBehindSlip({ file, parsed, tree, before }: Draft, known: Omit<Known, 'document'>): Fault[] {
+  const data = parsed?.rest?.data ?? null;
+  if (data === null || typeof data !== 'object') return [];
+  return guidanceFaults(file, tree, before, { document: data as DocumentFile, ...known }).map((fault) =>
+    /^<\w+ (?:id|of)>$/.test(fault.at) ? { ...fault, follows: true } : fault,
+  );
+}
+
 /** What is wrong with a document against the framework and the other documents, and with its guidance. */
 function faultsBetween(
   draft: Draft,
@@ -106,6 +126,8 @@ function faultsBetween(
   const { file, name, parsed, tree, before } = draft;
   // With faults of its own a document is checked as far as it goes, so that one round of mending is enough.
   const document = draft.document ?? (parsed?.data as DocumentFile | null | undefined) ?? null;
+  const terms = unread.has('terms') ? null : framework.terms.map((term) => term.id);
+  if (parsed?.broken === true) return guidanceBehindSlip(draft, { terms, training });
   if (parsed === null || document === null || typeof document !== 'object') return [];
   const all = drafts.flatMap((one) => (one.document === null ? [] : [one.document]));
   // A document that has faults of its own still exists: another may name it.
@@ -113,7 +135,6 @@ function faultsBetween(
   const breaches = breachesOf({ document, fileName: name, all, framework, unread }, draft.document !== null).filter(
     (breach) => !(breach.path[0] === 'replaces' && named.includes(document.replaces ?? '')),
   );
-  const terms = unread.has('terms') ? null : framework.terms.map((term) => term.id);
   return [
     ...breaches.map((breach) => faultAt(file, parsed, breach)),
     ...guidanceFaults(file, tree, before, { document, terms, training }),
@@ -174,12 +195,8 @@ export function readContent(root: string): Content {
     drafts.map(({ name, document }) => ({ name, document, headings: guidance[name]?.headings ?? [] })),
     loaded,
   );
-  const ofDocuments = [
-    ...faults,
-    ...findings.faults,
-    ...drafts.flatMap((draft) => [...draft.faults, ...faultsBetween(draft, drafts, loaded, training)]),
-  ];
-  const sound = loaded.faults.length + ofDocuments.length === 0;
+  const ofEach = drafts.map((draft) => [...draft.faults, ...faultsBetween(draft, drafts, loaded, training)]);
+  const sound = drafts.flatMap(({ document }, at) => (document !== null && ofEach[at]?.length === 0 ? [document] : []));
   return {
     framework: loaded.framework,
     documents,
@@ -192,10 +209,15 @@ export function readContent(root: string): Content {
       ...loaded.faults,
       ...corrections.faults,
       ...date.faults,
-      ...ofDocuments,
+      ...faults,
+      ...findings.faults,
+      ...ofEach.flat(),
       ...loadedTraining.faults,
-      // What it names can be looked for only in documents that could be read.
-      ...(sound ? trainingFaults(loadedTraining, loaded.framework, documents) : []),
+      // Judged as far as what it names could be read.
+      ...(loaded.faults.length > 0 ? [] : trainingFaults(loadedTraining, loaded.framework, sound, drafts.length)),
     ],
+    warnings: drafts.flatMap((draft) =>
+      draft.document !== null && sound.includes(draft.document) ? warningsOf(draft, loaded) : [],
+    ),
   };
 }

@@ -36,16 +36,22 @@ export function readTraining(root: string): { training: Training; parsed: Map<Pa
   return { training: lists as unknown as Training, parsed, faults };
 }
 
-/** What is wrong between the training and documents that are sound themselves. */
+/**
+ * What is wrong between the training and documents that are sound themselves.
+ * @param all how many documents there are: where some are not sound, what names them may be right
+ */
 export function trainingFaults(
   { training, parsed }: ReturnType<typeof readTraining>,
   framework: Framework,
-  documents: readonly DocumentFile[],
+  sound: readonly DocumentFile[],
+  all = sound.length,
 ): Fault[] {
-  const indicators = buildAtlas(framework, documents).editions.flatMap((edition) => edition.indicators);
-  const context = { documents, concerns: framework.concerns, indicators };
+  const indicators = buildAtlas(framework, sound).editions.flatMap((edition) => edition.indicators);
+  const context = { documents: sound, concerns: framework.concerns, indicators };
   return trainingBreaches(training, context).flatMap(({ list, ...breach }) => {
     const source = parsed.get(list);
-    return source === undefined ? [] : [faultAt(FILES[list].file, source, breach)];
+    if (source === undefined) return [];
+    const fault = faultAt(FILES[list].file, source, breach);
+    return [sound.length === all ? fault : { ...fault, follows: true as const }];
   });
 }

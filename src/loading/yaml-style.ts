@@ -16,6 +16,18 @@ export interface StyleFault {
 /** What may stand without quotes: whole numbers, true, false, null, and nothing at all. */
 const PLAIN = /^(?:0|[1-9]\d*|true|false|null|)$/;
 
+/** What may stand behind a backslash: other escapes put signs into the text that nobody sees in the file. */
+const ESCAPES = /^\\(?:["\\]|u[\dA-Fa-f]{4})$/;
+
+function withoutQuotes(text: string, node: ParsedNode): { found: string; want: string } {
+  const found = `${JSON.stringify(text)} without double quotes`;
+  if (node.comment !== undefined && node.comment !== null)
+    return { found: `${found}, cut short at its #`, want: 'the whole text in double quotes' };
+  if (/^[“”„‟].*[“”]$/.test(text))
+    return { found: 'curly quotation marks around text', want: `straight ones: ${JSON.stringify(text.slice(1, -1))}` };
+  return { found, want: 'text in double quotes' };
+}
+
 function ofNode(node: ParsedNode, path: Path, source: string): StyleFault[] {
   if (isAlias(node)) {
     return [
@@ -35,19 +47,20 @@ function ofNode(node: ParsedNode, path: Path, source: string): StyleFault[] {
   if (!isScalar(node)) return faults;
   if (node.type !== 'QUOTE_DOUBLE') {
     if (node.type === 'PLAIN' && PLAIN.test(node.source)) return faults;
+    return [...faults, { path, node, ...withoutQuotes(String(node.value), node) }];
+  }
+  const [from, to] = node.range;
+  const written = source.slice(from, to);
+  if (written.includes('\n'))
+    return [...faults, { path, node, found: 'text on several lines', want: 'one line, however long' }];
+  const [strange] = [...written.matchAll(/\\(?:u[\dA-Fa-f]{4}|.)/g)].filter(([escape]) => !ESCAPES.test(escape));
+  if (strange !== undefined)
     return [
       ...faults,
-      {
-        path,
-        node,
-        found: `${JSON.stringify(String(node.value))} without double quotes`,
-        want: 'text in double quotes',
-      },
+      { path, node, found: strange[0], want: 'the sign itself; \\" for a quotation mark, \\\\ for a backslash' },
     ];
-  }
   // What stands in the file itself is found there; here is what an escape such as "\u200B" stands for.
-  const [start, end] = node.range;
-  const escaped = source.slice(start, end).includes('\\') ? namesOfResidue(String(node.value)) : [];
+  const escaped = written.includes('\\') ? namesOfResidue(String(node.value)) : [];
   return [...faults, ...escaped.map((found) => ({ path, node, found, want: 'words without it' }))];
 }
 

@@ -57,8 +57,13 @@ export function aProject({
   return root;
 }
 
-/** The faults of a project with these files. */
-export const faultsIn = (files: ProjectFiles): readonly Fault[] => readContent(aProject(files)).faults;
+/** The faults of a project with these files, without those that may only follow from another. */
+export const faultsIn = (files: ProjectFiles): readonly Fault[] =>
+  readContent(aProject(files)).faults.filter(({ follows }) => follows !== true);
+
+/** How many faults of a project may only follow from another. */
+export const followingIn = (files: ProjectFiles): number =>
+  readContent(aProject(files)).faults.filter(({ follows }) => follows).length;
 
 /** The faults of a project whose one document has this data and guidance. */
 export const faultsOfDocument = (data: unknown, guidance?: string): readonly Fault[] =>

@@ -13,6 +13,7 @@ interface Props {
 
 export const SilentCell = ({ silence: { link }, base }: Props): JSX.Element => (
   <p class="silent">
-    {NOTHING_LISTED} See <a href={base + link.href}>{link.text}</a>.
+    {NOTHING_LISTED}
+    <a href={base + link.href}>{link.text}</a>.
   </p>
 );

@@ -17,6 +17,15 @@ function isNearlySame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /**
+ * The rarest words of a sentence, so many that one which is nearly the same has one of them among its own rarest:
+ * it lacks less than a fifth.
+ */
+function rarest(words: ReadonlySet<string>, uses: ReadonlyMap<string, number>): string[] {
+  const byRarity = [...words].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1));
+  return byRarity.slice(0, words.size - Math.ceil(NEARLY_SAME * words.size) + 1);
+}
+
+/**
  * Sentences that say nearly the same as one of some others, or as one before them among themselves.
  * @returns positions in `sentences`, with the sentence that each repeats
  */
@@ -24,17 +33,23 @@ export function nearDuplicates(
   sentences: readonly string[],
   others: readonly string[] = [],
 ): { at: number; of: string }[] {
-  // Nearly the same sentences share a word: only those that do are compared.
-  const byWord = new Map<string, { text: string; words: ReadonlySet<string> }[]>();
-  const note = (text: string): void => {
-    const words = wordsIn(text);
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), { text, words }]);
+  const asWords = (all: readonly string[]) => all.map((text) => ({ text, words: wordsIn(text) }));
+  const [known, ours] = [asWords(others), asWords(sentences)];
+  const uses = new Map<string, number>();
+  for (const { words } of [...known, ...ours]) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const byWord = new Map<string, (typeof ours)[number][]>();
+  const note = (one: (typeof ours)[number]): void => {
+    for (const word of rarest(one.words, uses)) {
+      const before = byWord.get(word);
+      if (before === undefined) byWord.set(word, [one]);
+      else before.push(one);
+    }
   };
-  others.forEach(note);
-  return sentences.flatMap((sentence, at) => {
-    const words = wordsIn(sentence);
-    const same = [...words].flatMap((word) => byWord.get(word) ?? []).find((other) => isNearlySame(words, other.words));
-    note(sentence);
+  known.forEach(note);
+  return ours.flatMap((one, at) => {
+    const near = rarest(one.words, uses).flatMap((word) => byWord.get(word) ?? []);
+    const same = near.find((other) => isNearlySame(one.words, other.words));
+    note(one);
     return same === undefined ? [] : [{ at, of: same.text }];
   });
 }

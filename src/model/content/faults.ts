@@ -3,6 +3,7 @@
  * Pure: reading files and finding line numbers is the content layer's job.
  */
 import type { z } from 'zod';
+import { takesNull } from './takes-null.ts';
 
 export interface Fault {
   /** The file, relative to the project: `content/documents/hull-2018.mdx`. */
@@ -13,6 +14,8 @@ export interface Fault {
   readonly want: string;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+  /** Set where it may be no mistake of its own: it comes after, or out of, a slip that broke its file. */
+  readonly follows?: true;
 }
 
 /** A step of a path into the data, as Zod reports it. */
@@ -89,11 +92,11 @@ const TYPES: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-function wanted(issue: z.core.$ZodIssue, found: unknown): string {
+function wanted(issue: z.core.$ZodIssue, found: unknown, orNull: boolean): string {
   if (issue.message.startsWith('want ')) return issue.message.slice('want '.length);
   if (issue.code === 'invalid_value') return suggestFrom(String(found), issue.values.map(String));
   if (issue.code === 'invalid_type') {
-    const want = TYPES[issue.expected] ?? issue.expected;
+    const want = `${TYPES[issue.expected] ?? issue.expected}${orNull ? ', or null where nothing is printed' : ''}`;
     return found === undefined ? `${want}; the field is missing` : want;
   }
   if (issue.code === 'too_small') return issue.origin === 'array' ? 'at least one entry' : 'a whole number from 1 up';
@@ -123,8 +126,9 @@ function unknownFields(file: string, data: unknown, issue: z.core.$ZodIssueUnrec
  * Turns the issues of a failed Zod parse into faults.
  * @param file the file that was parsed, relative to the project
  * @param data what was parsed, to show what was found
+ * @param schema what it was held to
  */
-export function faultsOf(file: string, data: unknown, error: z.ZodError): PlacedFault[] {
+export function faultsOf(file: string, data: unknown, error: z.ZodError, schema: z.ZodType): PlacedFault[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownFields(file, data, issue);
     const found = valueAt(data, issue.path);
@@ -134,29 +138,8 @@ export function faultsOf(file: string, data: unknown, error: z.ZodError): Placed
         path: issue.path,
         at: pathInWords(issue.path) || '(the whole file)',
         found: quoteValue(found),
-        want: wanted(issue, found),
+        want: wanted(issue, found, issue.code === 'invalid_type' && takesNull(schema, issue.path)),
       },
     ];
   });
-}
-
-/** One fault on two lines: where, then what was found and what is wanted. */
-export function faultInWords(fault: Fault): string {
-  const line =
-    fault.line === undefined
-      ? ''
-      : `:${String(fault.line)}${fault.column === undefined ? '' : `:${String(fault.column)}`}`;
-  return `${fault.file}${line}\n    ${fault.at}: found ${fault.found}; want ${fault.want}`;
-}
-
-/** So many faults fill a screen, and the first of them is out of sight. */
-const A_SCREEN = 5;
-
-/** All faults with their number, and where they are many, the first once more at the end: the others may follow from it. */
-export function faultsInWords(faults: readonly Fault[]): string {
-  const count = faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`;
-  const [first] = faults;
-  const last =
-    first === undefined || faults.length <= A_SCREEN ? [] : ['', 'Mend this one first:', faultInWords(first)];
-  return [`${count} in the content; nothing was built.`, '', ...faults.map(faultInWords), ...last].join('\n');
 }

@@ -77,6 +77,7 @@ export const exportedConcerns = z.strictObject({
       title: z.string(),
       definition: z.string(),
       boundary: z.string().nullable(),
+      parentSide: z.string().nullable(),
       dimension: z.string(),
       aka: z.array(z.string()),
       indicators: z.int().nonnegative(),
@@ -140,10 +141,10 @@ export const exportLists = (editions: readonly Edition[]): z.infer<typeof export
 });
 
 export const exportConcerns = (atlas: Atlas): z.infer<typeof exportedConcerns> => ({
-  // Which side of a concern a search asks for is the search's own.
-  concerns: atlas.concerns.map(({ parentSide: _, ...concern }) => ({
+  concerns: atlas.concerns.map((concern) => ({
     ...concern,
     boundary: concern.boundary ?? null,
+    parentSide: concern.parentSide ?? null,
     indicators: atlas.editions.reduce(
       (sum, edition) => sum + edition.indicators.filter((one) => one.concerns.includes(concern.id)).length,
       0,

@@ -32,7 +32,7 @@ function wayOn({ id, area, lists, levels }: Silent): Silence['link'] {
 export const NOT_LOWER = 'That is not a lower level of concern.';
 
 /** What an empty cell says in short; what it means stands once, above the cells. */
-export const NOTHING_LISTED = 'Nothing listed here.';
+export const NOTHING_LISTED = 'Nothing listed here. See ';
 export const NOTHING_LISTED_MEANS = `“Nothing listed here”: nothing is listed under this heading in that area's level tables. ${NOT_LOWER}`;
 
 /** The words of an empty cell for one edition. */

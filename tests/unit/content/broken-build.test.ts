@@ -26,7 +26,9 @@ it('one quotation mark missing among the concerns stops the build with one fault
     '1 fault in the content; nothing was built.',
     '',
     expect.stringMatching(/^content\/framework\/concerns\.yaml:\d+:\d+$/),
-    expect.stringMatching(/^ {4}YAML: found .+; want well-formed YAML: text in double quotes/),
+    '    YAML: found text without its closing quotation mark; want a " at the end of the text',
+    expect.stringMatching(/^ {4}\| {3}title: "\w/),
+    expect.stringMatching(/^ {4}\| +\^$/),
   ]);
   expect(stdout + stderr).not.toMatch(/^\s+at |Stack trace|Browser APIs|Hint:/m);
 });

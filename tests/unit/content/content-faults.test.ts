@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { breachesOf } from '#model/content/check-document.ts';
 import type { DocumentRule } from '#model/content/rules/rule.ts';
-import { faultInWords } from '#model/content/faults.ts';
+import { faultInWords } from '#model/content/fault-words.ts';
 import type { DocumentFile, IndicatorFile } from '#model/content/schema.ts';
 import {
   aConcern,
@@ -16,7 +16,7 @@ import {
   aTable,
   aTimescale,
 } from '../../support/build.ts';
-import { faultsIn, faultsOfDocument, faultsOfGuidance, lineOf, mdx, said } from '../../support/project.ts';
+import { faultsIn, faultsOfDocument, faultsOfGuidance, followingIn, lineOf, mdx, said } from '../../support/project.ts';
 
 /** A document whose first cell holds these entries, sound or not. */
 const withEntries = (...entries: unknown[]): DocumentFile =>
@@ -161,6 +161,29 @@ describe('indicators', () => {
     expect(faultsOfDocument(withEntries(anIndicator(1, { footnotes: ['13'] })))).toMatchObject([
       { at: 'tables[0].rows[0].cells["1"][0].footnotes[0]', found: '"13"' },
     ]);
+  });
+
+  it('that call a concern by a word people search it by are told its id', () => {
+    const concerns = [
+      aConcern('housing', { title: 'Home conditions', aka: ['damp', 'Cold home'] }),
+      aConcern('neglect'),
+    ];
+    const told = (name: string): string => {
+      const documents = { 'northshire-2020': mdx(withEntries(anIndicator(1, { concerns: [name] }))) };
+      return faultsIn({ documents, framework: { concerns } })[0]?.want ?? '';
+    };
+    expect(told('cold-home')).toBe('the id "housing" (Home conditions), which people search by this word');
+    expect(told('home-conditions')).toContain('the id "housing"');
+    expect(told('neglectt')).toMatch(/^"neglect"\? One of/);
+  });
+
+  it('are told where null would do', () => {
+    expect(said(faultsOfDocument({ ...aDocument(), replaces: 3 }))).toContain('or null where nothing is printed');
+    expect(said(faultsOfDocument({ ...aDocument(), title: 3 }))).not.toContain('or null');
+    const levels = [{ ...aLevel('1', ['universal']), lead: false }];
+    expect(said(faultsOfDocument({ ...aDocument(), levels }))).toContain(
+      'levels[0].lead: found false; want text in double quotes, or null where nothing is printed',
+    );
   });
 
   it('are of a known kind', () => {
@@ -466,6 +489,19 @@ describe('guidance', () => {
     },
   );
 
+  it.each([
+    ['Only <90% attend', 'the sign < in "<90% attend"'],
+    ['Words <Contact id="mash"> and more.\n\nMore words.', '<Contact> that is not closed'],
+    ['<Note>\n\nA note.\n\nMore words.', '<Note> that is not closed'],
+    ['<Contact id=“mash”/>', 'curly quotation marks in a component'],
+    ['Words </Note> here', '</Note>'],
+    ['# A second title', '# A second title'],
+  ])('is told a slip in plain words, on its own line: %j', (guidance, found) => {
+    const faults = faultsOfGuidance(`Words.\n\n${guidance}\n`, document);
+    const first = guidance.split('\n')[0] ?? '';
+    expect(faults).toMatchObject([{ found, line: lineOf(mdx(document, guidance), first) + 2 }]);
+  });
+
   it('is told all its faults at once, in order', () => {
     expect(saidOf('import x from "y"\n\n{1} <b>x</b>\n\n<Contact id="mush"/>').split('\n')).toHaveLength(4);
   });
@@ -480,17 +516,35 @@ describe('YAML', () => {
   };
 
   it.each([
-    ['a colon without quotes', replacedTitle('Level 3: x')],
-    ['a quote that is not closed', replacedTitle('"Levels of need')],
-    ['a field given twice', replacedTitle('"a"\ntitle: "b"')],
-  ])('that is malformed is named with its line: %s', (_what, text) => {
-    const [fault] = faultsOfSource(text);
-    expect(fault).toMatchObject({
-      at: 'YAML',
-      want: 'well-formed YAML: text in double quotes, two spaces for each step in',
-    });
-    expect(fault?.line).toBeGreaterThanOrEqual(lineOf(text, 'title:'));
-    expect(fault?.line).toBeLessThanOrEqual(lineOf(text, 'title:') + 1);
+    ['a colon without quotes', replacedTitle('Level 3: x'), 'a colon in text without double quotes'],
+    ['a quote that is not closed', replacedTitle('"Levels of need'), 'text without its closing quotation mark'],
+    ['a field given twice', replacedTitle('"a"\ntitle: "b"'), 'the field title a second time in one entry'],
+    ['words after the text', replacedTitle('"Levels" of need'), 'words after a closing quotation mark'],
+    ['a backslash', replacedTitle('"C:\\docs"'), '\\d'],
+    ['a percentage', replacedTitle('%90'), 'a sign at the start of text without double quotes'],
+    [
+      'a field without a space',
+      source.replace('title: ', 'title:'),
+      'a line without a colon and a space after its field',
+    ],
+  ])('that is malformed is named with its line, in plain words: %s', (_what, text, found) => {
+    const faults = faultsOfSource(text);
+    expect(faults).toMatchObject([{ at: 'YAML', found }]);
+    expect(faults[0]?.line).toBeGreaterThanOrEqual(lineOf(text, 'title:'));
+    expect(faults[0]?.line).toBeLessThanOrEqual(lineOf(text, 'title:') + 1);
+  });
+
+  it.each([
+    ['further in', /^ {2}- id: "2"/m, '   - id: "2"', 'a dash that does not stand where its list has them'],
+    ['further out', /^ {2}- id: "2"/m, ' - id: "2"', 'a dash that does not stand where its list has them'],
+    ['without its space', /^ {2}- id: "2"/m, '  -id: "2"', 'a dash without a space after it'],
+    ['within an entry', /^ {4}basis: /m, '  - basis: ', 'a dash in the middle of an entry'],
+  ])('with a dash %s has one fault, on that line', (_where, what, by, found) => {
+    const text = source.replace(what, by);
+    expect(text).not.toBe(source);
+    const faults = faultsOfSource(text);
+    expect(faults).toMatchObject([{ found }]);
+    expect(faults[0]?.line).toBe(lineOf(text, by.trim()));
   });
 
   it('that is malformed in the framework is named too', () => {
@@ -507,7 +561,7 @@ describe('YAML', () => {
   ])('%s without quotes is not text, and the message asks for quotes', (_what, text, by, at) => {
     const wrong = replaced(text, by);
     expect(faultsOfSource(wrong)).toMatchObject([
-      { at, want: 'text in double quotes', line: lineOf(wrong, `: ${by}`) },
+      { at, want: expect.stringMatching(/^text in double quotes/) as unknown, line: lineOf(wrong, `: ${by}`) },
     ]);
   });
 
@@ -663,6 +717,15 @@ describe('all faults at once', () => {
   it('of one file are named together: those of its fields, those between its fields, and those of its guidance', () => {
     const document = withEntries(anIndicator(1, { text: '' }), anIndicator(2, { concerns: ['houssing'] }));
     expect(faultsOfDocument(document, 'import x from "y"\n')).toHaveLength(3);
+  });
+
+  it('stand beside a slip in the same file: those before it are named, and those after it are counted', () => {
+    const document = aDocument({ title: '', about: 'Words', publisher: 'P' });
+    const source = mdx(document, 'import x from "y"\n\n<Contact id="mash"/>\n');
+    const slip = source.replace(/^about: .*$/m, 'about: A guide: of sorts').replace(/^( +)basis: .*$/m, '$1basis: 3');
+    const files = { documents: { 'northshire-2020': slip } };
+    expect(faultsIn(files).map(({ at }) => at)).toEqual(['YAML', 'title', 'guidance']);
+    expect(followingIn(files)).toBeGreaterThan(0);
   });
 
   it('do not multiply: one bad concern in the framework leaves the others known', () => {

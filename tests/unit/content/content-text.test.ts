@@ -1,6 +1,6 @@
 /** How content is written: text in double quotes, none of what copying leaves behind, and nothing that readers of it cannot bear. */
 import { describe, expect, it } from 'vitest';
-import { faultInWords, faultsInWords } from '#model/content/faults.ts';
+import { faultInWords, faultsInWords } from '#model/content/fault-words.ts';
 import { hasTelephone } from '#model/content/phone-number.ts';
 import { aConcern, aContact, aDocument, aFramework, anIndicator, aTable } from '../../support/build.ts';
 import { faultsIn, faultsOfDocument, faultsOfGuidance, lineOf, mdx, said, yaml } from '../../support/project.ts';
@@ -11,7 +11,6 @@ const titled = (by: string): string => source.replace('"Levels of need"', by);
 
 describe('text', () => {
   it.each([
-    ['with a comment after it, which would cut it short', 'Concerns about drug use #1', '"Concerns about drug use"'],
     ['with a stray quotation mark', 'Attends school regularly"', '"Attends school regularly\\""'],
     ['that looks like a date', '2020-03-01', '"2020-03-01"'],
     ['in single quotes', "'Levels of need'", '"Levels of need"'],
@@ -27,6 +26,34 @@ describe('text', () => {
         line: lineOf(text, 'title:'),
       },
     ]);
+  });
+
+  it('with a # in it is told that the rest would be lost', () => {
+    expect(said(faultsOfSource(titled('Concerns about drug use #1 or alcohol use')))).toBe(
+      'title: found "Concerns about drug use" without double quotes, cut short at its #; want the whole text in double quotes',
+    );
+  });
+
+  it('holds no escapes but those of quotation marks and backslashes', () => {
+    expect(said(faultsOfSource(titled('"Levels\\nof need"')))).toBe(
+      'title: found \\n; want the sign itself; \\" for a quotation mark, \\\\ for a backslash',
+    );
+    expect(faultsOfSource(titled('"Levels \\"of\\" \\\\need"'))).toEqual([]);
+  });
+
+  it('on several lines is a fault: where they are joined is not to be seen', () => {
+    expect(said(faultsOfSource(titled('"Levels\n  of need"')))).toBe(
+      'title: found text on several lines; want one line, however long',
+    );
+  });
+
+  it('in curly quotation marks is told to use straight ones', () => {
+    expect(said(faultsOfSource(titled('“Levels of need”')))).toBe(
+      'title: found curly quotation marks around text; want straight ones: "Levels of need"',
+    );
+    expect(said(faultsOfSource(titled('“Levels: of need”')))).toBe(
+      'YAML: found curly quotation marks around text; want straight ones: title: "Levels: of need"',
+    );
   });
 
   it('is written where it stands: no alias, no anchor, no tag', () => {
@@ -197,7 +224,9 @@ describe('many faults', () => {
   const faults = Array.from({ length: 6 }, (_, at) => ({ file: `f${String(at)}`, at: 'a', found: 'b', want: 'c' }));
 
   it('end with the one to mend first', () => {
-    expect(faultsInWords(faults)).toMatch(/^6 faults in the content; nothing was built\.\n\nf0\n/);
+    expect(faultsInWords(faults, '; nothing was built.')).toMatch(
+      /^6 faults in the content; nothing was built\.\n\nf0\n/,
+    );
     expect(faultsInWords(faults).endsWith(`\n\nMend this one first:\n${faultInWords(faults[0]!)}`)).toBe(true);
   });
 

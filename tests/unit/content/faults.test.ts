@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, faultInWords, nearest, suggestFrom, pathInWords, quoteValue } from '#model/content/faults.ts';
+import { faultInWords } from '#model/content/fault-words.ts';
+import { distance, nearest, suggestFrom, pathInWords, quoteValue } from '#model/content/faults.ts';
 
 describe('a path in words', () => {
   it.each([

@@ -1,7 +1,16 @@
 /** Tables, lists and the indicators in them. */
 import { quoteValue } from '../faults.ts';
 import type { DocumentFile, IndicatorFile } from '../schema.ts';
-import { duplicates, ids, placedIndicators, unknownNames, withPaths, type DocumentRule } from './rule.ts';
+import {
+  duplicates,
+  ids,
+  placedIndicators,
+  unknownNames,
+  withPaths,
+  type Breach,
+  type DocumentContext,
+  type DocumentRule,
+} from './rule.ts';
 
 const indicatorsInWords = (count: number): string => `${String(count)} ${count === 1 ? 'indicator' : 'indicators'}`;
 
@@ -14,6 +23,26 @@ function countsOf(table: DocumentFile['tables'][number]): Record<string, number>
     for (const [level, items] of Object.entries(row.cells)) counts[level] = (counts[level] ?? 0) + all(items);
   }
   return counts;
+}
+
+/** An entry with faults of its own may lack its names. */
+const namesOf = (concern: Partial<DocumentContext['framework']['concerns'][number]>): string[] => [
+  concern.title ?? '',
+  ...(concern.aka ?? []),
+];
+
+/** A concern that is called by its title, or by a word that people search it by: its id is what was meant. */
+function namedOtherwise(breach: Breach, concerns: DocumentContext['framework']['concerns']): Breach {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const name = plain(breach.found);
+  const meant = concerns.filter((one) => namesOf(one).some((word) => plain(word) === name));
+  if (meant.length === 0) return breach;
+  const choices = meant.map(({ id, title }) => `"${id}" (${title})`).join(' or ');
+  return { ...breach, want: `the id ${choices}, which people search by this word` };
 }
 
 export const tableRules: readonly DocumentRule[] = [
@@ -83,7 +112,9 @@ export const tableRules: readonly DocumentRule[] = [
       return named.flatMap(({ concerns, path }) => [
         ...(unread?.has('concerns') === true
           ? []
-          : unknownNames(withPaths(concerns, path), known, 'content/framework/concerns.yaml')),
+          : unknownNames(withPaths(concerns, path), known, 'content/framework/concerns.yaml').map((breach) =>
+              namedOtherwise(breach, framework.concerns),
+            )),
         ...duplicates(
           concerns.map((key, at) => ({ key, path: [...path, at] })),
           'concern',

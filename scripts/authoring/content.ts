@@ -1,0 +1,24 @@
+// `npm run content`: every check of the content, and nothing else. Warnings first, then all faults with their lines.
+import { faultsInWords, warningsInWords } from '#model/content/fault-words.ts';
+import { readContent } from '#loading/load-content.ts';
+import { contentRoot } from '#loading/paths.ts';
+import { linesBelow } from '#loading/quoted-lines.ts';
+import { formatSeconds, root, runMain } from '../project.ts';
+
+/** Prints what is wrong with the content. Resolves to the exit code: warnings alone fail nothing. */
+function checkContent(): number {
+  const started = performance.now();
+  const folder = contentRoot(root);
+  const { faults, warnings, documents } = readContent(folder);
+  const lines = linesBelow(folder);
+  if (warnings.length > 0) console.warn(`${warningsInWords(warnings, lines)}\n`);
+  if (faults.length > 0) {
+    console.error(faultsInWords(faults, '.', lines));
+    return 1;
+  }
+  const took = formatSeconds(performance.now() - started);
+  console.log(`${String(documents.length)} documents are sound, checked in ${took}.`);
+  return 0;
+}
+
+if (import.meta.main) await runMain(() => Promise.resolve(checkContent()));
