@@ -92,8 +92,8 @@ function Found({ options, view, choose }: PartProps) {
   const status = usePolite(statusOf(view));
   return (
     <div class="found">
-      <Danger options={options} view={view} />
       <RefusedNotice refused={refused} />
+      <Danger options={options} view={view} />
       {interpretation !== null && read !== null && (
         <read.tools.QueryNotice
           options={options}

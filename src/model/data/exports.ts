@@ -141,8 +141,7 @@ export const exportLists = (editions: readonly Edition[]): z.infer<typeof export
 });
 
 export const exportConcerns = (atlas: Atlas): z.infer<typeof exportedConcerns> => ({
-  // Which side of a concern a search asks for is the search's own.
-  concerns: atlas.concerns.map(({ parentSide: _, ...concern }) => ({
+  concerns: atlas.concerns.map((concern) => ({
     ...concern,
     boundary: concern.boundary ?? null,
     parentSide: concern.parentSide ?? null,
