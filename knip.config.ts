@@ -20,7 +20,7 @@ export default {
   ignoreExportsUsedInFile: true,
   // Templates name them through `addresses`, which is not looked into there.
   ignoreIssues: { 'src/model/edition/addresses.ts': ['exports', 'nsExports'] },
-  // LibreOffice, for whoever makes the PDF fixtures anew.
+  // LibreOffice makes the PDF fixtures anew; no test needs it.
   ignoreBinaries: ['soffice'],
   // Run by their commands, never imported.
   ignoreDependencies: ['@astrojs/check', 'cspell', 'dependency-cruiser'],

@@ -7,6 +7,7 @@ import { areaFile } from '#model/content/framework-schema.ts';
 import { CSV_COLUMNS, CSV_ENDING } from '#loading/indicators-csv.ts';
 import { readContent } from '#loading/load-content.ts';
 import { DOCUMENTS } from '#loading/paths.ts';
+import { linesBelow } from '#loading/quoted-lines.ts';
 import { areasFile, knownAreas, withArea } from '../new/areas.ts';
 import { DRAFTS, draftFiles } from './draft.ts';
 import { readRows, rowsAsCsv } from './rows.ts';
@@ -69,18 +70,23 @@ export function publish(project: string, document: string, again: boolean): stri
   const { faults } = readContent(project);
   if (faults.length > 0) {
     takeBack();
-    throw new Error(inDraft(faults, head, table, document));
+    throw new Error(inDraft(project, document, faults, { head, table }));
   }
   return [...texts.keys()].map((path) => path.slice(project.length).replace(/^[/\\]/, ''));
 }
 
 /** Faults with the names of the files in which their author mends them; the spreadsheet of a draft has more columns. */
-function inDraft(faults: readonly Fault[], head: string, table: string, document: string): string {
+function inDraft(
+  project: string,
+  document: string,
+  faults: readonly Fault[],
+  { head, table }: { head: string; table: string },
+): string {
   const own = faults.map((fault) => {
     if (fault.file === head) return { ...fault, file: `${DRAFTS}/${document}/draft.mdx` };
     if (fault.file === table)
       return { ...fault, file: `${DRAFTS}/${document}/draft.indicators.csv`, column: undefined };
     return fault;
   });
-  return faultsInWords(own).replace('nothing was built', 'nothing was published');
+  return faultsInWords(own, '; nothing was published.', linesBelow(project));
 }

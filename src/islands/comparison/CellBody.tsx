@@ -87,7 +87,8 @@ interface Props {
 /** Silence is not safety: an empty cell speaks. */
 function Empty({ cell, subject, base }: Omit<Props, 'hidden'>) {
   if (cell.state === 'no-level' || subject.by === 'show') return <p class="silent">{emptyWords(cell, subject)}</p>;
-  return <SilentCell silence={silenceOf(cell.edition)} base={base} />;
+  const at = cell.entries.flatMap((entry) => (isSilent(entry) && entry.level !== null ? [entry.level.id] : []));
+  return <SilentCell silence={silenceOf(cell.edition, at)} base={base} />;
 }
 
 export function CellBody({ cell, subject, base, hidden }: Props) {

@@ -5,7 +5,7 @@ import { compare, isHidden, onlyDifferences } from '#model/comparison/comparison
 import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { NOT_LOWER, NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { captionOf, summaryOf } from './captions.ts';
 import { Editions } from './Editions.tsx';
 import { loadOnce } from '../support/load-once.ts';
@@ -87,7 +87,7 @@ interface OmittedProps {
   readonly state: ComparisonState & { readonly subject: ComparisonSubject };
 }
 
-/** What is said in place of rows that are not shown: an absence here is not a lower level of concern. */
+/** What is said in place of rows that are not shown; that this is not a lower level of concern stands above them. */
 const Omitted = ({ whole, shown, state: { differences, subject } }: OmittedProps) => (
   <>
     {shown.rows.length === 0 && (
@@ -98,9 +98,7 @@ const Omitted = ({ whole, shown, state: { differences, subject } }: OmittedProps
       </p>
     )}
     {whole.omittedRows.length > 0 && subject.by === 'anchor' && (
-      <p class="soft">
-        Nothing is listed in these level tables under: {whole.omittedRows.join(', ')}. {NOT_LOWER}
-      </p>
+      <p class="soft">Nothing is listed here under: {whole.omittedRows.join(', ')}.</p>
     )}
   </>
 );
