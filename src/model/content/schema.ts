@@ -203,5 +203,4 @@ export type IndicatorFile = z.infer<typeof indicator>;
 export type LevelFile = z.infer<typeof level>;
 export type ContactFile = z.infer<typeof contact>;
 export type TimescaleFile = z.infer<typeof timescale>;
-export type MoveFile = z.infer<typeof move>;
 export type ListFile = z.infer<typeof list>;
