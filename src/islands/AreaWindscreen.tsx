@@ -1,6 +1,5 @@
 /**
- * The home page's windscreen: choose an area, then a level in its fan. No area is preferred: none is chosen at
- * first, and the page's own fans, which need no script, stand below.
+ * The home page's windscreen: choose an area, then a level in its fan. No area is preferred: none is chosen at first.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { urlOfWindscreen, windscreenFromUrl } from '#model/windscreen/url-state.ts';
@@ -9,21 +8,24 @@ import { TroubleNotice, useData } from './support/use-data.tsx';
 import Windscreen from './Windscreen.tsx';
 
 interface Props {
-  /** The document and the name of each area. */
-  readonly areas: readonly (readonly [document: string, name: string])[];
+  /** By region, the document and the name of each area. */
+  readonly regions: readonly (readonly [
+    region: string,
+    areas: readonly (readonly [document: string, name: string])[],
+  ])[];
   /** The site's base path, with its closing slash. */
   readonly base: string;
 }
 
 /** The area that the address names, where it is one. */
-const areaInAddress = (areas: Props['areas']): string | null =>
+const areaInAddress = (regions: Props['regions']): string | null =>
   windscreenFromUrl(
     location.search,
-    areas.map(([document]) => document),
+    regions.flatMap(([, areas]) => areas.map(([document]) => document)),
   );
 
 /** The area chosen, as the address names it; null until a reader chooses, and before script runs. */
-function useArea(areas: Props['areas']): {
+function useArea(regions: Props['regions']): {
   live: boolean;
   chosen: string | null;
   choose: (document: string) => void;
@@ -32,7 +34,7 @@ function useArea(areas: Props['areas']): {
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
     const read = (): void => {
-      setChosen(areaInAddress(areas));
+      setChosen(areaInAddress(regions));
     };
     read();
     setLive(true);
@@ -40,7 +42,7 @@ function useArea(areas: Props['areas']): {
     return () => {
       removeEventListener('popstate', read);
     };
-  }, [areas]);
+  }, [regions]);
   // A level belongs to its area: with another area the address drops it.
   const choose = (document: string): void => {
     history.pushState(null, '', location.pathname + urlOfWindscreen(document));
@@ -49,30 +51,40 @@ function useArea(areas: Props['areas']): {
   return { live, chosen, choose };
 }
 
-export default function AreaWindscreen({ areas, base }: Props) {
-  const { live, chosen, choose } = useArea(areas);
+export default function AreaWindscreen({ regions, base }: Props) {
+  const { live, chosen, choose } = useArea(regions);
   const { loaded, trouble, retry } = useData(chosen ?? '', () =>
     fetchWindscreen(base.replace(/\/$/, ''), chosen ?? ''),
   );
   const facts = loaded?.key === chosen ? loaded.data : null;
-  const leads = 'Each part of a fan leads to its level.';
-  if (!live) return <p>{leads}</p>;
+  if (!live)
+    return (
+      <p>
+        Each <a href={`${base}documents/`}>area's page</a> shows its own.
+      </p>
+    );
   return (
     <section class="area-windscreen" aria-label="Levels of one area">
-      <p>{leads} Choose an area to read its levels here.</p>
-      <p role="group" aria-label="Area" class="buttons">
-        {areas.map(([document, name]) => (
-          <button
-            key={document}
-            type="button"
-            aria-pressed={document === chosen}
-            onClick={() => {
-              choose(document);
-            }}
-          >
-            {name}
-          </button>
-        ))}
+      <p>
+        <label for="windscreen-area">Area</label>{' '}
+        <select
+          id="windscreen-area"
+          value={chosen ?? ''}
+          onChange={(event) => {
+            if (event.currentTarget.value !== '') choose(event.currentTarget.value);
+          }}
+        >
+          <option value="">Choose an area to see its levels</option>
+          {regions.map(([region, areas]) => (
+            <optgroup key={region} label={region}>
+              {areas.map(([document, name]) => (
+                <option key={document} value={document}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
       </p>
       <TroubleNotice what="The levels of this area" trouble={trouble} retry={retry} />
       {facts !== null && chosen !== null && (

@@ -14,19 +14,21 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Fan } from './windscreen/Fan.tsx';
 import { LevelPanel } from './windscreen/LevelPanel.tsx';
-import { PANEL, useChosen, useTabs } from './windscreen/hooks.ts';
+import { Moves } from './windscreen/Moves.tsx';
+import { PANEL, useChosen, useTabs, useWide } from './windscreen/hooks.ts';
 import { Buttons, Hint, Names } from './windscreen/parts.tsx';
 
 interface Props {
   facts: WindscreenView;
   /** The site's base path, with its closing slash. */
   base: string;
-  /** Where the wall chart stands, when it is on another page than this. */
+  /** Where the wall chart stands, when it is on another page than this; else its columns hang from the fan. */
   wallChart?: string | undefined;
 }
 
 export default function Windscreen({ facts, base, wallChart }: Props): JSX.Element {
   const { live, chosen, choose } = useChosen(facts.levels);
+  const wide = useWide();
   const { wedges } = facts.fan;
   const panel = useRef<HTMLElement>(null);
   const clicked = useRef(false);
@@ -59,24 +61,34 @@ export default function Windscreen({ facts, base, wallChart }: Props): JSX.Eleme
 
   const level = facts.levels.find((one) => one.id === chosen);
   const shown = wedges[stop];
+  // Both forms are in the page as it comes, and styles show one; the ids of tabs allow one alone.
+  const drawn = {
+    fan: facts.fan,
+    base,
+    stepped: true,
+    ...(live ? { role: 'tablist' as const, chosen, added: tabs } : {}),
+  } as const;
+  const forms = live ? ([wide ? 'arch' : 'ring'] as const) : (['ring', 'arch'] as const);
   return (
     <div class="windscreen-tool">
+      <div class="windscreen-head">
+        {level === undefined && <Hint live={live} />}
+        {live && <Buttons chosen={level !== undefined} chooseNone={chooseNone} wallChart={wallChart} />}
+      </div>
       <div class={level === undefined ? 'windscreen-choices' : 'windscreen-choices chosen'}>
         <div class="windscreen">
-          <Fan fan={facts.fan} base={base} {...(live ? { role: 'tablist', chosen, added: tabs } : {})} />
+          {forms.map((form) => (
+            <Fan key={form} {...drawn} form={form} columns={wallChart === undefined && form === 'arch'} />
+          ))}
         </div>
         <Names levels={facts.levels} />
       </div>
-      <div>
-        {level === undefined || shown === undefined ? (
-          <Hint live={live} />
-        ) : (
-          <section id={PANEL} role="tabpanel" tabIndex={0} aria-labelledby={`wedge-${shown.id}`} ref={panel}>
-            <LevelPanel facts={facts} level={level} wedge={shown} base={base} />
-          </section>
-        )}
-        {live && <Buttons chosen={level !== undefined} chooseNone={chooseNone} wallChart={wallChart} />}
-      </div>
+      {level !== undefined && shown !== undefined && (
+        <section id={PANEL} role="tabpanel" tabIndex={0} aria-labelledby={`wedge-${shown.id}`} ref={panel}>
+          <LevelPanel facts={facts} level={level} wedge={shown} base={base} />
+        </section>
+      )}
+      {wallChart !== undefined && <Moves moves={facts.moves} base={base} />}
     </div>
   );
 }

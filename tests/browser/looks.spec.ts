@@ -31,16 +31,6 @@ async function open(page: Page, address: string, media: Media): Promise<void> {
   await page.goto(address);
 }
 
-/** The buttons of the areas on the home page, of which the first is pressed. */
-async function openAreas(page: Page, media: Media): Promise<Locator> {
-  await open(page, '/?windscreen=hull-2018', media);
-  // The tool comes where it is scrolled to.
-  await page.locator('#windscreens').scrollIntoViewIfNeeded();
-  const areas = page.getByRole('group', { name: 'Area', exact: true }).getByRole('button');
-  await expect(areas.first()).toHaveAttribute('aria-pressed', 'true');
-  return areas;
-}
-
 for (const colorScheme of SCHEMES) {
   test.describe(`in ${colorScheme}`, () => {
     test('the focus is seen on the number to ring and on the names of levels under a fan', async ({ page }) => {
@@ -61,23 +51,11 @@ for (const colorScheme of SCHEMES) {
       expect(contrast(hex(colour), hex(await ground(box)))).toBeGreaterThanOrEqual(4.5);
       expect(await style(box, 'opacity', '::placeholder')).toBe('1');
     });
-
-    test('the area that is chosen on the home page differs from the others', async ({ page }) => {
-      const areas = await openAreas(page, { colorScheme });
-      const [chosen, other] = [await ground(areas.first()), await ground(areas.nth(1))];
-      expect(contrast(hex(chosen), hex(other))).toBeGreaterThanOrEqual(3);
-      expect(contrast(hex(chosen), hex(await style(areas.first(), 'color')))).toBeGreaterThanOrEqual(4.5);
-    });
   });
 }
 
 test.describe('in forced colours', () => {
   const media: Media = { forcedColors: 'active' };
-
-  test('the area that is chosen on the home page differs from the others', async ({ page }) => {
-    const areas = await openAreas(page, media);
-    expect(await ground(areas.first())).not.toBe(await ground(areas.nth(1)));
-  });
 
   test('of the ways through the site only that which one is on is marked', async ({ page }) => {
     await open(page, KINDS.concerns, media);

@@ -52,10 +52,6 @@ const windscreen = (id: string): WindscreenView => dataOf(`windscreen/${id}.json
 function pathsOf(edition: ExportedEdition): Shown[] {
   const facts = factsOf(edition.id);
   const view = windscreen(edition.id);
-  const chart = mainOf(pageAt(`/windscreen/${edition.id}/`));
-  const onChart = facts.contacts.filter((contact) =>
-    facts.levels.some((one) => contactsAt(facts, one).includes(contact)),
-  );
   const subject = { by: 'show', id: 'contacts' } as const;
   const compared = compare([{ facts, index: null }], subject, false, { dimensions: [] });
   const area = { id: edition.area, name: edition.areaName, document: edition.id, replaced: [] };
@@ -69,7 +65,6 @@ function pathsOf(edition: ExportedEdition): Shown[] {
     ...(edition.state === 'latest-held'
       ? [{ path: 'contacts side by side', tree: mainOf(pageAt('/contacts/')), contacts: facts.contacts }]
       : []),
-    { path: 'wall chart', tree: withClass(chart, 'wall-contacts')[0]!, contacts: onChart },
     ...view.levels.map((level, at) => ({
       path: `panel of ${levelLabel(level)}`,
       tree: drawn(<LevelPanel facts={view} level={level} wedge={view.fan.wedges[at]!} base="/" />),
@@ -146,5 +141,25 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('a cont
       expect(textOf(tree), path).toContain(said);
       expect(textOf(tree), path).toContain(`Begin at ${siteName(facts.website)}`);
     }
+  });
+
+  test('is in few words on the wall chart: named, with its numbers as printed, and that nobody checked them', () => {
+    const [chart] = withClass(mainOf(pageAt(`/windscreen/${edition.id}/`)), 'sheet');
+    const shown = facts.contacts.filter((contact) =>
+      facts.levels.some((one) => contactsAt(facts, one).includes(contact)),
+    );
+    const printed = withClass(chart!, 'printed').map((one) => textOf(one));
+    const links = tags(chart!, 'a').map(({ attribs }) => attribs['href'] ?? '');
+    for (const { name, ways } of shown) {
+      expect(textOf(chart!)).toContain(name);
+      for (const { value } of ways.filter(({ kind }) => kind === 'telephone')) {
+        const national = nationalOf(value);
+        if (national === null) expect(printed).toContain(even(value));
+        else expect(links).toContain(phoneLinkOf(national));
+      }
+    }
+    expect(links.filter((link) => link.startsWith('tel:') && nationalOf(link.slice(4)) === null)).toEqual([]);
+    const said = uncheckedNotice(facts, shown);
+    if (said !== null) expect(textOf(chart!)).toContain(said);
   });
 });

@@ -101,16 +101,25 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('%s', (
       );
   });
 
-  test('has it on the wall chart, and in each column every contact of every level', () => {
+  test('has its contacts and time limits on the wall chart, and each column says whom and how many', () => {
     const main = mainOf(pageAt(`/windscreen/${id}/`));
-    const [rules] = withClass(main, 'wall-rules');
-    for (const rule of RULES)
-      for (const words of wordsAtEveryLevel(edition, rule)) expect(textOf(rules!), rule).toContain(even(words));
+    const [foot] = withClass(main, 'wall-foot');
+    const contacts = wordsAtEveryLevel(edition, 'contacts');
+    for (const words of contacts) expect(textOf(foot!)).toContain(even(words));
+    for (const limit of edition.everyLevel.timescales) {
+      const { within, to } = edition.timescales.find((one) => one.id === limit)!;
+      expect(textOf(foot!)).toContain(even(within));
+      expect(textOf(foot!)).toContain(even(to));
+    }
     const [wall] = withClass(main, 'wall');
     const columns = wall!.children.filter((one): one is Element => 'name' in one && one.name === 'section');
     expect(columns).toHaveLength(edition.levels.length);
-    for (const column of columns)
-      for (const name of wordsAtEveryLevel(edition, 'contacts')) expect(textOf(column)).toContain(name);
+    const others = contacts.length - 1;
+    for (const column of columns) {
+      const words = textOf(column);
+      if (contacts.length > 0) expect(contacts.some((name) => words.includes(name))).toBe(true);
+      if (others > 0) expect(words).toContain(`, and ${String(others)} more below`);
+    }
   });
 
   test('has it in its published data, by the schemas', () => {

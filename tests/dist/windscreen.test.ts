@@ -59,7 +59,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('the wi
     }
   });
 
-  test('has a wall chart with every level: meaning, response, contacts, time limits, examples', () => {
+  test('has a column for each level: what it means, whom to contact, by when, first signs, and how many more', () => {
     const [wall] = withClass(main, 'wall');
     const columns =
       wall === undefined
@@ -68,17 +68,39 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('the wi
     expect(columns).toHaveLength(edition.levels.length);
     for (const [at, level] of edition.levels.entries()) {
       const words = textOf(columns[at]!);
-      for (const part of [labelOf(level), level.short, ...level.response]) expect(words).toContain(part);
+      for (const part of [labelOf(level), level.short]) expect(words).toContain(part);
       for (const contact of level.contacts)
         expect(words).toContain(edition.contacts.find((one) => one.id === contact)!.name);
       for (const limit of level.timescales)
         expect(words).toContain(edition.timescales.find((one) => one.id === limit)!.within);
-      const examples = all(columns[at]!, isIndicator);
-      expect(examples.length).toBeGreaterThan(0);
-      expect(examples.length).toBeLessThan(4);
-      for (const example of examples) expect(example.attribs['data-level']).toBe(level.id);
+      const signs = all(columns[at]!, isIndicator);
+      expect(signs.length).toBeGreaterThan(0);
+      for (const sign of signs) expect(sign.attribs['data-level']).toBe(level.id);
+      const more = Number(/and (\d+) more$/.exec(words.trim())?.[1] ?? 0);
+      expect(signs.length + more).toBe(edition.indicators.filter((one) => one.level === level.id).length);
     }
-    expect(textOf(main)).toContain('examples, in printed order: not a checklist');
+    expect(textOf(main)).toContain('Signs: the first under each heading');
+    expect(textOf(main)).toContain('Several lower-level signs together may need a higher response.');
+  });
+
+  test('has every sign that needs an immediate referral, and what to do about it', () => {
+    const [foot] = withClass(main, 'wall-foot');
+    for (const list of edition.lists.filter(({ urgent }) => urgent)) {
+      const words = textOf(foot!);
+      expect(words).toContain(list.route);
+      for (const { text } of list.items) expect(words).toContain(text);
+    }
+  });
+
+  test('draws an arrow for each step that the document prints, with its words beside it, and no other', () => {
+    const moves = edition.moves ?? [];
+    const words = textOf(main);
+    for (const fan of fansIn(main))
+      expect(withClass(fan, 'steps').flatMap((group) => tags(group, 'g'))).toHaveLength(moves.length);
+    for (const { text } of moves) expect(words).toContain(text);
+    expect(words.includes('An arrow is a step that the document prints, never the place of a child.')).toBe(
+      moves.length > 0,
+    );
   });
 
   test('shows contacts as printed, never as links, and says of numbers that nobody has checked them', () => {
@@ -116,17 +138,17 @@ test("every document's page leads to its windscreen", () => {
 describe('the home page', () => {
   const main = mainOf(pageAt('/'));
 
-  test('shows the windscreens of all areas, alike, each leading to its own', () => {
-    const cards = withClass(main, 'windscreens')
-      .flatMap((list) => tags(list, 'li'))
-      .filter((item) => fansIn(item).length > 0);
-    expect(cards.map((card) => textOf(tags(card, 'h3')[0]!))).toEqual(latest.map(({ areaName }) => areaName).sort());
-    for (const card of cards) {
-      const edition = latest.find(({ areaName }) => areaName === textOf(tags(card, 'h3')[0]!))!;
-      expect(tags(card, 'a').map(({ attribs }) => attribs['href'])).toContain(`/windscreen/${edition.id}/`);
-      for (const level of edition.levels) expect(textOf(card, ({ name }) => name === 'svg')).toContain(labelOf(level));
-    }
-    expect(fansIn(main)).toHaveLength(latest.length);
+  test('names every area once, under its region, and draws no fan before one is chosen', () => {
+    const regions = withClass(main, 'area-finder').flatMap((finder) => tags(finder, 'details'));
+    expect(regions.map((region) => textOf(tags(region, 'summary')[0]!).replace(/ \(\d+\)$/, ''))).toEqual([
+      'East Midlands',
+      'South East',
+      'West Midlands',
+      'Yorkshire and The Humber',
+    ]);
+    const links = regions.flatMap((region) => tags(region, 'a')).map(({ attribs }) => attribs['href']);
+    for (const { id } of latest) expect(links.filter((href) => href === `/documents/${id}/`)).toHaveLength(1);
+    expect(fansIn(main)).toEqual([]);
   });
 
   test('asks which area before anything else, and says whose alignment the colours are', () => {

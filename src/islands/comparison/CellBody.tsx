@@ -39,22 +39,24 @@ interface Props {
   readonly subject: ComparisonSubject;
   readonly base: string;
   readonly hidden: boolean;
+  /** Whether the room is not to see which level it is. */
+  readonly nameless?: boolean;
 }
 
 /** Silence is not safety: an empty cell speaks. */
-function Empty({ cell, subject, base }: Omit<Props, 'hidden'>) {
+function Empty({ cell, subject, base }: Omit<Props, 'hidden' | 'nameless'>) {
   if (cell.state === 'no-level' || subject.by === 'show') return <p class="silent">{emptyWords(cell, subject)}</p>;
   const at = cell.entries.flatMap((entry) => (isSilent(entry) && entry.level !== null ? [entry.level.id] : []));
   return <SilentCell silence={silenceOf(cell.edition, at)} base={base} />;
 }
 
-export function CellBody({ cell, subject, base, hidden }: Props) {
+export function CellBody({ cell, subject, base, hidden, nameless = false }: Props) {
   const { facts } = cell.edition;
   return (
     <>
       {cell.entries.map((entry, at) => (
         <div key={at} class="entry">
-          {entry.level !== null && (
+          {entry.level !== null && !nameless && (
             <p class="tag-line">
               <LevelLabel level={entry.level} href={base + addresses.level(facts.document, entry.level.id)} />
             </p>

@@ -3,16 +3,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ComparisonAction } from '#model/comparison/actions.ts';
 import { answering, isHidden } from '#model/comparison/comparison.ts';
 import type { Comparison, ComparisonCell, ComparisonRow } from '#model/comparison/types.ts';
-import type { ComparisonState, ComparisonSubject } from '#model/comparison/url-state.ts';
+import type { ListedSigns } from '#model/comparison/listed-signs.ts';
+import { LISTED, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { NOTHING_LISTED_MEANS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { CellBody } from './CellBody.tsx';
+import { ListSections } from './Listed.tsx';
 
 interface Props {
   readonly base: string;
   readonly title: string;
   readonly caption: string;
   readonly comparison: Comparison;
+  /** Signs printed outside the level tables. */
+  readonly listed: readonly ListedSigns[];
   readonly state: ComparisonState;
   readonly subject: ComparisonSubject;
   readonly dispatch: (action: ComparisonAction) => void;
@@ -21,13 +25,16 @@ interface Props {
 /** Keys that turn, among them those of a presenter's remote control. */
 const TURNS: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
-/** The row that is presented, and how to turn to another. */
-function usePresentedRow({ comparison: { rows }, state, dispatch }: Props) {
-  const named = rows.findIndex(({ keys }) => keys.some((key) => key === state.row));
+/** What is presented, and how to turn to another: the signs printed outside the level tables first, where there are any. */
+function usePresented({ comparison: { rows }, listed, state, dispatch }: Props) {
+  const slides: readonly (ComparisonRow | null)[] = listed.length > 0 ? [null, ...rows] : rows;
+  const named = slides.findIndex((row) =>
+    row === null ? state.row === LISTED : row.keys.some((key) => key === state.row),
+  );
   const position = Math.max(0, named);
   const turn = (by: number): void => {
-    const row = rows[position + by];
-    if (row !== undefined) dispatch({ type: 'present', row });
+    const row = slides[position + by];
+    if (row !== undefined) dispatch({ type: 'present', key: row?.key ?? LISTED });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = TURNS[event.key];
@@ -35,28 +42,42 @@ function usePresentedRow({ comparison: { rows }, state, dispatch }: Props) {
     event.preventDefault();
     turn(by);
   };
-  return { row: rows[position], position, turn, onKeyDown };
+  const last = position >= slides.length - 1;
+  return { row: slides[position], position, count: slides.length, last, turn, onKeyDown };
 }
 
 interface PositionProps {
-  readonly row: ComparisonRow | undefined;
+  /** Null for the signs printed outside the level tables. */
+  readonly row: ComparisonRow | null | undefined;
+  readonly nameless: boolean;
   readonly words: string;
 }
 
-const Position = ({ row, words }: PositionProps) => (
-  <p role="status">
-    {row === undefined ? (
-      'No rows to present.'
-    ) : (
-      <>
-        <strong data-anchors={row.anchors.length > 0 ? row.anchors.join(' ') : undefined}>
-          <span class={row.anchors.length > 0 ? 'level' : undefined}>{row.title}</span>
-        </strong>{' '}
-        <small>{words}</small>
-      </>
-    )}
-  </p>
-);
+const OUTSIDE = 'Printed outside the level tables';
+
+function titleOf({ row, nameless }: Omit<PositionProps, 'words'>): string {
+  if (row === null) return OUTSIDE;
+  return nameless || row === undefined ? 'Level hidden' : row.title;
+}
+
+function Position({ row, nameless, words }: PositionProps) {
+  const anchors = nameless ? [] : (row?.anchors ?? []);
+  const hued = anchors.length > 0;
+  return (
+    <p role="status">
+      {row === undefined ? (
+        'No rows to present.'
+      ) : (
+        <>
+          <strong data-anchors={hued ? anchors.join(' ') : undefined}>
+            <span class={hued ? 'level' : undefined}>{titleOf({ row, nameless })}</span>
+          </strong>{' '}
+          <small>{words}</small>
+        </>
+      )}
+    </p>
+  );
+}
 
 /** The areas' cells of one row, in columns. */
 function Columns({ comparison, state, subject, base, row }: Props & { readonly row: ComparisonRow }) {
@@ -70,17 +91,53 @@ function Columns({ comparison, state, subject, base, row }: Props & { readonly r
             {cell.edition.facts.name}
             {cell.edition.facts.replaced && <small> Replaced</small>}
           </h3>
-          <CellBody cell={answering(row, cell)} subject={subject} base={base} hidden={covered(cell)} />
+          <CellBody
+            cell={answering(row, cell)}
+            subject={subject}
+            base={base}
+            hidden={covered(cell)}
+            nameless={state.namesHidden}
+          />
         </section>
       ))}
     </>
   );
 }
 
+type Presented = ReturnType<typeof usePresented>;
+
+/** What a presenter does: turn, hide and reveal, leave. */
+function Controls({
+  state,
+  dispatch,
+  shown,
+  leave,
+}: Props & { readonly shown: Presented; readonly leave: () => void }) {
+  const { row, position, last, turn } = shown;
+  const leveled = row !== null && row !== undefined;
+  return (
+    <div class="buttons">
+      <ActionButton words="Previous" idle={position === 0} act={() => turn(-1)} />
+      <ActionButton words="Next" idle={last} act={() => turn(1)} />
+      {leveled && (
+        <ActionButton
+          words={isHidden(row, state.hidden) ? 'Reveal' : 'Hide'}
+          act={() => dispatch({ type: 'toggle', row })}
+        />
+      )}
+      <ActionButton
+        words={state.namesHidden ? 'Reveal level names' : 'Hide level names'}
+        act={() => dispatch({ type: 'toggle-names' })}
+      />
+      <ActionButton words="Leave (Esc)" act={leave} />
+    </div>
+  );
+}
+
 export function Presenter(props: Props) {
-  const { title, caption, comparison, state, subject, dispatch } = props;
-  const { rows, editions } = comparison;
-  const { row, position, turn, onKeyDown } = usePresentedRow(props);
+  const { title, caption, comparison, listed, base, state, subject, dispatch } = props;
+  const shown = usePresented(props);
+  const { row, position, count, onKeyDown } = shown;
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -89,35 +146,34 @@ export function Presenter(props: Props) {
   }, []);
   useEffect(() => {
     if (body.current !== null) body.current.scrollTop = 0;
-  }, [row?.key]);
-  const hidden = row !== undefined && isHidden(row, state.hidden);
-  const place = `${String(position + 1)} of ${String(rows.length)}${hidden ? ', hidden' : ''}`;
-  const leave = (): void => {
-    dispatch({ type: 'leave' });
-  };
+  }, [position]);
+  const isLeveled = row !== null && row !== undefined;
+  const hidden = isLeveled && isHidden(row, state.hidden);
+  const place = `${String(position + 1)} of ${String(count)}${hidden ? ', hidden' : ''}`;
+  const label = { row, nameless: state.namesHidden };
   return (
-    <dialog ref={dialog} class="presenter" aria-labelledby="presented" onClose={leave} onKeyDown={onKeyDown}>
+    <dialog
+      ref={dialog}
+      class="presenter"
+      aria-labelledby="presented"
+      onClose={() => dispatch({ type: 'leave' })}
+      onKeyDown={onKeyDown}
+    >
       <header>
         <h2 id="presented">{title}</h2>
-        <Position row={row} words={place} />
-        <div class="buttons">
-          <ActionButton words="Previous" idle={position === 0} act={() => turn(-1)} />
-          <ActionButton words="Next" idle={position >= rows.length - 1} act={() => turn(1)} />
-          {row !== undefined && (
-            <ActionButton words={hidden ? 'Reveal' : 'Hide'} act={() => dispatch({ type: 'toggle', row })} />
-          )}
-          <ActionButton words="Leave (Esc)" act={() => dialog.current?.close()} />
-        </div>
+        <Position {...label} words={place} />
+        <Controls {...props} shown={shown} leave={() => dialog.current?.close()} />
       </header>
       <div
         class="presented"
         ref={body}
         tabIndex={0}
         role="group"
-        aria-label={row?.title ?? title}
-        data-columns={editions.length}
+        aria-label={titleOf(label)}
+        data-columns={comparison.editions.length}
       >
-        {row !== undefined && <Columns {...props} row={row} />}
+        {row === null && <ListSections listed={listed} base={base} />}
+        {isLeveled && <Columns {...props} row={row} />}
       </div>
       <footer>
         <p>

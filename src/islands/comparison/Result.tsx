@@ -36,9 +36,18 @@ function useComparison({ editions, subject, framework }: Props, { printed, diffe
 
 /** Everything that is done with a comparison is held in the address, and said. */
 const dispatcher =
-  ({ guide, editions, address, announce }: Props, { rows }: Comparison, whole: Comparison) =>
+  (
+    { guide, editions, address, announce }: Props,
+    { whole, comparison: { rows }, listed }: ReturnType<typeof useComparison>,
+  ) =>
   (action: ComparisonAction): void => {
-    const context = { choices: comparisonChoices(guide), places: rowPlaces(editions), rows, allRows: whole.rows };
+    const context = {
+      choices: comparisonChoices(guide),
+      places: rowPlaces(editions),
+      rows,
+      allRows: whole.rows,
+      listed: listed.length > 0,
+    };
     const { state, step, announcement } = afterAction(address.state, action, context);
     address.navigate(state, step);
     if (announcement !== null) announce(announcement);
@@ -109,8 +118,9 @@ export function Result(props: Props) {
   // What is drawn may be one choice behind the address while data comes.
   const state = { ...address.state, subject };
   const { hidden, presenting } = state;
-  const { whole, comparison, listed } = useComparison(props, state);
-  const dispatch = dispatcher(props, comparison, whole);
+  const compared = useComparison(props, state);
+  const { whole, comparison, listed } = compared;
+  const dispatch = dispatcher(props, compared);
   const presentButton = usePresentButton(presenting);
   const Presenter = usePresenter(presenting, announce);
   const title = subjectTitle(guide, subject);
@@ -136,7 +146,7 @@ export function Result(props: Props) {
       {listed.length > 0 && <ListSections listed={listed} base={base} />}
       {subject.by === 'anchor' && <UrgentLists editions={editions} base={base} />}
       <Caption caption={caption} subject={subject} />
-      {Presenter !== null && <Presenter {...shown} title={title} />}
+      {Presenter !== null && <Presenter {...shown} title={title} listed={listed} />}
       {Presenter === null && comparison.rows.length > 0 && <Table {...shown} />}
       <Omitted whole={whole} shown={comparison} state={state} />
       <Editions editions={editions} base={base} />

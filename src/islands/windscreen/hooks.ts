@@ -87,3 +87,16 @@ export function useTabs(
     onClick: (event: Clicked) => click(event, wedge),
   });
 }
+
+/** Whether there is room for the arch: the form of the fan that is drawn once script runs. */
+export function useWide(): boolean {
+  const [wide, setWide] = useState(false);
+  useEffect(() => {
+    const query = matchMedia('(width >= 60rem)');
+    const read = (): void => setWide(query.matches);
+    read();
+    query.addEventListener('change', read);
+    return () => query.removeEventListener('change', read);
+  }, []);
+  return wide;
+}

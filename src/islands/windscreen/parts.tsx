@@ -27,6 +27,14 @@ export function Names({ levels }: { readonly levels: WindscreenView['levels'] })
   );
 }
 
+/** The sheet that is printed, over the whole screen; Esc leaves. A browser that refuses leaves the page as it is. */
+function present(): void {
+  document
+    .getElementById('sheet')
+    ?.requestFullscreen()
+    .catch(() => undefined);
+}
+
 interface ButtonsProps {
   readonly chosen: boolean;
   readonly chooseNone: () => void;
@@ -43,9 +51,16 @@ export function Buttons({ chosen, chooseNone, wallChart }: ButtonsProps): JSX.El
         </button>
       )}
       {wallChart === undefined ? (
-        <button type="button" onClick={() => print()}>
-          Print the wall chart
-        </button>
+        <>
+          {document.fullscreenEnabled && (
+            <button type="button" onClick={present}>
+              Present
+            </button>
+          )}
+          <button type="button" onClick={() => print()}>
+            Print the wall chart
+          </button>
+        </>
       ) : (
         <a href={wallChart}>Wall chart</a>
       )}

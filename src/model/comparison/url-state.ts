@@ -25,8 +25,10 @@ export interface ComparisonState {
   /** Keys of rows that are hidden for a room: see `isRowKey`. */
   readonly hidden: readonly string[];
   readonly presenting: boolean;
-  /** The key of the row that is presented. */
+  /** The key of the row that is presented, or `LISTED`. */
   readonly row: string | null;
+  /** Whether the names of levels are hidden while presenting: signs alone are for a room to judge. */
+  readonly namesHidden: boolean;
 }
 
 export const NOTHING_COMPARED: ComparisonState = {
@@ -37,6 +39,7 @@ export const NOTHING_COMPARED: ComparisonState = {
   hidden: [],
   presenting: false,
   row: null,
+  namesHidden: false,
 };
 
 /** The values that an address may name, where the model does not fix them. */
@@ -59,6 +62,9 @@ export function rowsOf({ subject, printed }: View): RowsAre {
 
 /** The key of the row with what documents print for all their levels. */
 export const EVERY_LEVEL = 'every-level';
+
+/** Presented in place of a row: the signs printed outside the level tables. */
+export const LISTED = 'listed';
 
 const includes = (all: readonly string[], value: string): boolean => all.includes(value);
 
@@ -124,7 +130,8 @@ function comparisonFormat(choices: ComparisonChoices) {
     .one('only', ['differences'])
     .many('hidden', isRow)
     .one('present', ['1'])
-    .one('row', isRow);
+    .one('row', (key, before) => key === LISTED || isRow(key, before))
+    .one('names', ['hidden']);
 }
 
 /**
@@ -144,6 +151,7 @@ export function readComparison(
     hidden: values.hidden,
     presenting: values.present !== null,
     row: values.row,
+    namesHidden: values.names !== null,
   };
   return { state, refused };
 }
@@ -152,7 +160,7 @@ const NO_CHOICES: ComparisonChoices = { documents: [], concerns: [], dimensions:
 
 /** Writes the query of a state, with its question mark; nothing for a state in which nothing is chosen. */
 export function writeComparison(state: ComparisonState): string {
-  const { documents, subject, printed, differences, hidden, presenting, row } = state;
+  const { documents, subject, printed, differences, hidden, presenting, row, namesHidden } = state;
   return comparisonFormat(NO_CHOICES).write({
     doc: documents,
     ...{ concern: null, dimension: null, anchor: null, show: null },
@@ -162,6 +170,7 @@ export function writeComparison(state: ComparisonState): string {
     hidden,
     present: presenting ? '1' : null,
     row,
+    names: namesHidden ? 'hidden' : null,
   });
 }
 

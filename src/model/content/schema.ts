@@ -224,5 +224,4 @@ type WrittenLevel = z.infer<typeof level>;
 export type LevelFile = Omit<WrittenLevel, 'name'> & { name: string };
 export type ContactFile = z.infer<typeof contact>;
 export type TimescaleFile = z.infer<typeof timescale>;
-export type MoveFile = z.infer<typeof move>;
 export type ListFile = z.infer<typeof list>;

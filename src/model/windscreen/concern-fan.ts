@@ -3,7 +3,7 @@
  * A level that spans anchors takes the angles of both.
  */
 import { ANCHORS, type AnchorId } from '#model/content/vocabulary.ts';
-import { ring } from './geometry.ts';
+import { piece, RING } from './geometry.ts';
 import type { Listing, Mark } from '#model/edition/listing.ts';
 
 const OUTER = 196;
@@ -29,7 +29,7 @@ function pieceOf(index: number, rings: number, anchor: number): string {
   const inner = INNER + index * thickness + GAP / 2;
   const outer = inner + thickness - GAP;
   const slack = GAP / (inner + outer);
-  return whole(ring(anchor * angle + slack, (anchor + 1) * angle - slack, outer, inner));
+  return whole(piece(RING, anchor * angle + slack, (anchor + 1) * angle - slack, outer, inner));
 }
 
 export interface FanPath {
@@ -45,7 +45,7 @@ export function fanPaths(listings: readonly Pick<Listing, 'levels'>[]): FanPath[
     fanRing(listing).map((mark, at) => ({ mark, at, path: pieceOf(index, listings.length, at) })),
   );
   const alike = (mark: Mark, at?: number): FanPath[] => {
-    const some = pieces.filter((piece) => piece.mark === mark && (at === undefined || piece.at === at));
+    const some = pieces.filter((one) => one.mark === mark && (at === undefined || one.at === at));
     const anchor = at === undefined ? null : (ANCHORS[at] ?? null);
     return some.length === 0 ? [] : [{ mark, anchor, path: some.map(({ path }) => path).join('') }];
   };

@@ -1,10 +1,14 @@
 /** What the windscreen says of an edition's levels: the fan itself, and the panel beside it. Small and plain. */
 import { addresses } from '#model/edition/urls.ts';
-import { indicatorsAtLevel, type Edition } from '#model/edition/atlas.ts';
+import { byId, indicatorsAtLevel, type Edition } from '#model/edition/atlas.ts';
 import { levelLabel, levelShort } from '#model/content/labels.ts';
+import { publishedLabel } from '#model/edition/edition-status.ts';
+import { limitInWords } from '#model/edition/time-limits.ts';
 import { ruledEdition, type RuledEdition } from '#model/edition/every-level.ts';
 import type { LevelFile } from '#model/content/schema.ts';
-import { wordsInWedge, type WedgeWords } from './geometry.ts';
+import { ARCH, RING } from './geometry.ts';
+import type { Step } from './arrows.ts';
+import { wordsInFan, type WedgeWords } from './wedge-words.ts';
 
 /** A level as one wedge. */
 export interface Wedge {
@@ -13,14 +17,30 @@ export interface Wedge {
   readonly anchors: string;
   /** The address of the level's page, without base path. */
   readonly page: string;
-  /** Its words where the fan is large, and fewer of them, larger, where it is small. */
+  /** Its words in half a ring; fewer of them, larger, where that is small; and in the arch. */
   readonly full: WedgeWords;
   readonly brief: WedgeWords;
+  readonly wide: WedgeWords;
 }
 
 export interface FanView {
   readonly title: string;
+  /** What stands in the hub. */
+  readonly area: string;
+  readonly edition: string;
   readonly wedges: readonly Wedge[];
+  /** The steps that the document prints between two levels, each by its place. */
+  readonly steps: readonly Step[];
+}
+
+/** A step that the document prints, as a reader reads it. */
+export interface MoveView {
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+  readonly within: string | null;
+  /** The address of the heading that it is printed under, without base path. */
+  readonly page: string;
 }
 
 export interface LevelView extends Pick<
@@ -49,31 +69,64 @@ export interface WindscreenView extends RuledEdition {
   readonly document: string;
   readonly area: string;
   readonly fan: FanView;
+  readonly moves: readonly MoveView[];
   readonly levels: readonly LevelView[];
   readonly domains: readonly { readonly title: string; readonly page: string }[];
 }
 
-/** Fewer words may stand larger: a small fan is small type. */
-const LARGE = 20;
+/** The largest and the smallest size of words in each form; fewer words may stand larger. */
+const SIZES = {
+  full: { largest: 15, smallest: 8 },
+  brief: { largest: 19, smallest: 10 },
+  wide: { largest: 21, smallest: 10 },
+} as const;
+
+type Fanned = Pick<Edition, 'id' | 'area' | 'levels' | 'moves' | 'edition' | 'title'>;
 
 /** The fan of an edition's levels under its own names, lowest first. */
-export function fanViewOf(edition: Pick<Edition, 'id' | 'area' | 'levels'>): FanView {
-  const names = edition.levels.map(levelLabel);
-  const count = edition.levels.length;
+export function fanViewOf(edition: Fanned): FanView {
+  const { levels, moves = [] } = edition;
+  const names = levels.map(levelLabel);
+  const full = wordsInFan(levels, RING, SIZES.full);
+  const wide = wordsInFan(levels, ARCH, SIZES.wide);
+  const brief = wordsInFan(
+    levels.map((level) => ({ printed: level.printed, name: level.printed === null ? levelShort(level) : '' })),
+    RING,
+    SIZES.brief,
+  );
+  const placeOf = (id: string): number => levels.findIndex((level) => level.id === id);
   return {
     title: `The levels of ${edition.area.name}, from ${names[0] ?? ''} to ${names.at(-1) ?? ''}`,
-    wedges: edition.levels.map((level, at) => ({
+    area: edition.area.name,
+    edition: edition.edition.published === null ? 'Undated' : publishedLabel(edition),
+    wedges: levels.map((level, at) => ({
       id: level.id,
       label: levelLabel(level),
       anchors: level.anchors.join(' '),
       page: addresses.level(edition.id, level.id),
-      full: wordsInWedge(level.printed, level.name, at, count),
-      brief:
-        level.printed === null
-          ? wordsInWedge(null, levelShort(level), at, count, LARGE)
-          : wordsInWedge(level.printed, '', at, count, LARGE),
+      full: atPlace(full, at),
+      brief: atPlace(brief, at),
+      wide: atPlace(wide, at),
     })),
+    steps: moves.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) })),
   };
+}
+
+function atPlace<T>(all: readonly T[], at: number): T {
+  const one = all[at];
+  if (one === undefined) throw new Error(`a fan has no wedge ${String(at)}`);
+  return one;
+}
+
+/** The steps that a document prints between two levels, in its order; none where it prints none. */
+export function movesOf(edition: Pick<Edition, 'id' | 'levels' | 'moves' | 'timescales'>): MoveView[] {
+  return (edition.moves ?? []).map(({ from, to, text, within, section }) => ({
+    from: levelLabel(byId(edition.levels, from)),
+    to: levelLabel(byId(edition.levels, to)),
+    text,
+    within: within === undefined ? null : limitInWords(byId(edition.timescales, within)),
+    page: addresses.section(edition.id, section),
+  }));
 }
 
 /** Everything the windscreen of one edition needs in a browser, and nothing else. */
@@ -87,6 +140,7 @@ export function windscreenView(edition: Edition): WindscreenView {
     document: edition.id,
     area: edition.area.name,
     fan: fanViewOf(edition),
+    moves: movesOf(edition),
     levels: edition.levels.map((level) => {
       const own = indicatorsAtLevel(edition, level.id);
       const { id, printed, name, anchors, short, meaning, response, lead, consent, route, contacts, timescales } =

@@ -1,90 +1,123 @@
-/** What goes on a wall chart: one sheet that cannot hold everything. */
+/** What goes on a wall chart: one sheet that cannot hold everything, in type that can be read from a wall. */
 import { byId, contactOf, childrenOf, indicatorsAtLevel, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import { contactView, type ContactView } from '#model/edition/contacts.ts';
+import { contactView, isFirst, type ContactView } from '#model/edition/contacts.ts';
+import { limitParts, type LimitPart, type LimitView } from '#model/edition/time-limits.ts';
 import type { LevelFile } from '#model/content/schema.ts';
 
+/** The signs of a level under one heading. */
+export interface HeadedSigns {
+  readonly heading: string;
+  readonly signs: readonly Indicator[];
+}
+
+export interface SignsOnChart {
+  readonly headed: readonly HeadedSigns[];
+  /** How many indicators the level has that the chart leaves out. */
+  readonly more: number;
+}
+
 /**
- * The first needs of different domains, in printed order: the rule chooses, nobody else does.
- * A level that prints no need (most universal ones) gives what it prints instead: needs that are met, and statuses.
- * Bullets that hang on a lead-in, and lead-ins themselves, are left to pages that can show them whole.
- * @param most how many at the most
+ * The signs of a level in the order in which they are taken up: the first of each heading, then the second, and so on.
+ * The rule chooses, nobody else does. A level that prints no need (most universal ones) gives what it prints instead:
+ * needs that are met, and statuses. Bullets that hang on a lead-in, and lead-ins themselves, are left to pages that can
+ * show them whole.
  */
-export function examplesOf(edition: Edition, level: string, most: number): Indicator[] {
+function inTurn(edition: Edition, level: string): Indicator[] {
   const whole = indicatorsAtLevel(edition, level).filter(
     (one) => one.under === null && childrenOf(edition, one).length === 0,
   );
   const needs = whole.filter((one) => one.kind === 'need');
   const others = whole.filter((one) => one.kind !== 'qualifier' && one.kind !== 'response');
   const from = needs.length > 0 ? needs : others;
-  return from.filter((one, at) => from.findIndex((other) => other.domain === one.domain) === at).slice(0, most);
+  const turnOf = (one: Indicator): number => from.filter(({ domain }) => domain === one.domain).indexOf(one);
+  return from.toSorted((a, b) => turnOf(a) - turnOf(b));
 }
 
-/** The contacts that levels and the rules of every level name, each once, in the order of the document. */
-export function contactsOnChart(edition: Edition): ContactView[] {
-  const named = new Set([...edition.levels, edition.everyLevel].flatMap(({ contacts }) => contacts));
-  return edition.contacts.filter((contact) => named.has(contact.id)).map(contactView);
+/** In a line of twelve points over the whole of an A3 sheet, and lines of them on it. */
+const SHEET = { letters: 172, lines: 60 } as const;
+/** What stands above and below the columns, in lines: danger, edition, the arch, what is left out, and the foot. */
+const FRAME = 25;
+/** Between columns, in letters. */
+const GAP = 3;
+
+const linesOf = (words: string, letters: number): number => Math.ceil((words.length * 1.08) / letters);
+
+/** A longer address is not one to type from a wall: it stands on the document's page. */
+const LONGEST_WAY = 60;
+
+/** A contact as a chart has room for it: its numbers or, where none is printed, what else is. */
+export function chartContact(contact: ContactView): ContactView {
+  const numbers = contact.ways.filter(({ kind }) => kind === 'telephone');
+  const short = contact.ways.filter(({ value }) => value.length <= LONGEST_WAY);
+  return { ...contact, ways: numbers.length > 0 ? numbers : short };
 }
 
-/** The letters that a level's column holds. */
-function lettersOf(edition: Edition, level: LevelFile, examples: number): number {
+/** A time limit as a chart has room for it: who must keep it is left out. */
+export const limitOnChart = (limit: Pick<LimitView, 'from' | 'to' | 'who'>): LimitPart[] =>
+  limitParts(limit).filter(({ label }) => label !== 'Who');
+
+const limitWords = (limit: Edition['timescales'][number]): string =>
+  [limit.within, ...limitOnChart(limit).map(({ label, words }) => `${label}: ${words}`)].join('. ');
+
+const waysOf = (contact: ContactView): string => {
+  const { name, ways, hours } = chartContact(contact);
+  return [name, hours, ...ways.flatMap(({ label, value, note }) => [label, value, note])].join(' ');
+};
+
+/** The lines that a level's column needs before its signs. */
+function linesBefore(edition: Edition, level: LevelFile, letters: number): number {
   const words = [
     level.short,
-    ...level.response,
-    ...[...edition.everyLevel.contacts, ...level.contacts].map((id) => contactOf(edition, id).name),
-    ...level.timescales
-      .map((id) => byId(edition.timescales, id))
-      .flatMap(({ within, from, to, who }) => [within, from, to, who]),
-    ...examplesOf(edition, level.id, examples).map(({ text }) => text),
+    `${contactsAtEveryLevel(edition)[0]?.name ?? ''} and more below`,
+    ...level.contacts.map((id) => waysOf(contactView(contactOf(edition, id)))),
+    ...level.timescales.map((id) => limitWords(byId(edition.timescales, id))),
   ];
-  // Headings and half-filled lines take room too, as much as some forty letters each.
-  return words.join(' ').length + 40 * (words.length + 5);
+  const headings = 2;
+  return headings + words.reduce((sum, one) => sum + linesOf(one, letters), 0);
 }
 
-/** In parts of the sheet's width; each has its rule in `wall-chart-sheet.css`. */
-export const WIDTHS_ON_CHART = { least: 3, most: 9 } as const;
-
-/** How wide a level's column is on paper, so that columns of unlike content come out about as long. */
-export function widthOnChart(edition: Edition, level: LevelFile, examples: number): number {
-  const most = Math.max(...edition.levels.map((one) => lettersOf(edition, one, examples)));
-  const share = lettersOf(edition, level, examples) / most;
-  return Math.max(WIDTHS_ON_CHART.least, Math.round(share * WIDTHS_ON_CHART.most));
+/** The lines of what stands below all columns, which is set in four. */
+function linesBelow(edition: Edition): number {
+  const letters = SHEET.letters / 4 - GAP;
+  const words = [
+    ...edition.lists
+      .filter(({ urgent }) => urgent)
+      .flatMap(({ title, route, items }) => [
+        title,
+        route,
+        ...items.map(({ text, sub = [] }) => [text, ...sub].join(' ')),
+      ]),
+    ...contactsAtEveryLevel(edition).map(waysOf),
+    ...edition.everyLevel.timescales.map((id) => limitWords(byId(edition.timescales, id))),
+    ...(edition.moves ?? []).map(({ text }) => `From one level to another: ${text}`),
+  ];
+  const headings = 4;
+  return Math.ceil((headings + words.reduce((sum, one) => sum + linesOf(one, letters), 0)) / 4);
 }
 
-/** What the head and foot of the sheet take, in letters; and how many letters of one point square fill an A3 sheet. */
-const FRAME = 2500;
-const SHEET = 960_000;
-
-const lettersOfLimit = ({ within, from, to, who, note }: Edition['timescales'][number]): number =>
-  [within, from, to, who, note].join(' ').length + 40;
-
-/** The letters of what holds at every level. */
-function lettersOfRules({ everyLevel, timescales }: Edition): number {
-  const { consent, route, disagreement, note } = everyLevel;
-  const words = [...Object.values(consent), ...route, disagreement?.text, note];
-  const limits = [...everyLevel.timescales, ...(disagreement?.timescales ?? [])];
-  return (
-    words.reduce((sum, one) => sum + (one ?? '').length + 20, 0) +
-    limits.reduce((sum, id) => sum + lettersOfLimit(byId(timescales, id)), 0)
-  );
+/** Whom to contact whatever the level: the front door first, then out of hours. */
+export function contactsAtEveryLevel(edition: Edition): ContactView[] {
+  const rank = ({ role }: ContactView): number => (role === 'front-door' ? 0 : isFirst(role) ? 1 : 2);
+  return edition.everyLevel.contacts.map((id) => contactView(contactOf(edition, id))).sort((a, b) => rank(a) - rank(b));
 }
 
-/** In points, in halves; each has its rule in `wall-chart-sheet.css`. */
-export const TYPE_ON_CHART = { least: 8, most: 12 } as const;
-
-/** The size of type in which a chart fills one sheet of A3. */
-export function typeOnChart(edition: Edition, examples: number): number {
-  const columns = edition.levels.reduce((sum, level) => sum + lettersOf(edition, level, examples), 0);
-  const contacts = contactsOnChart(edition).map(
-    (one) =>
-      [
-        one.name,
-        one.for,
-        one.hours,
-        one.note,
-        ...one.ways.flatMap(({ label, value, note }) => [label, value, note]),
-      ].join(' ').length + 40,
-  );
-  const letters = FRAME + columns + lettersOfRules(edition) + contacts.reduce((sum, length) => sum + length, 0);
-  const size = Math.floor(Math.sqrt(SHEET / letters) * 2) / 2;
-  return Math.min(TYPE_ON_CHART.most, Math.max(TYPE_ON_CHART.least, size));
+/** As many signs of a level as its column has room for, one at the least, under their headings in printed order. */
+export function signsOnChart(edition: Edition, level: LevelFile): SignsOnChart {
+  const letters = SHEET.letters / edition.levels.length - GAP;
+  const taken: Indicator[] = [];
+  let room = SHEET.lines - FRAME - linesBelow(edition) - linesBefore(edition, level, letters);
+  for (const sign of inTurn(edition, level.id)) {
+    const heading = taken.some(({ domain }) => domain === sign.domain) ? 0 : 1;
+    room -= heading + linesOf([sign.text, ...sign.sub].join(' '), letters - 2);
+    if (room < 0 && taken.length > 0) break;
+    taken.push(sign);
+  }
+  const headed = edition.domains.map(({ id, title }) => ({
+    heading: title,
+    signs: taken.filter(({ domain }) => domain === id),
+  }));
+  return {
+    headed: headed.filter(({ signs }) => signs.length > 0),
+    more: indicatorsAtLevel(edition, level.id).length - taken.length,
+  };
 }

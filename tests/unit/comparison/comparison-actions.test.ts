@@ -17,6 +17,7 @@ const context: ActionContext = {
   choices: { documents: ['a', 'b'], concerns: ['housing'], dimensions: [] },
   places: 3,
   rows: [early],
+  listed: false,
   allRows: [universal, early],
 };
 const compared: ComparisonState = {
@@ -69,9 +70,23 @@ describe('presenting', () => {
     expect(afterAction(compared, { type: 'start-presenting' }, { ...context, rows: [] }).state.row).toBeNull();
   });
 
+  test('begins with the signs printed outside the level tables, where there are any', () => {
+    const listed = { ...context, listed: true };
+    expect(afterAction(compared, { type: 'start-presenting' }, listed).state.row).toBe('listed');
+    const named = afterAction({ ...compared, row: 'early-help' }, { type: 'start-presenting' }, listed);
+    expect(named.state.row).toBe('early-help');
+  });
+
+  test('hides the names of levels and reveals them, and no announcement says one meanwhile', () => {
+    const hidden = after({ type: 'toggle-names' });
+    expect(hidden).toMatchObject({ state: { namesHidden: true }, step: true });
+    expect(after({ type: 'toggle-names' }, hidden.state).state.namesHidden).toBe(false);
+    expect(after({ type: 'toggle', row: early }, hidden.state).announcement).toBe('A row is hidden.');
+  });
+
   test('is one step for Back, however many rows were turned to', () => {
     expect(after({ type: 'start-presenting' }).step).toBe(true);
-    expect(after({ type: 'present', row: universal })).toMatchObject({ state: { row: 'universal' }, step: false });
+    expect(after({ type: 'present', key: 'universal' })).toMatchObject({ state: { row: 'universal' }, step: false });
     expect(after({ type: 'leave' }, { presenting: true, row: 'universal' })).toMatchObject({
       state: { presenting: false, row: null },
       step: false,

@@ -54,6 +54,7 @@ const states: fc.Arbitrary<ComparisonState> = fc
     differences: fc.boolean(),
     hidden: fc.uniqueArray(fc.constantFrom(...KEYS)),
     presenting: fc.boolean(),
+    namesHidden: fc.boolean(),
     row: fc.option(fc.constantFrom(...KEYS)),
   })
   .map((state) => ({

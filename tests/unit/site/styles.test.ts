@@ -1,6 +1,5 @@
 /** How the style sheets are made: in layers, on one scale, with colours in one place and lists that agree with the code. */
 import { describe, expect, it } from 'vitest';
-import { TYPE_ON_CHART, WIDTHS_ON_CHART } from '#model/windscreen/wall-chart.ts';
 import { declarations, declarationsIn, sheets, type CssRule } from '../../support/css.ts';
 
 const order = /@layer ([^;{]+);/
@@ -107,27 +106,4 @@ it('sheets of paper have names of their own, each used where it is made', () => 
       declarations.some((one) => one.file === file && one.property === 'page' && one.value === name),
       file,
     ).toBe(true);
-});
-
-describe('the wall chart on paper', () => {
-  const of = (attribute: string, property: string): Record<string, string> =>
-    Object.fromEntries(
-      declarations
-        .filter((one) => one.file === 'pages/wall-chart-sheet.css' && one.property === property)
-        .flatMap(({ heads, value }) => {
-          const step = new RegExp(`\\[data-${attribute}='([\\d.]+)'\\]`).exec(heads.at(-1)!)?.[1];
-          return step === undefined ? [] : [[step, value]];
-        }),
-    );
-  const steps = ({ least, most }: { least: number; most: number }, by: number): string[] =>
-    Array.from({ length: (most - least) / by + 1 }, (_, at) => String(least + at * by));
-  const same = (all: readonly string[]): Record<string, string> => Object.fromEntries(all.map((one) => [one, one]));
-
-  it('has a rule for each size of type that the model may choose', () => {
-    expect(of('type', '--type')).toEqual(same(steps(TYPE_ON_CHART, 0.5)));
-  });
-
-  it('has a rule for each width of a column that the model may choose', () => {
-    expect(of('width', 'flex-grow')).toEqual(same(steps(WIDTHS_ON_CHART, 1)));
-  });
 });

@@ -6,6 +6,7 @@ import { byId } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
 import { levelFromUrl, urlWithLevel } from '#model/windscreen/url-state.ts';
 import { fanViewOf, windscreenView } from '#model/windscreen/view.ts';
+import type { WedgeWords } from '#model/windscreen/wedge-words.ts';
 import {
   aContact,
   aDocument,
@@ -34,6 +35,10 @@ const edition = anEdition({
     aTable({ '2a': [anIndicator(4)] }, { domain: 'school' }),
   ],
 });
+
+/** The words of a wedge as they are read. */
+const inOrder = ({ label, lines }: WedgeWords): string =>
+  [...(label === null ? [] : [label.before + label.number]), lines.join(' ').replace('/ ', '/')].join(' ');
 
 describe('the facts of a windscreen', () => {
   const facts = windscreenView(edition);
@@ -68,6 +73,24 @@ describe('the facts of a windscreen', () => {
     ]);
   });
 
+  it('hold a step where the document prints one, in its words and with its limit, and else none', () => {
+    expect([facts.moves, facts.fan.steps]).toEqual([[], []]);
+    const stepped = windscreenView({
+      ...edition,
+      moves: [{ from: '2a', to: '1', text: 'The plan ends', within: 'soon', section: 'steps' }],
+    });
+    expect(stepped.fan.steps).toEqual([{ from: 1, to: 0 }]);
+    expect(stepped.moves).toEqual([
+      {
+        from: 'Tier 2a Help of kind 2a',
+        to: 'Tier 1 Help of kind 1',
+        text: 'The plan ends',
+        within: '1 working day. From: Referral. What: Decision. Who: The front door',
+        page: '/documents/northshire-2020/#steps',
+      },
+    ]);
+  });
+
   it('say how old unchecked contacts are', () => {
     expect(facts.notChecked).toBe(
       "As printed in March 2020, not checked: find the current number on the council's own site.",
@@ -87,11 +110,16 @@ describe('the facts of a windscreen', () => {
         real.id,
       ).toBe(real.indicators.length);
       expect(fanViewOf(real).wedges.map(({ label }) => label)).toEqual(real.levels.map(levelLabel));
-      for (const { full, brief, label } of all.fan.wedges) {
-        expect(full.lines.join(' ').replace('/ ', '/'), label).toBe(label);
+      for (const { full, brief, wide, label } of all.fan.wedges) {
+        expect(inOrder(full), label).toBe(label);
+        expect(inOrder(wide), label).toBe(label);
         expect(full.size, label).toBeGreaterThanOrEqual(10);
-        expect(brief.size, label).toBeGreaterThanOrEqual(full.size);
+        expect(brief.size, label).toBeGreaterThanOrEqual(12.5);
+        // Twelve points on a sheet of A3: a thousand units stand for 402 mm.
+        expect(wide.size, label).toBeGreaterThanOrEqual(10.6);
       }
+      for (const form of ['full', 'brief', 'wide'] as const)
+        expect(new Set(all.fan.wedges.map((wedge) => wedge[form].size)).size, `one size, ${form}`).toBe(1);
     }
   });
 });
