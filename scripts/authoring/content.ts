@@ -16,6 +16,8 @@ function checkContent(): number {
     console.error(faultsInWords(faults, '.', lines));
     return 1;
   }
+  const own = documents.filter(({ rights }) => rights === 'own').map(({ document }) => document);
+  if (own.length > 0) console.log(`In their publishers' own words, and not held to be restated: ${own.join(', ')}.`);
   const took = formatSeconds(performance.now() - started);
   console.log(`${String(documents.length)} documents are sound, checked in ${took}.`);
   return 0;

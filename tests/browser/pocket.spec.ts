@@ -278,7 +278,7 @@ test('shows a hostile address as text, and names what it does not know', async (
 });
 
 test('says so where the file is damaged', async ({ page, stick }) => {
-  const cut = stick.write('cut.html', (html) => html.replace(/(id="packed">.{2000}).*?(<\/script>)/s, '$1$2'));
+  const cut = stick.write('cut.html', (html) => html.replace(/(id="packed"[^>]*>.{2000}).*?(<\/script>)/s, '$1$2'));
   await page.goto(cut);
   await expect(page.locator('#pocket')).toHaveText(
     'This file is damaged, or the browser is too old to open it. Ask for a new copy.',

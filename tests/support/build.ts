@@ -26,6 +26,7 @@ export const anArea = (over: Over<AreaFile> = {}): AreaFile => ({
   region: 'North East',
   codes: ['E06000001'],
   partnership: 'Northshire Safeguarding Children Partnership',
+  publishers: ['Northshire Safeguarding Children Board'],
   website: 'https://northshire.example',
   ...over,
 });

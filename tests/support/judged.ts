@@ -14,7 +14,7 @@ import { guessFile } from '#model/search/guess-counting.ts';
 import { openGuessTable } from '#model/search/guess.ts';
 import { lexiconOf } from '#model/search/lexicon.ts';
 import { findNearest } from '#model/search/nearest.ts';
-import { mayBeRelaxed, scopeOf } from '#model/search/question.ts';
+import { mayBeRelaxed, scopeOf, type Question } from '#model/search/question.ts';
 import { findIn, readQuestion } from '#model/search/session.ts';
 import { atlas, root } from './real.ts';
 
@@ -59,32 +59,34 @@ export interface Shown {
 
 type Search = (words: string) => Shown;
 
+const NOTHING_SHOWN: Shown = { how: 'nothing', ids: [], concerns: [], asked: [] };
+
+const askedBy = ({ interpretation }: Question): string[] =>
+  interpretation === null ? [] : [...(interpretation.contacts ? ['contact'] : []), ...interpretation.questions];
+
+function howShown(hits: number, isRelaxed: boolean, guessed: number): Shown['how'] {
+  if (hits > 0) return isRelaxed ? 'some words' : 'all words';
+  return guessed > 0 ? 'guess alone' : 'nothing';
+}
+
 /** @param everyday the sentences that the guesses are counted from */
 export function searchWith(everyday: Atlas['everyday'] = atlas.everyday): Search {
   const table = openGuessTable(guessFile({ concerns: atlas.concerns, everyday }));
   return (words) => {
     const question = readQuestion(words, areaOptions(options), lexicon);
     const scope = scopeOf(question, EMPTY_FINDER);
+    if (question.query === null) return { ...NOTHING_SHOWN, asked: askedBy(question) };
     const exact = findIn(indexes, question, scope, dimensionOf);
-    const isAsked = question.query !== null;
-    const isRelaxed = isAsked && isEmpty(exact) && mayBeRelaxed(question);
+    const isRelaxed = isEmpty(exact) && mayBeRelaxed(question);
     const nearest = isRelaxed ? findNearest(indexes, question, scope, dimensionOf, table) : null;
-    const hits = isAsked ? bestFirst(nearest?.some ?? exact) : [];
+    const hits = bestFirst(nearest?.some ?? exact);
+    const found = [...question.query.concerns, ...hits.slice(0, 5).flatMap(({ entry }) => entry.concerns)];
     const guessed = nearest?.concerns.map(({ id }) => id) ?? [];
-    const named = question.query?.concerns ?? [];
-    const { interpretation } = question;
     return {
-      how:
-        hits.length > 0
-          ? nearest === null
-            ? 'all words'
-            : 'some words'
-          : guessed.length > 0
-            ? 'guess alone'
-            : 'nothing',
+      how: howShown(hits.length, nearest !== null, guessed.length),
       ids: hits.map(({ entry }) => entryId(entry)),
-      concerns: nearest === null ? [...named, ...hits.slice(0, 5).flatMap(({ entry }) => entry.concerns)] : guessed,
-      asked: [...(interpretation?.contacts === true ? ['contact'] : []), ...(interpretation?.questions ?? [])],
+      concerns: nearest === null ? found : guessed,
+      asked: askedBy(question),
     };
   };
 }

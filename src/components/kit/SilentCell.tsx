@@ -2,7 +2,7 @@
  * What an empty cell says, in short: silence is not safety. Whoever draws one says what it means, once, above
  * (`NOTHING_LISTED_MEANS`).
  */
-import { NOTHING_LISTED, type Silence } from '#model/edition/notices.ts';
+import type { Silence } from '#model/edition/notices.ts';
 import type { JSX } from 'preact';
 
 interface Props {
@@ -11,9 +11,8 @@ interface Props {
   readonly base: string;
 }
 
-export const SilentCell = ({ silence: { link }, base }: Props): JSX.Element => (
+export const SilentCell = ({ silence: { short, link }, base }: Props): JSX.Element => (
   <p class="silent">
-    {NOTHING_LISTED}
-    <a href={base + link.href}>{link.text}</a>.
+    {short} See <a href={base + link.href}>{link.text}</a>.
   </p>
 );

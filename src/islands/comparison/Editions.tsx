@@ -1,9 +1,7 @@
 /** What is held of each edition, and that it may not be current: on the screen and on every printout. */
 import { addresses } from '#model/edition/urls.ts';
+import { whoseWordsAll } from '#model/edition/edition-status.ts';
 import type { ComparedEdition } from '#model/comparison/types.ts';
-
-/** Stands with whatever is shown or taken away. */
-export const RESTATED_HERE = 'Restated in our own words; the published documents prevail.';
 
 export function Editions({ editions, base }: { readonly editions: readonly ComparedEdition[]; readonly base: string }) {
   return (
@@ -18,7 +16,7 @@ export function Editions({ editions, base }: { readonly editions: readonly Compa
           </li>
         ))}
       </ul>
-      <p>{RESTATED_HERE}</p>
+      <p>{whoseWordsAll(editions.map(({ facts }) => facts))}</p>
     </section>
   );
 }

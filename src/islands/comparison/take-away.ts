@@ -6,7 +6,7 @@ import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { loadOnce } from '../support/load-once.ts';
 import { counted } from './captions.ts';
-import { RESTATED_HERE } from './Editions.tsx';
+import { whoseWordsAll } from '#model/edition/edition-status.ts';
 
 type Writer = typeof import('./table-writer.ts');
 
@@ -36,7 +36,7 @@ export function takeAway({ base, caption, comparison, listed, state, announce }:
       loadWriter()
         .then(async (writer) => {
           const lines = table(writer);
-          await writer.copyTable([...lines, [notice], ...states, [RESTATED_HERE]]);
+          await writer.copyTable([...lines, [notice], ...states, [whoseWordsAll(editions.map(({ facts }) => facts))]]);
           announce(`Copied ${counted(lines.length - 1, 'line')}.${leftOut}`);
         })
         .catch(() => {

@@ -45,7 +45,11 @@ export function PrintSummary({ options, state, indexes }: Props) {
               <dt>{edition.areaName}</dt>
               <dd>
                 {statusSentences(
-                  { ...dated(edition), later: edition.later === null ? null : { title: edition.later } },
+                  {
+                    ...dated(edition),
+                    later: edition.later === null ? null : { title: edition.later },
+                    parts: edition.notHeld,
+                  },
                   successor === undefined ? null : dated(successor),
                 ).join(' ')}
               </dd>

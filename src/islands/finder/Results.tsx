@@ -12,6 +12,7 @@ import type { FilterResult } from '#model/search/facets.ts';
 import { usePrinting } from '../support/use-printing.ts';
 import { ListItemResults } from './Listed.tsx';
 import type { Marker } from './marker.ts';
+import { NotHeld } from './NotHeld.tsx';
 import { PrintSummary } from './PrintSummary.tsx';
 import { ResultsBar } from './ResultsBar.tsx';
 import { ResultRow } from './Row.tsx';
@@ -123,6 +124,7 @@ export function Results({ options, state, chosen, mark, found, indexes, settled,
         group={state.group}
         regroup={regroup}
       />
+      <NotHeld state={state} indexes={indexes} />
       {found.hits.length + found.listed.length === 0 && <Nothing state={state} chosen={chosen} choose={choose} />}
       {found.hits.length + listed.length > 0 && (
         <TakeAway {...{ options, hits: found.hits, listed, status, announce, startPrint }} />

@@ -85,8 +85,8 @@ export const nested = ({ indicators }: EditionIndex, chosen: readonly IndexedInd
   nest(indicators, chosen, ({ parent }) => parent);
 
 /** The words of an empty cell. */
-export const silenceOf = ({ facts }: ComparedEdition): Silence =>
-  silence({ id: facts.document, area: { name: facts.areaName }, lists: facts.lists, levels: facts.levels });
+export const silenceOf = ({ facts }: ComparedEdition, at: readonly string[] = []): Silence =>
+  silence({ ...facts, id: facts.document, area: { name: facts.areaName } }, at);
 
 /** What a cell without anything says, where no indicators are compared. */
 export function emptyWords(cell: ComparisonCell, subject: ComparisonSubject): string {

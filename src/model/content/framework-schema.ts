@@ -9,6 +9,11 @@ export const areaFile = z.strictObject({
   region: words,
   codes: z.array(z.string().regex(/^[EWSN]\d{8}$/, 'want an ONS code such as "E06000010"')).min(1),
   partnership: words,
+  publishers: z
+    .array(words)
+    .min(1)
+    .optional()
+    .describe('Other bodies of this area that have published for it, such as an earlier safeguarding board'),
   website: z.url({
     protocol: /^https?$/,
     error: 'want the whole address of the area\'s own site, as in "https://www.hull.gov.uk"',

@@ -60,6 +60,12 @@ export const TIMESCALE_LABELS: Record<TimescaleKind, string> = {
 export const levelLabel = (level: Pick<LevelFile, 'printed' | 'name'>): string =>
   level.printed === null ? level.name : `${level.printed} ${level.name}`;
 
+/** A level with a name: where a label is all that its document prints, that is its name. */
+export const withName = <T extends { readonly printed: string | null; readonly name: string | null }>(
+  level: T,
+): Omit<T, 'name'> & { name: string } =>
+  level.name === null ? { ...level, printed: null, name: level.printed ?? '' } : { ...level, name: level.name };
+
 /** The name of a level without what it prints in brackets. */
 export const nameShort = ({ name }: Pick<LevelFile, 'name'>): string => name.replace(/\s*\([^)]*\)$/, '');
 

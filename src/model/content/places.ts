@@ -1,5 +1,5 @@
 /** The places of a document that can be pointed to by a key: "section:introduction", "level:3", "indicator:17". */
-import { levelLabel } from './labels.ts';
+import { levelLabel, withName } from './labels.ts';
 import type { DocumentFile, IndicatorFile } from './schema.ts';
 
 /** A heading of the guidance, with its id on the document's page. */
@@ -25,7 +25,7 @@ const withItems = (items: readonly IndicatorFile[]): IndicatorFile[] =>
 const byName = ({ id, name }: { id: string; name: string }): Heading => ({ id, title: name });
 
 function indicatorPlaces({ tables, levels }: Placed): [string, Place][] {
-  const labels = new Map(levels.map((level) => [level.id, levelLabel(level)]));
+  const labels = new Map(levels.map((level) => [level.id, levelLabel(withName(level))]));
   return tables.flatMap(({ domain, rows }) =>
     rows.flatMap(({ cells }) =>
       Object.entries(cells).flatMap(([level, items]) =>
@@ -47,7 +47,7 @@ export function placesIn(document: Placed, headings: readonly Heading[]): Readon
     ...titled('section', headings),
     ...titled(
       'level',
-      document.levels.map((level) => ({ id: level.id, title: levelLabel(level) })),
+      document.levels.map((level) => ({ id: level.id, title: levelLabel(withName(level)) })),
     ),
     ...titled('list', document.lists),
     ...titled('steps', document.steps),

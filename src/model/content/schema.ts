@@ -65,7 +65,7 @@ const consent = z.strictObject({
 const level = z.strictObject({
   id: id.describe('Its id in addresses, such as "3" or "2a"'),
   printed: words.nullable().describe('The label the area prints, such as "Tier 2"; null where it prints none'),
-  name: words.describe('Its name as printed'),
+  name: words.nullable().describe('Its name as printed; null where a label is all that is printed'),
   short: words.max(140).describe('What it means in a line, for lists and the windscreen'),
   anchors: z
     .array(anchorId)
@@ -83,6 +83,10 @@ const level = z.strictObject({
   contacts: z.array(id).describe('Ids of contacts named for this level alone'),
   timescales: z.array(id).describe('Ids of time limits that hold at this level alone'),
   services: z.array(words).optional().describe('Services that the document names for this level'),
+  held: z
+    .literal(false)
+    .optional()
+    .describe('false where the document lists indicators for this level and this site does not have them'),
   note: note.optional(),
 });
 
@@ -153,6 +157,10 @@ export const documentFile = z.strictObject({
     .describe('Only for a second kind of document of one area; two latest editions of one series are a fault'),
   title: words.describe('The title as printed'),
   publisher: words.describe('Who published it, as printed'),
+  rights: z
+    .literal('own')
+    .optional()
+    .describe('Only where the publisher itself publishes here: the texts are its own words, not a restatement'),
   edition: z.strictObject({
     label: words.describe('The date or number as printed, such as "May 2018", or "undated"'),
     published: z
@@ -195,12 +203,25 @@ export const documentFile = z.strictObject({
   steps: z.array(steps).describe('Procedures of several steps, such as what to do about disagreement'),
   tools: z.array(tool).describe('Forms, assessments, meetings, teams and laws that the document names'),
   footnotes: z.array(footnote).describe('Footnotes of the level tables'),
+  notHeld: z
+    .array(
+      z.strictObject({
+        part: words.describe('The part as its document calls it, such as "Appendix 2" or "the signs under Health"'),
+        note: words.describe('Why this site does not have it'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Parts of the document with indicators or guidance that this site does not have'),
   notes: z.array(words).describe('What is broken or ambiguous in the published source, and what we did about it'),
 });
 
 export type DocumentFile = z.infer<typeof documentFile>;
 export type IndicatorFile = z.infer<typeof indicator>;
-export type LevelFile = z.infer<typeof level>;
+/** A level as written: one that prints a label alone has no name. */
+type WrittenLevel = z.infer<typeof level>;
+/** A level as it is shown: where a label is all that is printed, that is its name. */
+export type LevelFile = Omit<WrittenLevel, 'name'> & { name: string };
 export type ContactFile = z.infer<typeof contact>;
 export type TimescaleFile = z.infer<typeof timescale>;
 export type ListFile = z.infer<typeof list>;

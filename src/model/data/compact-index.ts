@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { listEntries, type Edition } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
 import { bullet, headingOf } from '#model/edition/citation.ts';
+import { notHeldParts } from '#model/edition/edition-status.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import { anchorId } from '#model/content/fields.ts';
 
@@ -22,6 +23,10 @@ export const compactIndex = z.strictObject({
   state: z.enum(['latest-held', 'replaced']),
   /** The title of a later publication that is known and not held. */
   later: z.string().nullable(),
+  /** What the document has and this site has not; left out where all of it is held. */
+  notHeld: z.array(z.string()).optional(),
+  /** Where its texts are its publisher's own words. */
+  rights: z.literal('own').optional(),
   levels: z.array(z.strictObject({ id: z.string(), label: z.string(), anchors: z.array(anchorId) })),
   domains: z.array(z.strictObject({ id: z.string(), title: z.string() })),
   /** `route` is what the document says to do about the signs of a list. */
@@ -59,6 +64,7 @@ export function exportIndex(edition: Edition): CompactIndex {
   const concerns = [...new Set(named)];
   const numbers = (ids: readonly string[]): number[] => ids.map((id) => concerns.indexOf(id));
   const all = edition.indicators;
+  const notHeld = notHeldParts(edition);
   const headings = [...new Set(all.map((one) => headingOf(edition, one)))];
   return {
     document: edition.id,
@@ -71,6 +77,8 @@ export function exportIndex(edition: Edition): CompactIndex {
     published: edition.edition.published,
     state: edition.state,
     later: edition.later?.title ?? null,
+    ...(notHeld.length > 0 ? { notHeld } : {}),
+    ...(edition.rights === undefined ? {} : { rights: edition.rights }),
     levels: edition.levels.map((level) => ({ id: level.id, label: levelLabel(level), anchors: level.anchors })),
     domains: edition.domains.map(({ id, title }) => ({ id, title })),
     lists: edition.lists.map(({ id, title, urgent, route }) => ({ id, title, urgent, route })),

@@ -9,7 +9,7 @@ import { ROLES, TIMESCALE_KINDS } from '#model/content/vocabulary.ts';
 import type { ContactView } from '#model/edition/contacts.ts';
 import { ruledEdition, RULES } from '#model/edition/every-level.ts';
 import { stepsView } from '#model/edition/steps.ts';
-import { editionLabel, statusSentences } from '#model/edition/edition-status.ts';
+import { editionLabel, notHeldParts, statusSentences } from '#model/edition/edition-status.ts';
 import { wayKind } from '#model/content/fact-schema.ts';
 import type { LevelFile } from '#model/content/schema.ts';
 import { anchorId } from '#model/content/fields.ts';
@@ -34,6 +34,8 @@ const level = z.strictObject({
   /** Ids of contacts and timescales below. */
   contacts: z.array(z.string()),
   timescales: z.array(z.string()),
+  /** false where this site does not have the indicators that the document lists at this level. */
+  held: z.literal(false).optional(),
 });
 
 const timescale = z.strictObject({
@@ -96,6 +98,8 @@ export const editionFacts = z.strictObject({
   name: z.string(),
   edition: z.string(),
   replaced: z.boolean(),
+  /** Where its texts are its publisher's own words. */
+  rights: z.literal('own').optional(),
   /** The sentences about its date and state that stand wherever it is shown. */
   state: z.array(z.string()),
   /** What stands beside contacts that are only known as printed: those without a number, and those with one. */
@@ -105,6 +109,8 @@ export const editionFacts = z.strictObject({
   website: z.string(),
   everyLevel,
   levels: z.array(level),
+  /** Other parts of the document that this site does not have; left out where there are none. */
+  notHeld: z.array(z.string()).optional(),
   timescales: z.array(timescale),
   contacts: z.array(contact),
   steps: z.array(steps),
@@ -125,8 +131,9 @@ export type FactsTimescale = EditionFacts['timescales'][number];
 export type FactsContact = ContactView;
 
 function levelFacts(own: LevelFile): FactsLevel {
-  const { id, printed, name, anchors, meaning, lead, consent, route, contacts, timescales } = own;
-  return { id, printed, name, anchors, meaning, lead, consent, route, contacts, timescales };
+  const { id, printed, name, anchors, meaning, lead, consent, route, contacts, timescales, held } = own;
+  const level = { id, printed, name, anchors, meaning, lead, consent, route, contacts, timescales };
+  return held === undefined ? level : { ...level, held };
 }
 
 /** The steps that a reader who disagrees is sent to. */
@@ -142,9 +149,11 @@ export const exportEditionFacts = (edition: Edition, successor: Edition | null):
   name: editionLabel(edition),
   edition: edition.edition.label,
   replaced: edition.state === 'replaced',
-  state: statusSentences(edition, successor),
+  ...(edition.rights === undefined ? {} : { rights: edition.rights }),
+  state: statusSentences({ ...edition, parts: notHeldParts(edition) }, successor),
   ...ruledEdition(edition),
   levels: edition.levels.map((level) => levelFacts(level)),
+  ...(edition.notHeld === undefined ? {} : { notHeld: edition.notHeld.map(({ part }) => part) }),
   steps: disagreementSteps(edition),
   lists: edition.lists.map(({ id, title, urgent, route, contacts }) => ({ id, title, urgent, route, contacts })),
 });

@@ -2,7 +2,7 @@
  * A compact index, opened: every entry as the things its codes stand for. Nothing else in the browser knows that the
  * file is made of columns.
  */
-import { listedUnder, RESTATED } from '#model/edition/citation.ts';
+import { listedUnder, whoseWords } from '#model/edition/citation.ts';
 import { quotation } from '#model/edition/quotation.ts';
 import { addresses } from '#model/edition/urls.ts';
 import type { IndicatorView, ListItemView } from '#model/edition/views.ts';
@@ -27,6 +27,8 @@ export type IndexedEdition = Pick<
   | 'published'
   | 'state'
   | 'later'
+  | 'notHeld'
+  | 'rights'
   | 'levels'
   | 'domains'
   | 'lists'
@@ -148,11 +150,11 @@ export const shortCitationOf = (entry: IndexEntry): string =>
 
 /** The citation that a publisher's own staff can follow. */
 export function fullCitationOf({ edition, level, heading, bullet }: IndexedIndicator): string {
-  return `${edition.publisher}, ${edition.title}, ${dateOf(edition)}, ${level.label}, ${heading}, ${bullet}. ${RESTATED}`;
+  return `${edition.publisher}, ${edition.title}, ${dateOf(edition)}, ${level.label}, ${heading}, ${bullet}. ${whoseWords(edition)}`;
 }
 
 const listedCitationOf = ({ edition, list, ref }: IndexedListItem): string =>
-  `${edition.publisher}, ${edition.title}, ${dateOf(edition)}, ${listedUnder(list, ref)}. ${RESTATED}`;
+  `${edition.publisher}, ${edition.title}, ${dateOf(edition)}, ${listedUnder(list, ref)}. ${whoseWords(edition)}`;
 
 /**
  * What is copied of an entry.

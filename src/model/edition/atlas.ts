@@ -4,6 +4,7 @@
  */
 import type { About, Kind, Wording } from '#model/content/vocabulary.ts';
 import type { ContactFile, DocumentFile, IndicatorFile, LevelFile, ListFile } from '#model/content/schema.ts';
+import { withName } from '#model/content/labels.ts';
 import type { AreaFile } from '#model/content/framework-schema.ts';
 import type { Framework } from '#model/content/framework.ts';
 import type { Heading } from '#model/content/places.ts';
@@ -45,8 +46,9 @@ export interface ListEntry {
 }
 
 /** One published edition with everything it holds. */
-export interface Edition extends Omit<DocumentFile, 'tables' | 'area' | 'replaces' | 'series'> {
+export interface Edition extends Omit<DocumentFile, 'tables' | 'area' | 'replaces' | 'series' | 'levels'> {
   readonly id: string;
+  readonly levels: LevelFile[];
   readonly area: AreaFile;
   readonly series: string;
   readonly replaces: string | null;
@@ -174,6 +176,7 @@ export function buildAtlas(
     return {
       ...file,
       id: file.document,
+      levels: file.levels.map(withName),
       area: byId(framework.areas, file.area),
       series: file.series ?? 'thresholds',
       state: successor === undefined ? 'latest-held' : 'replaced',

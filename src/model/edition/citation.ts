@@ -4,6 +4,11 @@ import { levelLabel } from '#model/content/labels.ts';
 import type { ListFile } from '#model/content/schema.ts';
 
 export const RESTATED = 'Restated by Threshold Atlas; check the original before quoting.';
+const OWN_WORDS = "The partnership's own words.";
+
+/** Whose words a citation leads to. */
+export const whoseWords = ({ rights }: { readonly rights?: 'own' | undefined }): string =>
+  rights === 'own' ? OWN_WORDS : RESTATED;
 
 /** "Hull 2018, indicator 17". */
 export const shortCitation = (edition: Pick<Edition, 'edition'>, ref: number): string =>
@@ -38,7 +43,7 @@ export function citationParts(edition: Edition, indicator: Indicator): CitationP
   return {
     before: `${edition.publisher}, `,
     title: edition.title,
-    after: `, ${dateOf(edition)}, ${level}, ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${RESTATED}`,
+    after: `, ${dateOf(edition)}, ${level}, ${headingOf(edition, indicator)}, ${bullet(indicator)}. ${whoseWords(edition)}`,
   };
 }
 
@@ -56,7 +61,7 @@ export const listedUnder = ({ title }: Pick<ListFile, 'title'>, ref: number): st
 export const listCitationParts = (edition: Edition, list: Pick<ListFile, 'title'>, ref: number): CitationParts => ({
   before: `${edition.publisher}, `,
   title: edition.title,
-  after: `, ${dateOf(edition)}, ${listedUnder(list, ref)}. ${RESTATED}`,
+  after: `, ${dateOf(edition)}, ${listedUnder(list, ref)}. ${whoseWords(edition)}`,
 });
 
 /** An indicator's words whole: its lead-in, its own words, and the lines printed under it. */

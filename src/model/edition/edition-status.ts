@@ -1,4 +1,5 @@
 /** What a reader must know of an edition before relying on it: its date and state (docs/design.md, section 2). */
+import { levelLabel } from '#model/content/labels.ts';
 import type { Edition } from './atlas.ts';
 
 /** What bears a date: an edition, or the compact index of one. */
@@ -45,9 +46,23 @@ export const printedLabel = (edition: Dated): string =>
     .replace('Published', 'printed in')
     .replace(/^Undated.*/, 'printed in an undated document');
 
+/** What the document has and this site has not, in words; empty where all of it is held. */
+export const notHeldParts = ({ levels, notHeld = [] }: Pick<Edition, 'levels' | 'notHeld'>): string[] => [
+  ...levels.filter(({ held }) => held === false).map((level) => `the indicators of ${levelLabel(level)}`),
+  ...notHeld.map(({ part }) => part),
+];
+
+/** The sentence that names them, wherever what an edition lists is shown. */
+export const notHeldSentence = (parts: readonly string[]): string =>
+  `Not all of the document is held here. Missing: ${parts.join('; ')}.`;
+
 /** The plain sentences on an edition's date and state; `statusSentences` adds what to do about it. */
 export function stateSentences(
-  edition: Dated & { readonly later: { readonly title: string } | null },
+  edition: Dated & {
+    readonly later: { readonly title: string } | null;
+    readonly parts?: readonly string[] | undefined;
+    readonly rights?: 'own' | undefined;
+  },
   successor: Dated | null,
 ): string[] {
   const sentences = [`${publishedLabel(edition)}.`];
@@ -58,6 +73,8 @@ export function stateSentences(
   else sentences.push('The latest edition held here, which need not be the current one.');
   if (edition.later !== null)
     sentences.push(`A later publication is known, “${edition.later.title}”, and is not held here.`);
+  if (edition.rights === 'own') sentences.push("In the partnership's own words.");
+  if (edition.parts !== undefined && edition.parts.length > 0) sentences.push(notHeldSentence(edition.parts));
   return sentences;
 }
 
@@ -76,3 +93,11 @@ export const statusSentences = (...of: Parameters<typeof stateSentences>): strin
 /** "Hull, May 2018": an edition in a list or a column heading. */
 export const editionLabel = (edition: Pick<Edition, 'area' | 'edition'>): string =>
   `${edition.area.name}, ${edition.edition.published === null ? 'undated' : edition.edition.label}`;
+
+/** Whose words the texts of several editions are, with what prevails. */
+export function whoseWordsAll(editions: readonly { readonly rights?: 'own' | undefined }[]): string {
+  const own = editions.filter(({ rights }) => rights === 'own').length;
+  if (own === 0) return 'Restated in our own words; the published documents prevail.';
+  if (own === editions.length) return "In the partnerships' own words.";
+  return "Restated in our own words, but where it says that they are the partnership's own; the published documents prevail.";
+}

@@ -10,10 +10,17 @@ export interface Silent {
   readonly id: string;
   readonly area: { readonly name: string };
   readonly lists: readonly { readonly id: string; readonly urgent: boolean }[];
-  readonly levels: readonly { readonly id: string; readonly anchors: readonly AnchorId[] }[];
+  readonly levels: readonly {
+    readonly id: string;
+    readonly anchors: readonly AnchorId[];
+    readonly held?: boolean | undefined;
+  }[];
+  readonly notHeld?: readonly unknown[] | undefined;
 }
 
 export interface Silence {
+  /** In the fewest words. */
+  readonly short: string;
   /** The whole sentence, for a table that is taken away; on a page it stands once, as `NOTHING_LISTED_MEANS`. */
   readonly text: string;
   readonly link: { readonly href: string; readonly text: string };
@@ -32,14 +39,40 @@ function wayOn({ id, area, lists, levels }: Silent): Silence['link'] {
 export const NOT_LOWER = 'That is not a lower level of concern.';
 
 /** What an empty cell says in short; what it means stands once, above the cells. */
-export const NOTHING_LISTED = 'Nothing listed here. See ';
+export const NOTHING_LISTED = 'Nothing listed here.';
 export const NOTHING_LISTED_MEANS = `“Nothing listed here”: nothing is listed under this heading in that area's level tables. ${NOT_LOWER}`;
 
-/** The words of an empty cell for one edition. */
-export const silence = (edition: Silent): Silence => ({
-  text: `Nothing is listed under this heading in ${edition.area.name}'s level tables. ${NOT_LOWER}`,
-  link: wayOn(edition),
-});
+/** What is there in a document, and not here: the other way round it would be taken for the document's silence. */
+export const NOT_HELD = 'Not held here.';
+export const NOT_HELD_AT_LEVEL =
+  'Not held here: the document lists indicators at this level, and this site does not have them. See the document itself.';
+
+/** What this site lacks of an edition, so that nobody can say what its document does not list. */
+export const partlyHeld = ({ levels, notHeld = [] }: Pick<Silent, 'levels' | 'notHeld'>): boolean =>
+  notHeld.length > 0 || levels.some(({ held }) => held === false);
+
+/**
+ * The words of an empty cell for one edition.
+ * @param at the levels of the cell; where none is given, of all
+ */
+export function silence(edition: Silent, at: readonly string[] = []): Silence {
+  const { name } = edition.area;
+  const link = wayOn(edition);
+  const levels = edition.levels.filter(({ id }) => at.length === 0 || at.includes(id));
+  if (levels.length > 0 && levels.every(({ held }) => held === false))
+    return { short: NOT_HELD, text: `This site does not hold what ${name}'s document lists here. ${NOT_LOWER}`, link };
+  if (partlyHeld({ levels, ...(edition.notHeld === undefined ? {} : { notHeld: edition.notHeld }) }))
+    return {
+      short: 'Nothing listed in what is held here.',
+      text: `Nothing is listed under this heading here in what this site holds of ${name}'s level tables, which is not all. ${NOT_LOWER}`,
+      link,
+    };
+  return {
+    short: NOTHING_LISTED,
+    text: `Nothing is listed under this heading in ${name}'s level tables. ${NOT_LOWER}`,
+    link,
+  };
+}
 
 /** What a row says of an area that prints no level for it. */
 export const noLevel = (areaName: string): string => `${areaName} prints no level here.`;

@@ -60,6 +60,8 @@ export interface LevelView extends Pick<
 > {
   /** How many indicators each of `domains` prints at this level. */
   readonly counts: readonly number[];
+  /** false where this site does not have them. */
+  readonly held?: false;
 }
 
 /** With the contacts and time limits that levels and the rules of every level name. */
@@ -145,6 +147,7 @@ export function windscreenView(edition: Edition): WindscreenView {
         level;
       return {
         ...{ id, printed, name, anchors, short, meaning, response, lead, consent, route, contacts, timescales },
+        ...(level.held === undefined ? {} : { held: level.held }),
         counts: edition.domains.map((domain) => own.filter((one) => one.domain === domain.id).length),
       };
     }),

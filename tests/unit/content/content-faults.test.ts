@@ -60,7 +60,7 @@ describe('levels', () => {
   it('must each have a name', () => {
     const nameless = { ...aLevel('1', ['universal']), name: undefined };
     expect(said(faultsOfDocument({ ...aDocument(), levels: [nameless] }))).toBe(
-      'levels[0].name: found nothing; want text in double quotes; the field is missing',
+      'levels[0].name: found nothing; want text in double quotes, or null where nothing is printed; the field is missing',
     );
   });
 
@@ -328,6 +328,15 @@ describe('editions', () => {
   it('bear the name of their file', () => {
     expect(said(faultsIn({ documents: { 'northshire-2021': mdx() } }))).toBe(
       'document: found "northshire-2020"; want "northshire-2021", as the file is called',
+    );
+  });
+
+  it('are filed under the area that their publisher serves', () => {
+    expect(faultsOfDocument(aDocument({ publisher: 'Northshire Safeguarding Children Partnership (NSCP)' }))).toEqual(
+      [],
+    );
+    expect(said(faultsOfDocument(aDocument({ publisher: 'Southshire Safeguarding Children Partnership' })))).toBe(
+      'publisher: found "Southshire Safeguarding Children Partnership" under the area "northshire"; want "Northshire Safeguarding Children Partnership" or "Northshire Safeguarding Children Board"; or the name among the area\'s "publishers" in content/areas.yaml',
     );
   });
 

@@ -23,7 +23,31 @@ function rivalsOf(document: DocumentFile, all: readonly DocumentFile[]): Documen
   );
 }
 
+/** A body's name without what it prints in brackets, such as its initials. */
+const bodyOf = (name: string): string =>
+  name
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .toLowerCase()
+    .trim();
+
 export const editionRules: readonly DocumentRule[] = [
+  {
+    says: 'a document is filed under the area that its publisher serves',
+    check: ({ document, framework }) => {
+      const area = framework.areas.find(({ id }) => id === document.area);
+      // An area that is unknown, or out of shape, has been named.
+      if (area === undefined || typeof area.partnership !== 'string') return [];
+      const served = [area.partnership, ...(area.publishers ?? [])];
+      if (served.some((name) => bodyOf(name) === bodyOf(document.publisher))) return [];
+      return [
+        {
+          path: ['publisher'],
+          found: `${quoteValue(document.publisher)} under the area ${quoteValue(area.id)}`,
+          want: `${served.map(quoteValue).join(' or ')}; or the name among the area's "publishers" in content/areas.yaml`,
+        },
+      ];
+    },
+  },
   {
     says: 'a document bears the name of its file',
     check: ({ document, fileName }) =>

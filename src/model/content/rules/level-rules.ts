@@ -5,6 +5,36 @@ import { duplicates, ids, unknownNames, type Breach, type DocumentRule } from '.
 
 export const levelRules: readonly DocumentRule[] = [
   {
+    says: 'a level has a label or a name',
+    check: ({ document }) =>
+      document.levels.flatMap(({ printed, name }, at) =>
+        printed === null && name === null
+          ? [
+              {
+                path: ['levels', at, 'name'],
+                found: 'null, and no label',
+                want: 'the name or the label that is printed',
+              },
+            ]
+          : [],
+      ),
+  },
+  {
+    says: 'a level that is not held holds nothing',
+    check: ({ document }) =>
+      document.levels.flatMap(({ id, held }, at) =>
+        held === false && document.tables.some(({ rows }) => rows.some(({ cells }) => id in cells))
+          ? [
+              {
+                path: ['levels', at, 'held'],
+                found: `false, and indicators at level "${id}"`,
+                want: 'one or the other; "notHeld" names what is missing in part',
+              },
+            ]
+          : [],
+      ),
+  },
+  {
     says: 'the anchors of a level stand next to one another, and rise from level to level',
     check: ({ document }) =>
       document.levels.flatMap((level, at) => {

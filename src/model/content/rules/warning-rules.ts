@@ -25,14 +25,14 @@ export const warningRules: readonly DocumentRule[] = [
     says: 'each level lists something',
     check: ({ document }) => {
       const filled = new Set(document.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => Object.keys(cells))));
-      return document.levels.flatMap(({ id }, at) =>
-        filled.has(id)
+      return document.levels.flatMap(({ id, held }, at) =>
+        filled.has(id) || held === false
           ? []
           : [
               {
                 path: ['levels', at],
                 found: `no indicator at level "${id}"`,
-                want: 'its bullets, unless the document prints none',
+                want: 'its bullets; or "held: false" if the document prints some, and this site does not have them',
               },
             ],
       );
