@@ -10,6 +10,8 @@ export default {
     'scripts/another-day.mjs',
     // Bundled by integrations, not by Astro.
     'src/islands/pocket/main.tsx',
+    // Run by bench.ts.
+    'tests/search/bench.ts',
     'src/service-worker/{worker,kill-switch}.ts',
     'src/client/offline/saved-copy.ts',
   ],
@@ -18,8 +20,8 @@ export default {
   ignoreExportsUsedInFile: true,
   // Templates name them through `addresses`, which is not looked into there.
   ignoreIssues: { 'src/model/edition/addresses.ts': ['exports', 'nsExports'] },
+  // LibreOffice makes the PDF fixtures anew; no test needs it.
+  ignoreBinaries: ['soffice'],
   // Run by their commands, never imported.
   ignoreDependencies: ['@astrojs/check', 'cspell', 'dependency-cruiser'],
-  // Makes fixtures again where LibreOffice is; no test needs it.
-  ignoreBinaries: ['soffice'],
 } satisfies KnipConfig;

@@ -1,8 +1,9 @@
 // `npm run bench`: how fast the finder feels, measured in Chromium with its processor slowed four times, and how soon an
-// offline search answers. Absolute times depend on the machine; tests hold sizes and ratios only. Build first.
+// offline search answers. `npm run bench -- search`: how well it answers judged queries. Absolute times depend on the machine; tests hold sizes and ratios only. Build first.
+import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { ensureBrowser } from './browser.ts';
-import { dist, runMain } from './project.ts';
+import { dist, root, runMain, runNode } from './project.ts';
 import { serve, type Served } from './server.ts';
 
 const SLOWED = 4;
@@ -151,7 +152,12 @@ async function offlineSearch(browser: Browser, { url, close }: Served): Promise<
   }
 }
 
+/** How well the search answers is asked of the model itself: no browser is needed. */
+const benchSearch = (): Promise<number> =>
+  runNode([join(root, 'tests', 'search', 'bench.ts'), ...process.argv.slice(3)]);
+
 await runMain(async () => {
+  if (process.argv[2] === 'search') return benchSearch();
   const site = await serve({ folder: dist, port: 0 });
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),

@@ -40,9 +40,16 @@ export function readSite(asked: Setting): string {
   throw new Error(`SITE is "${asked}". Use the address of the host alone, ${origin}; a path belongs in BASE_PATH.`);
 }
 
-/** REPORTS: the web address where mistakes are reported, or null where none is set. Throws where it is no web address. */
-export const readReports = (asked: Setting): string | null =>
-  isUnset(asked) ? null : webAddress('REPORTS', asked).href;
+/**
+ * REPORTS: where mistakes are reported, a web address or `mailto:`, or null where none is set. `{title}` and `{words}` in
+ * a web address are filled in on each page. Throws where it is neither.
+ */
+export function readReports(asked: Setting): string | null {
+  if (isUnset(asked)) return null;
+  const mail = asked.trim();
+  if (/^mailto:[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+$/.test(mail)) return mail;
+  return webAddress('REPORTS', asked).href.replaceAll('%7B', '{').replaceAll('%7D', '}');
+}
 
 const ON = ['1', 'true', 'yes', 'on'];
 const OFF = ['0', 'false', 'no', 'off'];

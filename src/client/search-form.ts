@@ -5,7 +5,7 @@ const headerBox = document.querySelector<HTMLInputElement>('#find-words');
 
 /** Ctrl + K or ⌘ + K. Autofill sends key events that have no key. */
 const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Partial<KeyboardEvent>): boolean =>
-  key?.toLowerCase() === 'k' && (ctrlKey === true || metaKey === true) && altKey !== true && shiftKey !== true;
+  key?.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;
 
 for (const form of document.querySelectorAll<HTMLFormElement>('.find')) {
   const box = form.querySelector('input');
@@ -15,26 +15,23 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.find')) {
     const words = box?.value.trim();
     if (!words) return;
     // The button says whether one area is meant.
-    const { name, value } = (event.submitter ?? {}) as Partial<HTMLButtonElement>;
-    const choice = name ? `?${name}=${String(value)}` : '';
+    const area = (event.submitter as HTMLButtonElement | null)?.value;
+    const choice = area ? `?area=${area}` : '';
     // Read by `src/model/url/words.ts`, whose import would be one more request on every page. Half an emoji throws in
     // encodeURIComponent, and not here.
     location.assign(`${form.action}${choice}#${new URLSearchParams({ q: words }).toString()}`);
   });
 }
 
-// On a phone the box opens from a button.
-panel?.addEventListener('toggle', () => {
-  if (panel.matches(':popover-open')) headerBox?.focus();
-});
+// On a phone the box opens from a button; closed again it is hidden, and takes no focus.
+panel?.addEventListener('toggle', () => headerBox?.focus());
 
 addEventListener('keydown', (event) => {
   if (!isShortcut(event)) return;
   event.preventDefault();
   // On the search page the page's own box is the one to use.
-  const own = document.querySelector<HTMLInputElement>('#words');
-  if (!own && headerBox?.checkVisibility() === false) panel?.showPopover();
-  const target = own ?? headerBox;
+  const target = document.querySelector<HTMLInputElement>('#words') ?? headerBox;
+  if (target?.checkVisibility() === false) panel?.showPopover();
   target?.focus();
   target?.select();
 });

@@ -50,7 +50,7 @@ async function bundle(root: string): Promise<{ script: string; style: string }> 
 const jsonAt = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8')) as unknown;
 
 /** The tool's script, the answers that it would fetch, and the facts, from the files that were just built. */
-async function packed(folder: string, root: string, script: string): Promise<string> {
+async function packed(folder: string, root: string, code: { script: string; style: string }): Promise<Buffer> {
   const guide = finderOptions(atlasOf(contentRoot(root)), '', false);
   const answers: Record<string, unknown> = {};
   for (const name of ['lexicon', 'guesses'])
@@ -61,30 +61,50 @@ async function packed(folder: string, root: string, script: string): Promise<str
     guide.editions.map((edition) => jsonAt(join(folder, 'data/facts', `${edition.id}.json`))),
   );
   const built = dateInWords(contentOf(contentRoot(root)).date);
-  return gzipSync(JSON.stringify({ script, guide, built, answers, facts }), { level: 9 }).toString('base64');
+  return gzipSync(JSON.stringify({ ...code, guide, built, answers, facts }), { level: 9 });
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** Bytes as text that a page can hold: five signs for four bytes, which is a sixteenth less than base64 takes. */
+function toSigns(bytes: Buffer): string {
+  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+  const signs = Array.from({ length: padded.length / 4 }, (_, at) => {
+    let number = padded.readUInt32BE(at * 4);
+    return Array.from({ length: 5 }, () => {
+      const sign = SIGNS.charAt(number % SIGNS.length);
+      number = Math.floor(number / SIGNS.length);
+      return sign;
+    }).join('');
+  });
+  return signs.join('');
+}
+
+/** Of the signs of ASCII, those that mean nothing to HTML or to a string of a script. */
+const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((sign) => !'"&<>\'\\`$%'.includes(sign))
+  .join('');
+
 /**
- * Unpacks the file's data and runs the script that it holds. The policy allows both by their hashes.
- * Packed, the script takes a third of its room.
+ * Unpacks the file's data, puts the styles and the script that it holds in place and runs the script: packed, they take
+ * a third of their room. The policy allows them by their hashes.
  */
 const OPENING = `const place=document.getElementById('pocket');
-const bytes=Uint8Array.from(atob(document.getElementById('packed').textContent.trim()),(letter)=>letter.charCodeAt(0));
-new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json().then((data)=>{
-globalThis.packed=data;const run=document.createElement('script');run.type='module';run.textContent=data.script;document.body.append(run);
-}).catch(()=>{place.textContent='This file is damaged, or the browser is too old to open it. Ask for a new copy.';});`;
+const put=(name,text)=>{const part=document.createElement(name);if(name==='script')part.type='module';part.textContent=text;document.head.append(part)};
+try{const text=document.getElementById('packed').textContent.trim(),signs='${SIGNS}',bytes=new Uint8Array(text.length/5*4),view=new DataView(bytes.buffer);
+for(let at=0;at<text.length;at+=5){let number=0;for(let sign=4;sign>=0;sign--)number=number*${String(SIGNS.length)}+signs.indexOf(text[at+sign]);view.setUint32(at/5*4,number)}
+new Response(new Blob([bytes.subarray(0,Number(document.getElementById('packed').dataset.bytes))]).stream().pipeThrough(new DecompressionStream('gzip'))).json().then((data)=>{globalThis.packed=data;put('style',data.style);put('script',data.script)}).catch(fail)}catch{fail()}
+function fail(){place.textContent='This file is damaged, or the browser is too old to open it. Ask for a new copy.'}`;
 
-function page(script: string, style: string, data: string): string {
+function page({ script, style }: { script: string; style: string }, data: Buffer): string {
   const policy = `default-src 'none'; script-src ${hash(OPENING)} ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
-<title>Threshold Atlas, pocket edition</title><style>${style}</style></head>
+<title>Threshold Atlas, pocket edition</title></head>
 <body><p class="danger"><strong>Immediate danger: ring 999.</strong> <span>A reference to published documents, not an official one.</span></p>
 <main><h1>Threshold Atlas, pocket edition</h1><div id="pocket"><p>Opening… If this line stays, save the file on your device and open it there.</p><noscript><p>This file needs JavaScript.</p></noscript></div></main>
-<script type="application/octet-stream" id="packed">${data}</script><script type="module">${OPENING}</script></body></html>
+<script type="application/octet-stream" id="packed" data-bytes="${String(data.length)}">${toSigns(data)}</script><script type="module">${OPENING}</script></body></html>
 `;
 }
 
@@ -98,8 +118,8 @@ export function pocketEdition(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { script, style } = await bundle(root);
-        const html = page(script, style, await packed(folder, root, script));
+        const code = await bundle(root);
+        const html = page(code, await packed(folder, root, code));
         await mkdir(join(folder, 'download'), { recursive: true });
         await writeFile(join(folder, 'download/threshold-atlas.html'), html);
         logger.info(`${String(Math.round(Buffer.byteLength(html) / 1000))} kB in download/threshold-atlas.html`);

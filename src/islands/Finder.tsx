@@ -76,6 +76,12 @@ function Danger({ options, view: { state, question, scope, found } }: Pick<PartP
   return <DangerLine standsOut={question.danger || isNothing} first={first} />;
 }
 
+/** What was found, in a line. */
+function statusOf({ found, nearest }: FinderView): string {
+  if (found === null) return '';
+  return `${countedHits(found.hits.length, found.listed.length)}${nearest === null ? '' : ' with some of these words'} found`;
+}
+
 function Found({ options, view, choose }: PartProps) {
   const { state, refused, change, question, scope, found, nearest, indexes, settled, read } = view;
   const { interpretation, query } = question;
@@ -83,8 +89,7 @@ function Found({ options, view, choose }: PartProps) {
     () => (query === null || read === null ? null : (view) => read.tools.highlighted(view, query)),
     [query, read],
   );
-  const some = nearest === null ? '' : ' with some of these words';
-  const status = usePolite(found === null ? '' : `${countedHits(found.hits.length, found.listed.length)}${some} found`);
+  const status = usePolite(statusOf(view));
   return (
     <div class="found">
       <Danger options={options} view={view} />

@@ -8,9 +8,8 @@ import { Controls } from './search/Controls.tsx';
 import { walkable } from './search/keyboard.ts';
 import { areasOf, searchUrlChoices } from './search/options.ts';
 import { loadPagefind } from './search/pagefind.ts';
-import { Results } from './search/Results.tsx';
-import { warm } from './search/search.ts';
-import { useAnswer, type Answer, type AnswerView } from './search/use-answer.ts';
+import type { Answer, AnswerView } from './search/answer.ts';
+import { loadAnswering, useAnswer } from './search/use-answer.ts';
 import { DangerLine } from './search-support/DangerLine.tsx';
 import { useFirstContact } from './search-support/use-first-contact.ts';
 import { useUrlState, type UrlCodec } from './search-support/use-url-state.ts';
@@ -48,7 +47,7 @@ function useOpening(options: FinderOptions, words: string) {
   const results = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // This page is for searching: what a search needs is under way before the first letter.
-    void Promise.allSettled([loadPagefind(`${options.base}/`), warm(options)]);
+    void Promise.allSettled([loadPagefind(`${options.base}/`), loadAnswering().then(({ warm }) => warm(options))]);
     if (wordsBox.current === null || results.current === null) return;
     walkable(wordsBox.current, results.current);
     if (words === '') wordsBox.current.focus();
@@ -95,7 +94,7 @@ export default function Search({ options }: Props) {
       <div id="results" ref={results}>
         <RefusedNotice refused={refused} />
         {answer !== null && (
-          <Results
+          <answer.draw
             options={options}
             answer={answer}
             choose={(part) => {

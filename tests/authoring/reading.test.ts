@@ -47,6 +47,7 @@ describe('what copying leaves behind', () => {
   it('keeps hyphens, dashes and stars that belong to the words', () => {
     expect(cleanLines('Self-harm – often')[0]).toMatchObject({ text: 'Self-harm – often', depth: null, footnotes: [] });
     expect(cleanLines('Missing school*')[0]).toMatchObject({ text: 'Missing school', footnotes: ['*'] });
+    expect(cleanLines('Missing school *')[0]).toMatchObject({ text: 'Missing school', footnotes: ['*'] });
     expect(cleanLines('Attends 5 * a week')[0]).toMatchObject({ text: 'Attends 5 * a week', footnotes: [] });
   });
 
@@ -98,6 +99,12 @@ describe('what the importer is not sure of', () => {
     expect(found['Both']).toContain('covers Level 1 and Level 2');
   });
 
+  it('are bullets under a heading of the same rank as the level before it', async () => {
+    const found = await marks(heading(1, 'Level 1'), bullet('Is well'), heading(1, 'Our values'), bullet('We listen'));
+    expect(found['Is well']).toBe('');
+    expect(found['We listen']).toContain('does it belong to that level?');
+  });
+
   it('are rows whose heading is empty, and plain words among bullets', async () => {
     const found = await marks(
       table([
@@ -108,6 +115,27 @@ describe('what the importer is not sure of', () => {
     );
     expect(found['Three']).toContain('the heading is that of the row above');
     expect(found['and so on']).toContain('plain words among bullets');
+  });
+});
+
+describe('a document of levels', () => {
+  it('has none in what it calls a stage or a step', async () => {
+    const { bullets, levels } = await recognise(
+      'a.docx',
+      await wordFile([
+        table([
+          [cell('Level 1'), cell('Level 2')],
+          [bulletsCell(['Is well']), bulletsCell(['Stage 4 of an illness'])],
+        ]),
+        heading(1, 'Step 1: Ring'),
+        bullet('Have the name to hand'),
+      ]),
+    );
+    expect(levels.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(bullets.map(({ text, level }) => [text, level])).toEqual([
+      ['Is well', '1'],
+      ['Stage 4 of an illness', '2'],
+    ]);
   });
 });
 

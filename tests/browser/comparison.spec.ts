@@ -227,8 +227,12 @@ test.describe('what is shown', () => {
 
   test('an empty cell never says that nothing is mentioned, and points to where the signs stand', async ({ page }) => {
     await open(page, `${FOUR}&concern=self-harm-suicide`);
-    const silent = table(page).locator('td').filter({ hasText: "in Nottingham City's level tables" }).first();
-    await expect(silent).toContainText('That is not a lower level of concern.');
+    const silent = table(page)
+      .locator('td')
+      .filter({ hasText: 'Nottingham City' })
+      .filter({ hasText: 'Nothing listed' })
+      .first();
+    await expect(page.locator('.comparison .caption')).toContainText('That is not a lower level of concern.');
     await expect(silent.getByRole('link', { name: "Nottingham City's immediate-referral signs" })).toBeVisible();
     await expect(table(page)).not.toContainText('not mention');
   });

@@ -475,13 +475,13 @@ test.describe('a browser', () => {
       .getByRole('button', { name: /^Copy No/ })
       .first()
       .click();
-    await expect(page.getByText(/Could not copy: the words are selected\. .*Hull/)).toBeVisible();
+    await expect(page.getByText(/Could not copy: the words are selected\. .*Hull/s)).toBeVisible();
     await page.goto(`${url}documents/hull-2018/levels/3/`);
     await page
       .getByRole('button', { name: /^Copy No/ })
       .first()
       .click();
-    await expect(page.getByText(/Could not copy: the words are selected\. .*Hull/)).toBeVisible();
+    await expect(page.getByText(/Could not copy: the words are selected\. .*Hull/s)).toBeVisible();
     await page.goto(`${url}indicators/?area=hull`);
     await page.locator('.finder [data-indicator] button').first().click();
     await expect(page.getByText(/^ ?Select the words and copy them: .*Hull/s)).toBeVisible();

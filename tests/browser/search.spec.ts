@@ -31,13 +31,13 @@ test.describe('the box in the header', () => {
       await expect(box).toBeVisible();
       await page.keyboard.press('Control+k');
       await expect(box).toBeFocused();
-      await page.keyboard.type('county lines');
+      await page.keyboard.type('young carer');
       await page.keyboard.press('Enter');
       // On the pages of an area its search is the one that Enter asks for.
       const area = kind === 'a domain' ? '\\?area=hull' : '';
-      await expect(page).toHaveURL(new RegExp(`/search/${area}#q=county(%20|\\+)lines$`));
+      await expect(page).toHaveURL(new RegExp(`/search/${area}#q=young(%20|\\+)carer$`));
       await expect(results(page).first()).toBeVisible();
-      await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('county lines');
+      await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('young carer');
     });
   }
 
@@ -477,4 +477,32 @@ test('by keyboard alone: type, go to the first result, follow it', async ({ page
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/domains\/[a-z-]+\/#i\d+$/);
+});
+
+test('words that nothing answers lead to concerns, each with its reason, and say that this is a guess', async ({
+  page,
+}) => {
+  await page.goto('/search/#q=zebra%20landlord%20wants%20them%20gone');
+  const nearest = page.locator('#results [data-part="nearest"]');
+  await expect(nearest).toContainText('Nearest concerns:');
+  await expect(nearest).toContainText('A guess from single words. It says nothing about how serious this is.');
+  await expect(nearest.getByRole('listitem').first()).toContainText('because of');
+  expect(await nearest.getByRole('listitem').count()).toBeLessThanOrEqual(5);
+  await expect(page.locator('#results')).toContainText('Not used: zebra');
+  await page.getByRole('button', { name: 'Require every word' }).click();
+  await expect(page).toHaveURL(/\/search\/\?words=all#q=/);
+  await expect(nearest).toHaveCount(0);
+});
+
+test('whom to ring in danger stands with every search in the same words, and the area’s first contact with them', async ({
+  page,
+}) => {
+  const line = page.locator('main .danger-line');
+  for (const words of ['self%20harm', 'library', 'zebra']) {
+    await search(page, `/search/#q=${words}`);
+    await expect(line).toContainText('In immediate danger ring 999.');
+    await expect(line).toContainText('choose the area where the child lives');
+  }
+  await search(page, '/search/?area=hull#q=library');
+  await expect(line).toContainText('Hull: Early Help and Safeguarding Hub');
 });

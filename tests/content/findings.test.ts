@@ -1,11 +1,11 @@
-// What was found in the five documents held: complete, read twice, and true to the words it quotes.
+// What was found in the five documents held: complete, read more than once, and true to the words it quotes.
 import { describe, expect, test } from 'vitest';
 import { readingOf } from '#model/edition/findings.ts';
 import { atlas } from '../support/real.ts';
 
 const readings = atlas.editions.map((edition) => ({ edition, reading: readingOf(atlas, edition)! }));
 
-test('every document held has been read, twice, and is held to the guidance of its own date', () => {
+test('every document held has been read, at least twice, and is held to the guidance of its own date', () => {
   expect(readings.map(({ edition, reading }) => [edition.id, reading.guidance.id])).toEqual([
     ['hull-2018', '2015'],
     ['nottingham-2018', '2018'],
@@ -13,7 +13,7 @@ test('every document held has been read, twice, and is held to the guidance of i
     ['portsmouth-2022', '2018'],
     ['stoke-on-trent-2018', '2018'],
   ]);
-  for (const { reading } of readings) expect(reading.readings).toHaveLength(2);
+  for (const { reading } of readings) expect(reading.readings.length).toBeGreaterThanOrEqual(2);
 });
 
 test('a document of before July 2018 is not held to what that edition added', () => {

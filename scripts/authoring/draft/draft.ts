@@ -18,6 +18,8 @@ export const draftFiles = (
   project: string,
   document: string,
 ): Record<'folder' | 'head' | 'table' | 'published' | 'rest' | 'area', string> => {
+  if (!/^[0-9a-z]+(?:-[0-9a-z]+)*$/.test(document))
+    throw new Error(`"${document}" is no name of a document: small letters, digits and single hyphens.`);
   const folder = join(project, DRAFTS, document);
   return {
     folder,

@@ -7,6 +7,7 @@ import { areaFile } from '#model/content/framework-schema.ts';
 import { CSV_COLUMNS, CSV_ENDING } from '#loading/indicators-csv.ts';
 import { readContent } from '#loading/load-content.ts';
 import { DOCUMENTS } from '#loading/paths.ts';
+import { linesBelow } from '#loading/quoted-lines.ts';
 import { areasFile, knownAreas, withArea } from '../new/areas.ts';
 import { DRAFTS, draftFiles } from './draft.ts';
 import { readRows, rowsAsCsv } from './rows.ts';
@@ -28,19 +29,16 @@ function refuseMarks(table: string, rows: readonly { ref: string; mark: string; 
   );
 }
 
-/** Writes files, and has them as they were before where the check that follows fails. */
-function orAsBefore(texts: ReadonlyMap<string, string>, check: () => void): void {
+/** Writes files, and returns what has them as they were before. */
+function write(texts: ReadonlyMap<string, string>): () => void {
   const before = [...texts.keys()].map((path) => [path, existsSync(path) ? readFileSync(path) : null] as const);
-  try {
-    for (const [path, text] of texts) writeFileSync(path, text);
-    check();
-  } catch (error) {
+  for (const [path, text] of texts) writeFileSync(path, text);
+  return () => {
     for (const [path, bytes] of before) {
       if (bytes === null) rmSync(path, { force: true });
       else writeFileSync(path, bytes);
     }
-    throw error;
-  }
+  };
 }
 
 function areasWith(project: string, path: string): Map<string, string> {
@@ -63,34 +61,32 @@ export function publish(project: string, document: string, again: boolean): stri
     throw new Error(`${head} is there already. Add --again to write over it with the draft.`);
   const rows = readRows(files.table, readFileSync(files.table, 'utf8'));
   refuseMarks(`${DRAFTS}/${document}/draft.indicators.csv`, rows);
-  const said = new Set(readContent(project).faults.map((fault) => JSON.stringify(fault)));
   const texts = new Map([
     [join(project, head), readFileSync(files.head, 'utf8')],
     [join(project, table), rowsAsCsv(rows, CSV_COLUMNS)],
     ...areasWith(project, files.area),
   ]);
-  orAsBefore(texts, () => {
-    const faults = readContent(project).faults.filter((fault) => !said.has(JSON.stringify(fault)));
-    if (faults.length > 0)
-      throw new Error(
-        inDraft(
-          faults,
-          new Map([
-            [head, 'draft.mdx'],
-            [table, 'draft.indicators.csv'],
-          ]),
-          document,
-        ),
-      );
-  });
+  const takeBack = write(texts);
+  const { faults } = readContent(project);
+  if (faults.length > 0) {
+    takeBack();
+    throw new Error(inDraft(project, document, faults, { head, table }));
+  }
   return [...texts.keys()].map((path) => path.slice(project.length).replace(/^[/\\]/, ''));
 }
 
-/** Faults with the names of the files in which their author mends them. */
-function inDraft(faults: readonly Fault[], names: ReadonlyMap<string, string>, document: string): string {
+/** Faults with the names of the files in which their author mends them; the spreadsheet of a draft has more columns. */
+function inDraft(
+  project: string,
+  document: string,
+  faults: readonly Fault[],
+  { head, table }: { head: string; table: string },
+): string {
   const own = faults.map((fault) => {
-    const name = names.get(fault.file);
-    return name === undefined ? fault : { ...fault, file: `${DRAFTS}/${document}/${name}` };
+    if (fault.file === head) return { ...fault, file: `${DRAFTS}/${document}/draft.mdx` };
+    if (fault.file === table)
+      return { ...fault, file: `${DRAFTS}/${document}/draft.indicators.csv`, column: undefined };
+    return fault;
   });
-  return faultsInWords(own, '; nothing was published.');
+  return faultsInWords(own, '; nothing was published.', linesBelow(project));
 }

@@ -11,7 +11,7 @@ const BULLET = /^(?:[•‣⁃▪▫■□●○◦◾◽·➢➤►▶✓✔☐
 /** Bullets within a line: several bullets that were pasted as one. */
 const BULLET_WITHIN = /\s*[•‣⁃▪▫■□●◦◾◽\uF0B7\uF0A7]\s*/u;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const FOOTNOTE_AT_END = /\s?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[^\s*])\*{1,3}|[†‡]+)([.,;:]?)$/u;
+const FOOTNOTE_AT_END = /\s?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\*{1,3}|[†‡]+)([.,;:]?)$/u;
 
 /** Words with single spaces and without signs that cannot be seen. */
 export const clean = (text: string): string =>

@@ -36,6 +36,8 @@ export class DocumentReader {
   #stack: Heading[] = [];
   /** For each rank of headings, whether those that name levels stand within the others. */
   readonly #inner = new Map<number, boolean>();
+  /** Headings that come again, as those within levels do, by rank and words. */
+  readonly #recurring = new Set<string>();
   /** Lines that wait until the next heading or table, to be read together. */
   #waiting: Line[] = [];
 
@@ -59,7 +61,11 @@ export class DocumentReader {
       const heading = { words: line.text, rank: rankOf(line), ids: this.#levels.idsIn(line.text) };
       byRank.set(heading.rank, [...(byRank.get(heading.rank) ?? []), heading]);
     }
-    for (const [rank, headings] of byRank) this.#inner.set(rank, levelsAreInner(headings));
+    for (const [rank, headings] of byRank) {
+      this.#inner.set(rank, levelsAreInner(headings));
+      for (const [at, { words }] of headings.entries())
+        if (headings.findIndex((one) => one.words === words) < at) this.#recurring.add(`${rank}:${words}`);
+    }
   }
 
   /** Headings such as "Universal", "Targeted" and "Specialist" are levels where three of one rank are, and no number is. */
@@ -105,9 +111,18 @@ export class DocumentReader {
     const headings = (below.length > 0 || level === undefined ? below : above.slice(-1)).map(({ words }) => words);
     const both = below.length > 0 && level !== undefined ? this.#outer(above) : [];
     const [id, ...more] = level?.ids ?? [];
-    const doubts =
+    const many =
       more.length === 0 ? [] : [`"${level?.words ?? ''}" names more than one level: which does this stand at?`];
+    const doubts = [...many, ...this.#doubtOfRank(level, below)];
     return { level: id ?? null, headings: [...both, ...headings], row: null, doubts };
+  }
+
+  /** A heading of the same rank as the level before it, which comes but once, may have left that level. */
+  #doubtOfRank(level: Heading | undefined, below: readonly Heading[]): string[] {
+    const beside = below.find(({ rank, words }) => rank === level?.rank && !this.#recurring.has(`${rank}:${words}`));
+    return beside === undefined
+      ? []
+      : [`"${beside.words}" stands at the same rank as "${level?.words ?? ''}": does it belong to that level?`];
   }
 
   /** Headings above a level that comes again under each of them are headings of its bullets too. */

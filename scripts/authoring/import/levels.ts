@@ -22,7 +22,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   vi: '6',
   vii: '7',
 };
-const KIND = '(?:levels?|tiers?|stages?|bands?|steps?|thresholds?|layers?)';
+const KIND = '(?:levels?|tiers?|stages?|bands?|thresholds?|layers?)';
 const NUMBER = '(?:\\d(?!\\d)|one|two|three|four|five|six|seven|iv|v?i{1,3}|v)';
 const LETTER = '(?:\\s?\\(?[a-d]\\)?)';
 const ONE = new RegExp(
@@ -111,10 +111,18 @@ export class Levels {
     if (level.name !== null) this.#byName.set(key(level.name), level.id);
   }
 
+  /** A document that has levels or tiers may speak of the stages of an illness, too. */
+  #isForeign(words: string): boolean {
+    const [, kind = ''] = ONE.exec(words) ?? [];
+    const known = [...this.#levels.values()].map(({ printed }) => printed?.split(' ')[0]?.toLowerCase());
+    return !/^(?:level|tier)/i.test(kind) && known.length > 0 && !known.includes(kind.toLowerCase());
+  }
+
   /** The ids of the levels that words name, whether by number or by a name that is known; none where they name none. */
   idsIn(words: string): string[] {
     const numbered = numberedLevels(words);
     if (numbered.length > 0) {
+      if (this.#isForeign(words)) return [];
       const ids = numbered.map(({ id }) => id);
       return this.#fixed && !ids.every((id) => this.#levels.has(id)) ? [] : ids;
     }
@@ -125,7 +133,7 @@ export class Levels {
   /** The same, where the words head something: their levels are levels of the document from now on. */
   meet(words: string): string[] {
     const ids = this.idsIn(words);
-    if (!this.#fixed) for (const level of numberedLevels(words)) this.#add(level);
+    if (!this.#fixed && ids.length > 0) for (const level of numberedLevels(words)) this.#add(level);
     return ids;
   }
 

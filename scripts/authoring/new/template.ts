@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { documentFile } from '#model/content/schema.ts';
 
-interface Schema {
+export interface Schema {
   readonly type?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -21,7 +21,7 @@ export const documentSchema = z.toJSONSchema(documentFile, { io: 'input' }) as S
 const WIDTH = 110;
 
 /** The schema of what a field holds when it is not null. */
-const bare = (schema: Schema): Schema => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
+export const insideOf = (schema: Schema): Schema => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
 const isNullable = (schema: Schema): boolean => schema.anyOf?.some(({ type }) => type === 'null') ?? false;
 
 /** A description in lines of comment. */
@@ -35,12 +35,13 @@ function comment(words: string, indent: string): string[] {
   return lines.map((line) => `${indent}# ${line}`);
 }
 
-const said = (schema: Schema): string | undefined => schema.description ?? bare(schema).description;
+/** What the schema says of a field. */
+export const meaningOf = (schema: Schema): string | undefined => schema.description ?? insideOf(schema).description;
 
 /** What stands for a value that is not known: null where that may be, otherwise nothing, which is a fault until it is filled. */
 function blank(schema: Schema): string {
   if (isNullable(schema)) return 'null';
-  const { type, additionalProperties } = bare(schema);
+  const { type, additionalProperties } = insideOf(schema);
   if (type === 'array') return '[]';
   if (type === 'boolean') return 'false';
   if (type === 'object' && typeof additionalProperties === 'object') return '{}';
@@ -66,7 +67,7 @@ function fields(schema: Schema, value: Value, indent: string, explain: boolean):
     if (name === 'rows' && value[name] === undefined) return [];
     const wanted = schema.required?.includes(name) ?? false;
     const known = value[name];
-    const words = said(field);
+    const words = meaningOf(field);
     if (!wanted && known === undefined) {
       if (!explain) return [];
       return [...comment(`May be left out. ${words ?? ''}`, indent), `${indent}# ${name}: ${example(field)}`];
@@ -80,13 +81,13 @@ function fields(schema: Schema, value: Value, indent: string, explain: boolean):
 
 /** A line that shows the shape of a field that may be left out. */
 function example(schema: Schema): string {
-  const { type, items } = bare(schema);
+  const { type, items } = insideOf(schema);
   if (type === 'array') return items?.type === 'string' ? '[""]' : '[]';
   return type === 'object' ? '{}' : blank(schema);
 }
 
 function one(name: string, schema: Schema, value: unknown, indent: string, explain: boolean): string[] {
-  const inner = bare(schema);
+  const inner = insideOf(schema);
   const { items } = inner;
   if (inner.properties !== undefined && !(isNullable(schema) && value === undefined))
     return [`${indent}${name}:`, ...fields(inner, isRecord(value) ? value : {}, `${indent}  `, explain)];

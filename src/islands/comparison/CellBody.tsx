@@ -4,45 +4,11 @@ import { addresses } from '#model/edition/urls.ts';
 import { emptyWords, isSilent, nested, silenceOf } from '#model/comparison/comparison.ts';
 import type { ComparisonCell, Entry } from '#model/comparison/types.ts';
 import type { ComparisonSubject } from '#model/comparison/url-state.ts';
-import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
 import { indexedIndicatorView } from '#model/data/edition-index.ts';
-import { LEVEL_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
-import { ContactList } from '#components/kit/contacts/ContactList.tsx';
 import { IndicatorList } from '#components/kit/IndicatorList.tsx';
 import { LevelLabel } from '#components/kit/levels/LevelLabel.tsx';
-import { EveryLevelRules, OwnRule } from '#components/kit/levels/LevelRule.tsx';
 import { SilentCell } from '#components/kit/SilentCell.tsx';
-import { TimeLimit } from '#components/kit/levels/TimeLimit.tsx';
-
-interface Frame {
-  readonly base: string;
-  readonly facts: EditionFacts;
-}
-
-/** What stands once for all levels is a row of its own. */
-function Meaning({ level, facts, base }: Frame & { readonly level: FactsLevel }) {
-  const home = base + addresses.document(facts.document);
-  return (
-    <>
-      {level.meaning.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      {level.lead !== null && (
-        <p>
-          <strong>Who leads:</strong> {level.lead}
-        </p>
-      )}
-      {LEVEL_RULES.map((rule) => (
-        <div key={rule} class="question">
-          <p>
-            <strong>{RULE_LABELS[rule]}:</strong>
-          </p>
-          <OwnRule edition={facts} level={level} rule={rule} home={home} />
-        </div>
-      ))}
-    </>
-  );
-}
+import { factsView } from './facts-view.ts';
 
 function EntryContent({
   entry: { content, level },
@@ -61,19 +27,10 @@ function EntryContent({
         <IndicatorList nested={mapNested(nested(index, content.items), indexedIndicatorView)} base={base} />
       );
     case 'meaning':
-      return level === null ? null : <Meaning level={level} facts={facts} base={base} />;
     case 'every level':
-      return <EveryLevelRules edition={facts} home={base + addresses.document(facts.document)} />;
     case 'timescales':
-      return (
-        <>
-          {content.items.map((limit) => (
-            <TimeLimit key={limit.id} limit={limit} />
-          ))}
-        </>
-      );
     case 'contacts':
-      return <ContactList words={facts} contacts={content.items} />;
+      return <>{factsView()?.(content, level, { base, facts })}</>;
   }
 }
 

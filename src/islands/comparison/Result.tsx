@@ -5,8 +5,7 @@ import { compare, isHidden, onlyDifferences } from '#model/comparison/comparison
 import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { NOT_LOWER, NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
-import { addresses } from '#model/edition/urls.ts';
+import { NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { captionOf, summaryOf } from './captions.ts';
 import { Editions } from './Editions.tsx';
 import { loadOnce } from '../support/load-once.ts';
@@ -44,14 +43,6 @@ const dispatcher =
     address.navigate(state, step);
     if (announcement !== null) announce(announcement);
   };
-
-type Subjected = ComparisonState & { readonly subject: ComparisonSubject };
-
-/** The same areas and signs for a room to judge before it sees the levels. */
-const judgeFirstOf = (base: string, { documents, subject }: Subjected): string | null =>
-  subject.by === 'concern' || subject.by === 'dimension'
-    ? `${base}${addresses.judgeFirst}?doc=${documents.join('&doc=')}&${subject.by}=${subject.id}`
-    : null;
 
 const loadPresenter = loadOnce(() => import('./Presenter.tsx'));
 
@@ -93,10 +84,10 @@ const Caption = ({ caption, subject }: { readonly caption: string; readonly subj
 interface OmittedProps {
   readonly whole: Comparison;
   readonly shown: Comparison;
-  readonly state: Subjected;
+  readonly state: ComparisonState & { readonly subject: ComparisonSubject };
 }
 
-/** What is said in place of rows that are not shown: an absence here is not a lower level of concern. */
+/** What is said in place of rows that are not shown; that this is not a lower level of concern stands above them. */
 const Omitted = ({ whole, shown, state: { differences, subject } }: OmittedProps) => (
   <>
     {shown.rows.length === 0 && (
@@ -107,9 +98,7 @@ const Omitted = ({ whole, shown, state: { differences, subject } }: OmittedProps
       </p>
     )}
     {whole.omittedRows.length > 0 && subject.by === 'anchor' && (
-      <p class="soft">
-        Nothing is listed in these level tables under: {whole.omittedRows.join(', ')}. {NOT_LOWER}
-      </p>
+      <p class="soft">Nothing is listed here under: {whole.omittedRows.join(', ')}.</p>
     )}
   </>
 );
@@ -136,7 +125,7 @@ export function Result(props: Props) {
       <Toolbar
         state={state}
         subject={subject}
-        judgeFirst={judgeFirstOf(base, state)}
+        base={base}
         presentButton={presentButton}
         anyShown={whole.rows.some((row) => !isHidden(row, hidden))}
         anyHidden={comparison.rows.some((row) => isHidden(row, hidden))}

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import type { ComparisonAction } from '#model/comparison/actions.ts';
 import type { ComparisonState, ComparisonSubject } from '#model/comparison/url-state.ts';
 import { rowsOf } from '#model/comparison/url-state.ts';
+import { addresses } from '#model/edition/urls.ts';
 import { ActionButton } from './ActionButton.tsx';
 
 interface Props {
@@ -10,8 +11,7 @@ interface Props {
   readonly subject: ComparisonSubject;
   readonly anyShown: boolean;
   readonly anyHidden: boolean;
-  /** The same signs without their levels; null where no signs are compared. */
-  readonly judgeFirst: string | null;
+  readonly base: string;
   readonly presentButton: RefObject<HTMLButtonElement>;
   readonly dispatch: (action: ComparisonAction) => void;
   readonly onCopy: () => void;
@@ -48,7 +48,7 @@ function Switch({
 }
 
 export function Toolbar(props: Props) {
-  const { state, subject, anyShown, anyHidden, judgeFirst, presentButton, dispatch, onCopy, onDownload } = props;
+  const { state, subject, anyShown, anyHidden, base, presentButton, dispatch, onCopy, onDownload } = props;
   const rows = rowsOf(state);
   const ordered = rows !== 'timescales' && rows !== 'contacts';
   const levels = rows === 'anchors' || rows === 'places' ? 'levels' : 'rows';
@@ -70,7 +70,11 @@ export function Toolbar(props: Props) {
         <ActionButton idle={!anyShown} words={`Hide all ${levels}`} act={act('hide-all')} />
         <ActionButton idle={!anyHidden} words="Reveal next" act={act('reveal-next')} />
         <ActionButton idle={!anyHidden} words="Reveal all" act={act('reveal-all')} />
-        {judgeFirst !== null && <a href={judgeFirst}>Judge first</a>}
+        {(subject.by === 'concern' || subject.by === 'dimension') && (
+          <a href={`${base}${addresses.judgeFirst}?doc=${state.documents.join('&doc=')}&${subject.by}=${subject.id}`}>
+            Judge first
+          </a>
+        )}
         <ActionButton words="Present" act={act('start-presenting')} button={presentButton} />
       </div>
       <div class="buttons" role="group" aria-label="Take it away">
@@ -79,7 +83,7 @@ export function Toolbar(props: Props) {
         <ActionButton
           words="Print"
           act={() => {
-            window.print();
+            print();
           }}
         />
       </div>

@@ -1,4 +1,5 @@
 /** The comparison's address, data, title, status line and collapsible choice, as hooks. */
+import { loadFactsView } from './facts-view.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComparedEdition } from '#model/comparison/types.ts';
 import {
@@ -52,6 +53,7 @@ export function useEditions(
     const [facts, index] = await Promise.all([
       fetchFacts(base, document),
       withIndex ? fetchIndex(base, document) : null,
+      withIndex ? null : loadFactsView(),
     ]);
     return { facts, index };
   };

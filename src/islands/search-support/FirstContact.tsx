@@ -1,13 +1,20 @@
-/** Whom one area says to contact first, as printed. */
-import { ContactList } from '#components/kit/contacts/ContactList.tsx';
+/** Whom one area says to contact first, and on which number, as printed. */
+import { ContactWays } from '#components/kit/contacts/Contact.tsx';
+import { UncheckedNotice } from '#components/kit/contacts/UncheckedNotice.tsx';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 
 export function FirstContact({ facts }: { readonly facts: EditionFacts }) {
-  const first = facts.contacts.filter(({ role }) => role === 'front-door').slice(0, 1);
+  const contact = facts.contacts.find(({ role }) => role === 'front-door');
+  if (contact === undefined) return <p>{facts.areaName} prints no first contact.</p>;
+  const ways = contact.ways.filter(({ kind }) => kind === 'telephone');
+  const short = { ...contact, ways, hours: null };
   return (
     <>
-      <p>{facts.areaName}:</p>
-      <ContactList words={facts} contacts={first} />
+      <p>
+        {facts.areaName}: <strong>{contact.name}</strong>
+      </p>
+      <ContactWays contact={short} note={contact.note} />
+      <UncheckedNotice words={facts} contacts={[short]} />
     </>
   );
 }

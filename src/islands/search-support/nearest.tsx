@@ -50,7 +50,7 @@ export function NearestConcerns({ nearest: { concerns, some }, titleOf, hrefOf, 
       </p>
       {concerns.length > 0 && (
         <>
-          <ul class="jump">
+          <ul class="plain">
             {concerns.map(({ id, because }) => (
               <li key={id}>
                 {hrefOf === undefined ? (

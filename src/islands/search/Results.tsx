@@ -4,7 +4,7 @@ import { ListItemResult } from '#components/kit/ListItem.tsx';
 import { MarkedText } from '#components/kit/MarkedText.tsx';
 import { entryId, indexedIndicatorView, indexedListItemView, type IndexEntry } from '#model/data/edition-index.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { concernTitle, type FinderOptions } from '#model/finder/options.ts';
+import { concernTitle } from '#model/finder/options.ts';
 import { highlight } from '#model/search/highlight.ts';
 import { highlighted } from '#model/search/highlighted-view.ts';
 import { interpretationInWords } from '#model/search/interpret.ts';
@@ -14,8 +14,8 @@ import { WordsNotUsed } from '../search-support/WordsNotUsed.tsx';
 import { areasOf, type SearchArea } from './options.ts';
 import { ResultPart } from './ResultPart.tsx';
 import type { Asked, Guidance } from './search.ts';
-import type { Answer } from './use-answer.ts';
-import { AreaNotice, NothingFound, type ChooseProps } from './Widening.tsx';
+import type { Answer, ResultsProps } from './answer.ts';
+import { AreaNotice, NothingFound } from './Widening.tsx';
 
 interface HitProps {
   readonly entry: IndexEntry;
@@ -74,13 +74,8 @@ const UnsavedArea = ({ area: { name, document }, base }: { readonly area: Search
   </li>
 );
 
-interface Props extends ChooseProps {
-  readonly options: FinderOptions;
-  readonly answer: Answer;
-}
-
 /** What the words themselves say: how they were read, a contact asked for, areas, concerns. */
-function WordsRead({ options, answer: { asked, found } }: Pick<Props, 'options' | 'answer'>) {
+function WordsRead({ options, answer: { asked, found } }: Pick<ResultsProps, 'options' | 'answer'>) {
   if (asked.interpretation === null) return null;
   const { query, places, questions } = asked.interpretation;
   const Contacts = found.contacts?.draw;
@@ -125,7 +120,7 @@ const isNothing = ({ query, interpretation }: Asked, { found, guidance }: Answer
   interpretation?.questions.length === 0 &&
   found.hits.length + found.unsaved.length === 0;
 
-export function Results({ options, answer, choose }: Props) {
+export function Results({ options, answer, choose }: ResultsProps) {
   const { asked, found, guidance } = answer;
   const { query, state } = asked;
   const { base } = options;

@@ -161,29 +161,32 @@ async function nearestFor(
   return nearest === null ? null : { nearest, draw: NearestConcerns };
 }
 
-/** The indicators that answer, and the contacts where they are asked for. */
+/** What the indexes hold of what is asked: what answers all the words, or where nothing does, what is near. */
+async function hitsFor(
+  options: FinderOptions,
+  asked: Asked,
+  indexes: readonly EditionIndex[],
+): Promise<Pick<Found, 'hits' | 'nearest'>> {
+  if (asked.query === null) return { hits: [], nearest: null };
+  const exact = findIn(indexes, asked, asked.scope, dimensionsByConcern(options));
+  const isRelaxed = isEmpty(exact) && !asked.state.allWords && indexes.length > 0 && mayBeRelaxed(asked);
+  const nearest = isRelaxed ? await nearestFor(options, asked, indexes) : null;
+  return { hits: bestFirst(nearest === null ? exact : nearest.nearest.some), nearest };
+}
+
+/** The indicators that answer, and what draws the answers to other questions: loaded when they are asked. */
 export async function find(options: FinderOptions, asked: Asked): Promise<Found> {
-  const { query, interpretation, areas, scope, state } = asked;
+  const { query, interpretation, areas } = asked;
+  const asksMore = interpretation !== null && interpretation.questions.length > 0;
   const [indexes, contacts, Answers] = await Promise.all([
     query === null ? [] : indexesFor(options, asked),
     interpretation?.contacts === true ? contactsFor(options, areas) : null,
-    (interpretation?.questions.length ?? 0) > 0
-      ? import('../search-support/Answers.tsx').then((part) => part.Answers)
-      : null,
+    asksMore ? import('../search-support/Answers.tsx').then((part) => part.Answers) : null,
   ]);
   const documents = query === null ? [] : (documentsToRead(options, areas, false) ?? []);
   const missing = documents.filter((document) => !indexes.some(({ edition }) => edition.document === document));
-  const exact = query === null ? null : findIn(indexes, asked, scope, dimensionsByConcern(options));
-  const isRelaxed = exact !== null && isEmpty(exact) && !state.allWords && indexes.length > 0 && mayBeRelaxed(asked);
-  const nearest = isRelaxed ? await nearestFor(options, asked, indexes) : null;
-  return {
-    hits: nearest !== null ? bestFirst(nearest.nearest.some) : exact === null ? [] : bestFirst(exact),
-    nearest,
-    indexes,
-    contacts,
-    Answers,
-    unsaved: areas.filter((area) => missing.includes(area.document)),
-  };
+  const found = await hitsFor(options, asked, indexes);
+  return { ...found, indexes, contacts, Answers, unsaved: areas.filter((area) => missing.includes(area.document)) };
 }
 
 /** The sections of guidance that answer, best first. @param pages that may answer */

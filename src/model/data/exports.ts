@@ -77,6 +77,7 @@ export const exportedConcerns = z.strictObject({
       title: z.string(),
       definition: z.string(),
       boundary: z.string().nullable(),
+      parentSide: z.string().nullable(),
       dimension: z.string(),
       aka: z.array(z.string()),
       indicators: z.int().nonnegative(),
@@ -143,6 +144,7 @@ export const exportConcerns = (atlas: Atlas): z.infer<typeof exportedConcerns> =
   concerns: atlas.concerns.map((concern) => ({
     ...concern,
     boundary: concern.boundary ?? null,
+    parentSide: concern.parentSide ?? null,
     indicators: atlas.editions.reduce(
       (sum, edition) => sum + edition.indicators.filter((one) => one.concerns.includes(concern.id)).length,
       0,

@@ -22,7 +22,8 @@ const HEADER = [
 /** The concerns under which an edition lists no need and the latest edition of another area does; the header first. */
 export function unlistedRows(edition: Edition, atlas: Atlas): Cell[][] {
   const others = latestHeld(atlas).filter((other) => other.area.id !== edition.area.id);
-  const rows = atlas.concerns.flatMap((concern) => {
+  const concerns = atlas.dimensions.flatMap(({ id }) => atlas.concerns.filter(({ dimension }) => dimension === id));
+  const rows = concerns.flatMap((concern) => {
     const own = listingOf(edition, concern.id);
     const needs = others.flatMap((other) => {
       const [level] = listingOf(other, concern.id).needs;

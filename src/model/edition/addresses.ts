@@ -5,6 +5,7 @@
 import type { Indicator } from './atlas.ts';
 
 export const home = '/';
+export const report = '/about/#report';
 export const documents = '/documents/';
 export const document = (document: string): string => `/documents/${document}/`;
 export const everyLevel = (document: string): string => `/documents/${document}/#every-level`;

@@ -40,7 +40,7 @@ export const NOT_LOWER = 'That is not a lower level of concern.';
 
 /** What an empty cell says in short; what it means stands once, above the cells. */
 export const NOTHING_LISTED = 'Nothing listed here.';
-export const NOTHING_LISTED_MEANS = `“Nothing listed here” says that nothing is listed under this heading in that area's level tables. ${NOT_LOWER}`;
+export const NOTHING_LISTED_MEANS = `“Nothing listed here”: nothing is listed under this heading in that area's level tables. ${NOT_LOWER}`;
 
 /** What is there in a document, and not here: the other way round it would be taken for the document's silence. */
 export const NOT_HELD = 'Not held here.';
@@ -69,7 +69,7 @@ export function silence(edition: Silent, at: readonly string[] = []): Silence {
     };
   return {
     short: NOTHING_LISTED,
-    text: `Nothing is listed under this heading here in ${name}'s level tables. ${NOT_LOWER}`,
+    text: `Nothing is listed under this heading in ${name}'s level tables. ${NOT_LOWER}`,
     link,
   };
 }

@@ -38,10 +38,26 @@ function weightsOf(counts: WordCounts): GuessTable['weights'] {
 export const openGuessTable = (file: GuessFile): GuessTable => ({ weights: weightsOf(readCounts(file)) });
 
 const MOST_REASONS = 3;
+/** Words that say much less than the strongest are no reasons. */
+const LEAST_REASON = 0.4;
+
+interface Reason {
+  readonly word: string;
+  readonly weight: number;
+}
+
+function strongest(reasons: readonly Reason[]): string[] {
+  const sorted = [...reasons].sort((a, b) => b.weight - a.weight);
+  const least = LEAST_REASON * (sorted[0]?.weight ?? 0);
+  return sorted
+    .filter(({ weight }) => weight >= least)
+    .slice(0, MOST_REASONS)
+    .map(({ word }) => word);
+}
 
 /** The concerns that a query's words say most for, the nearest first. @param words normalised */
 export function nearConcerns({ weights }: GuessTable, words: readonly string[], most: number): NearConcern[] {
-  const said = new Map<string, { word: string; weight: number }[]>();
+  const said = new Map<string, Reason[]>();
   for (const word of new Set(words.filter((one) => one.length > 1 && !isStopWord(one))))
     for (const [id, weight] of weights.get(countedWord(word)) ?? []) {
       const reasons = said.get(id) ?? [];
@@ -50,10 +66,7 @@ export function nearConcerns({ weights }: GuessTable, words: readonly string[], 
     }
   const scored = [...said].map(([id, reasons]) => ({
     id,
-    because: [...reasons]
-      .sort((a, b) => b.weight - a.weight)
-      .map(({ word }) => word)
-      .slice(0, MOST_REASONS),
+    because: strongest(reasons),
     score: reasons.reduce((sum, { weight }) => sum + weight, 0),
   }));
   // Of one score they stay in the order of the words.

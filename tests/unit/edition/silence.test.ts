@@ -18,7 +18,7 @@ describe('an empty cell', () => {
 
   it("says that nothing is listed here in that area's level tables, and that this is not a lower level of concern", () => {
     expect(silence(plain).text).toBe(
-      "Nothing is listed under this heading here in Northshire's level tables. That is not a lower level of concern.",
+      "Nothing is listed under this heading in Northshire's level tables. That is not a lower level of concern.",
     );
   });
 

@@ -1,0 +1,38 @@
+// `npm run bench -- search`: how well the search answers the judged queries and sentences. `final` as a further word runs
+// the half that is kept for a last run.
+import {
+  measureIntents,
+  measureNothing,
+  measureQueries,
+  measureSentences,
+  NOTHING,
+  partOfEveryday,
+  QUERIES,
+  searchWith,
+  SENTENCES,
+  type Half,
+} from '../support/judged.ts';
+
+const half: Half = process.argv.includes('final') ? 'final' : 'work';
+const ofHalf = <T extends { readonly half: Half }>(all: readonly T[]): T[] => all.filter((one) => one.half === half);
+
+const search = searchWith();
+const queries = ofHalf(QUERIES);
+console.log(`Half “${half}”`);
+console.log('Short queries', measureQueries(search, queries));
+for (const how of ['all words', 'some words', 'guess alone', 'nothing'] as const)
+  console.log(
+    `  answered by ${how}`,
+    measureQueries(
+      search,
+      queries.filter(({ text }) => search(text).how === how),
+    ),
+  );
+console.log('Other questions', measureIntents(search, queries));
+console.log('Nothing to find', measureNothing(search, ofHalf(NOTHING)));
+console.log('Sentences');
+for (const part of half === 'final' ? [1] : [0.25, 0.5, 1])
+  console.log(
+    `  of ${String(part * 100)} % of the everyday sentences`,
+    measureSentences(searchWith(partOfEveryday(part)), ofHalf(SENTENCES)),
+  );
