@@ -1,18 +1,23 @@
-// What was found in the five documents held: complete, read more than once, and true to the words it quotes.
+// What was found in the documents that were read: complete, read more than once, and true to the words it quotes.
 import { describe, expect, test } from 'vitest';
 import { readingOf } from '#model/edition/findings.ts';
 import { atlas } from '../support/real.ts';
 
-const readings = atlas.editions.map((edition) => ({ edition, reading: readingOf(atlas, edition)! }));
+// A document may be added before anybody has read it against the guidance.
+const readings = atlas.editions.flatMap((edition) => {
+  const reading = readingOf(atlas, edition);
+  return reading === null ? [] : [{ edition, reading }];
+});
 
-test('every document held has been read, at least twice, and is held to the guidance of its own date', () => {
-  expect(readings.map(({ edition, reading }) => [edition.id, reading.guidance.id])).toEqual([
-    ['hull-2018', '2015'],
-    ['nottingham-2018', '2018'],
-    ['portsmouth-2023', '2023'],
-    ['portsmouth-2022', '2018'],
-    ['stoke-on-trent-2018', '2018'],
-  ]);
+test('every document was read at least twice, and is held to the guidance of its own date', () => {
+  const held = Object.fromEntries(readings.map(({ edition, reading }) => [edition.id, reading.guidance.id]));
+  expect(held).toMatchObject({
+    'hull-2018': '2015',
+    'nottingham-2018': '2018',
+    'portsmouth-2023': '2023',
+    'portsmouth-2022': '2018',
+    'stoke-on-trent-2018': '2018',
+  });
   for (const { reading } of readings) expect(reading.readings.length).toBeGreaterThanOrEqual(2);
 });
 
@@ -22,7 +27,7 @@ test('a document of before July 2018 is not held to what that edition added', ()
   expect(asked.get('youth-secure-estate')).toBe(false);
   expect(asked.get('disabled-children')).toBe(false);
   expect(asked.get('transparent-and-accessible')).toBeNull();
-  for (const { edition, reading } of readings.filter((one) => one.reading !== hull))
+  for (const { edition, reading } of readings.filter((one) => one.reading.guidance.id !== hull.guidance.id))
     expect(
       reading.findings.every(({ asked: is }) => is === true),
       edition.id,

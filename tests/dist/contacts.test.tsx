@@ -9,11 +9,15 @@ import { nationalOf, phoneLinkOf } from '#model/edition/national-contacts.ts';
 import { answerAt } from '#model/edition/every-level.ts';
 import type { WindscreenView } from '#model/windscreen/view.ts';
 import { CellBody } from '#islands/comparison/CellBody.tsx';
+import { loadFactsView } from '#islands/comparison/facts-view.ts';
 import { EditionFacts as PocketEdition } from '#islands/pocket/Pocket.tsx';
 import { Contacts as SearchContacts } from '#islands/search/Contacts.tsx';
 import { LevelPanel } from '#islands/windscreen/LevelPanel.tsx';
 import { dataOf, editions, even, mainOf, pageAt, parse, tags, textOf, withClass } from '../support/dist.ts';
 import type { Element, ExportedEdition, Tree } from '../support/dist.ts';
+
+// As the tool does before it draws any.
+await loadFactsView();
 
 const factsOf = (id: string): EditionFacts => dataOf(`facts/${id}.json`) as EditionFacts;
 const drawn = (element: Parameters<typeof renderToString>[0]): Tree => parse(renderToString(element));

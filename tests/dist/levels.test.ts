@@ -1,5 +1,4 @@
 // Areas with five levels, or with a split one, beside those with four: nobody vanishes, and levels keep their order.
-import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { ANCHORS } from '#model/content/vocabulary.ts';
@@ -8,7 +7,8 @@ import type { Edition } from '#model/edition/atlas.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import type { OfflineManifest } from '#model/offline/manifest.ts';
 import { fixtureAtlas, fixtureEditions, fixtureFile, fixtureJson, fixturePage } from '../support/fixture-site.ts';
-import { tags, textOf, withClass, type Element } from '../support/html.ts';
+import { parse as parseHtml, tags, textOf, withClass, type Element } from '../support/html.ts';
+import { unpacked } from '../support/pocket.ts';
 
 const names = fixtureEditions.map(({ area }) => area.name);
 const idsOf = (edition: Pick<Edition, 'levels'>): string[] => edition.levels.map(({ id }) => id);
@@ -107,8 +107,8 @@ test('the export as a table holds the same indicators in the same order', () => 
   expect(rows.map(({ Id }) => Id)).toEqual(exported.map(({ id }) => id));
 });
 
-const [, packed = ''] = /id="packed">([^<]+)</.exec(fixtureFile('download/threshold-atlas.html')) ?? [];
-const pocket = (JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString()) as { guide: FinderOptions }).guide;
+const { packed } = unpacked(parseHtml(fixtureFile('download/threshold-atlas.html')));
+const { guide: pocket } = packed as { guide: FinderOptions };
 
 describe.each(invented)('the levels of $id come in their own order', (edition) => {
   const ids = idsOf(edition);
@@ -138,7 +138,8 @@ describe.each(invented)('the levels of $id come in their own order', (edition) =
     const list = withClass(fixturePage(addresses.areaIndicators(edition.area.id)), 'listed-here');
     expect(list.map(({ attribs }) => attribs['id'])).toEqual(ids.map((id) => `${edition.id}-level-${id}`));
     const [wall] = withClass(fixturePage(addresses.windscreen(edition.id)), 'wall');
-    expect(levelsLinked(edition, wall!)).toEqual(ids);
+    // A level may be named again where more of it is counted.
+    expect([...new Set(levelsLinked(edition, wall!))]).toEqual(ids);
   });
 
   test.each(['documents', 'facts', 'index', 'windscreen'])('in /data/%s/', (kind) => {

@@ -1,6 +1,5 @@
 // The pocket edition as the build wrote it: one small file that holds everything and asks for nothing.
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import type { CompactIndex } from '#model/data/compact-index.ts';
@@ -8,6 +7,7 @@ import type { EditionFacts } from '#model/data/edition-facts.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { openIndex } from '#model/data/edition-index.ts';
 import { all, concerns, dataOf, editions, files, indicators, lists, read, tags, textOf } from '../support/dist.ts';
+import { unpacked } from '../support/pocket.ts';
 
 const MOST = 200_000;
 const FILE = 'download/threshold-atlas.html';
@@ -22,26 +22,8 @@ interface Packed {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly facts: readonly EditionFacts[];
 }
-const [data] = tags(tree, 'script').filter(({ attribs }) => attribs['id'] === 'packed');
-/** What the script that opens the file makes of its data. */
-function fromSigns(text: string, signs: string, bytes: number): Buffer {
-  const view = Buffer.alloc((text.length / 5) * 4);
-  for (let at = 0; at < text.length; at += 5) {
-    const number = [...text.slice(at, at + 5)].reduceRight((sum, sign) => sum * signs.length + signs.indexOf(sign), 0);
-    view.writeUInt32BE(number, (at / 5) * 4);
-  }
-  return view.subarray(0, bytes);
-}
-
-const [opening] = tags(tree, 'script').filter((script) => script !== data);
-const [, signs = ''] = /signs='([^']*)'/.exec(textBelow(opening!)) ?? [];
-const packed = JSON.parse(
-  gunzipSync(fromSigns(textBelow(data!), signs, Number(data!.attribs['data-bytes']))).toString('utf8'),
-) as Packed;
-
-function textBelow(element: NonNullable<typeof data>): string {
-  return element.children.map((child) => ('data' in child ? child.data : '')).join('');
-}
+const { opening, packed: held } = unpacked(tree);
+const packed = held as Packed;
 
 const sha = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -59,7 +41,7 @@ describe('the pocket edition', () => {
     const styles = packed.style;
     expect(styles.length).toBeGreaterThan(1000);
     expect(styles).not.toMatch(/@import|url\((?!["']?data:)/);
-    const script = textBelow(opening!) + packed.script;
+    const script = opening + packed.script;
     expect(script).not.toMatch(
       /\bimport\s*\(|(?:^|[;}\n])import\b|XMLHttpRequest|WebSocket|sendBeacon|localStorage|sessionStorage|indexedDB|document\.cookie/,
     );
@@ -75,9 +57,9 @@ describe('the pocket edition', () => {
     );
     expect(rules.get('default-src')).toEqual(["'none'"]);
     expect(rules.has('connect-src')).toBe(false);
-    const run = tags(tree, 'script').filter((one) => one !== data);
-    expect(run).toEqual([opening]);
-    expect(rules.get('script-src')).toEqual([sha(textBelow(opening!)), sha(packed.script)]);
+    // What it holds, and what opens that.
+    expect(tags(tree, 'script')).toHaveLength(2);
+    expect(rules.get('script-src')).toEqual([sha(opening), sha(packed.script)]);
     expect(tags(tree, 'style')).toEqual([]);
     expect(rules.get('style-src')).toEqual([sha(packed.style)]);
     // A policy in the page binds only what comes after it.

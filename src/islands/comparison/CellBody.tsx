@@ -40,7 +40,7 @@ interface Props {
   readonly base: string;
   readonly hidden: boolean;
   /** Whether the room is not to see which level it is. */
-  readonly nameless?: boolean;
+  readonly nameless?: boolean | undefined;
 }
 
 /** Silence is not safety: an empty cell speaks. */
@@ -50,13 +50,13 @@ function Empty({ cell, subject, base }: Omit<Props, 'hidden' | 'nameless'>) {
   return <SilentCell silence={silenceOf(cell.edition, at)} base={base} />;
 }
 
-export function CellBody({ cell, subject, base, hidden, nameless = false }: Props) {
+export function CellBody({ cell, subject, base, hidden, nameless }: Props) {
   const { facts } = cell.edition;
   return (
     <>
       {cell.entries.map((entry, at) => (
         <div key={at} class="entry">
-          {entry.level !== null && !nameless && (
+          {entry.level !== null && nameless !== true && (
             <p class="tag-line">
               <LevelLabel level={entry.level} href={base + addresses.level(facts.document, entry.level.id)} />
             </p>

@@ -1,7 +1,7 @@
 /** What a reader can do with a comparison that is shown, and the state that follows. */
 import { isHidden } from './comparison.ts';
 import type { ComparisonRow } from './types.ts';
-import { LISTED, turnTo, type ComparisonChoices, type ComparisonState } from './url-state.ts';
+import { turnTo, type ComparisonChoices, type ComparisonState } from './url-state.ts';
 
 export type ComparisonAction =
   | { readonly type: 'differences' | 'printed'; readonly on: boolean }
@@ -59,16 +59,14 @@ type PresenterAction = Extract<
 const afterPresenting = (state: ComparisonState, action: PresenterAction, { rows, listed }: ActionContext): Change => {
   switch (action.type) {
     case 'start-presenting': {
-      const row = rows.find(({ key }) => key === state.row) ?? (listed ? { key: LISTED } : rows[0]);
+      const row = rows.find(({ key }) => key === state.row) ?? (listed ? null : rows[0]);
       return step({ ...state, presenting: true, row: row?.key ?? null });
     }
     case 'present':
       return noStep({ ...state, row: action.key });
+    // What is presented says so itself.
     case 'toggle-names':
-      return step(
-        { ...state, namesHidden: !state.namesHidden },
-        state.namesHidden ? 'The names of levels are revealed.' : 'The names of levels are hidden.',
-      );
+      return step({ ...state, namesHidden: !state.namesHidden });
     case 'leave':
       return noStep({ ...state, presenting: false, row: null });
   }

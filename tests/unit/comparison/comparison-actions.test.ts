@@ -72,7 +72,7 @@ describe('presenting', () => {
 
   test('begins with the signs printed outside the level tables, where there are any', () => {
     const listed = { ...context, listed: true };
-    expect(afterAction(compared, { type: 'start-presenting' }, listed).state.row).toBe('listed');
+    expect(afterAction(compared, { type: 'start-presenting' }, listed).state.row).toBeNull();
     const named = afterAction({ ...compared, row: 'early-help' }, { type: 'start-presenting' }, listed);
     expect(named.state.row).toBe('early-help');
   });
