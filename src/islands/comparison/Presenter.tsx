@@ -114,12 +114,12 @@ function Controls({
   leave,
 }: Props & { readonly shown: Presented; readonly leave: () => void }) {
   const { row, position, last, turn } = shown;
-  const leveled = row !== null && row !== undefined;
+  const isLevelRow = row !== null && row !== undefined;
   return (
     <div class="buttons">
       <ActionButton words="Previous" idle={position === 0} act={() => turn(-1)} />
       <ActionButton words="Next" idle={last} act={() => turn(1)} />
-      {leveled && (
+      {isLevelRow && (
         <ActionButton
           words={isHidden(row, state.hidden) ? 'Reveal' : 'Hide'}
           act={() => dispatch({ type: 'toggle', row })}
@@ -147,8 +147,8 @@ export function Presenter(props: Props) {
   useEffect(() => {
     if (body.current !== null) body.current.scrollTop = 0;
   }, [position]);
-  const isLeveled = row !== null && row !== undefined;
-  const hidden = isLeveled && isHidden(row, state.hidden);
+  const isLevelRow = row !== null && row !== undefined;
+  const hidden = isLevelRow && isHidden(row, state.hidden);
   const place = `${String(position + 1)} of ${String(count)}${hidden ? ', hidden' : ''}`;
   const label = { row, nameless: state.namesHidden };
   return (
@@ -173,7 +173,7 @@ export function Presenter(props: Props) {
         data-columns={comparison.editions.length}
       >
         {row === null && <ListSections listed={listed} base={base} />}
-        {isLeveled && <Columns {...props} row={row} />}
+        {isLevelRow && <Columns {...props} row={row} />}
       </div>
       <footer>
         <p>
