@@ -214,7 +214,7 @@ test.describe('what is shown', () => {
       const here = shown.find(({ id }) => id === one.id);
       expect(here, one.id).toMatchObject({ level: one.level, url: one.url, area: one.areaName });
       expect(here?.words).toContain(one.text);
-      expect(here?.words).toContain(one.citation);
+      expect(here?.words).toContain(`No. ${String(one.ref)}`);
     }
     await expect(page.locator('.comparison .caption')).toContainText(
       'Levels aligned by Threshold Atlas, not by the areas.',

@@ -86,7 +86,7 @@ test.describe('the card of one level', () => {
     await expect(card.getByText('Several lower-level signs together may need a higher response.')).toBeVisible();
     expect(await overflow(page)).toBe(0);
     await page.getByRole('button', { name: 'Copy this card' }).click();
-    await expect(page.getByText('Copied')).toBeVisible();
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Suicidal thoughts (ideation)');
     expect(copied).toContain('Not checked'.toLowerCase());

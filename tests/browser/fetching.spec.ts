@@ -2,7 +2,7 @@
 // part as the whole. No worker is there: nothing is saved.
 import type { Page, Route } from '@playwright/test';
 import { latest } from '../support/data.ts';
-import { expect, test } from '../support/browser.ts';
+import { counted, expect, test } from '../support/browser.ts';
 
 const TOTAL = latest.reduce((sum, edition) => sum + edition.indicators.length, 0);
 const PORTAL_PAGE = { status: 200, contentType: 'text/html', body: '<!doctype html><h1>Sign in to this network</h1>' };
@@ -26,7 +26,7 @@ const said = (page: Page) => page.locator('#said');
 
 async function countWithoutFault(page: Page): Promise<string> {
   await page.goto('/indicators/#q=DV');
-  await expect(countOf(page)).toHaveText(/^\d+ indicators found$/);
+  await expect(countOf(page)).toHaveText(counted());
   return countOf(page).innerText();
 }
 
@@ -56,7 +56,7 @@ test('the finder without its words still filters, and finds with them after a pr
   await expect(page.getByText('The words that the search knows could not be loaded.', { exact: true })).toBeVisible();
   await page.unroute('**/data/lexicon.json');
   await again(page).click();
-  await expect(countOf(page)).toHaveText(/^\d+ indicators found$/);
+  await expect(countOf(page)).toHaveText(counted());
   expect(Number.parseInt(await countOf(page).innerText())).toBeLessThanOrEqual(Number.parseInt(whole));
 });
 
@@ -66,7 +66,7 @@ test('data that never comes is given up, and said, after a while', async ({ page
   await expect(page.getByText('The indicators could not be loaded.')).toBeVisible();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await again(page).click();
-  await expect(countOf(page)).toHaveText(`${String(TOTAL)} indicators found`);
+  await expect(countOf(page)).toHaveText(counted(TOTAL));
 });
 
 test('the windscreen and the comparison say what could not be loaded, and recover', async ({ page }) => {

@@ -1,5 +1,6 @@
 // Offline use as readers meet it: saved, cut off, restarted, updated, broken and switched off. Each test has a site and
 // a browser of its own.
+import { counted } from '../support/browser.ts';
 import { expect as plainExpect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { dist } from '../../scripts/project.ts';
@@ -176,7 +177,7 @@ test('what a network answered once and the browser keeps for a day is not believ
   site.answerWith(null);
   expect(new Set(await asTheBrowserHasThem())).toEqual(new Set(['{"portal":"Sign in"}']));
   await page.goto(`${site.url}indicators/#q=DV`);
-  await expect(page.locator('.finder .vh[role="status"]')).toHaveText(/^[1-9]\d* indicators found$/);
+  await expect(page.locator('.finder .vh[role="status"]')).toHaveText(counted());
 });
 
 test('with the site there, a page that is saved asks once which build it is at, however much is not saved', async ({

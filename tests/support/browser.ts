@@ -121,3 +121,7 @@ export const sticksOut = (page: Page): Promise<string[]> =>
 /** Where links lead, as they are written. */
 export const hrefsOf = (links: Locator): Promise<string[]> =>
   links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+
+/** What the finder says of so many indicators found, whatever it says of signs printed outside the level tables. */
+export const counted = (indicators: number | string = '[1-9]\\d*'): RegExp =>
+  new RegExp(`^${String(indicators)} indicators?\\b.* found$`);
