@@ -342,7 +342,7 @@ test.describe('on paper', () => {
 
   test('the order that an area prints stands open below a comparison', async ({ page }) => {
     await page.goto(KINDS['a concern']);
-    await expect(page.locator('.printed ol').first()).toBeVisible();
+    await expect(page.locator('details.printed p').first()).toBeVisible();
   });
 
   for (const kind of ['a replaced edition', 'a level', 'a domain', "an area's full list"] as const) {

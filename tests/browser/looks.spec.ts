@@ -1,5 +1,6 @@
 // What styles alone say: where the focus is, what is pressed, what is current, what was opened, which level.
 import type { Locator, Page } from '@playwright/test';
+import { ANCHORS } from '#model/content/vocabulary.ts';
 import { contrast } from '../support/colours.ts';
 import { expect, KINDS, tabTo, test } from '../support/browser.ts';
 
@@ -85,14 +86,20 @@ test.describe('a level has a chip', () => {
     ['on paper', { media: 'print' }],
   ] as const) {
     test(`that is filled one step further from each kind of help to the next, ${name}`, async ({ page }) => {
-      await open(page, '/', media);
-      const chips = await page.locator('.key .level').evaluateAll((all) =>
-        all.map((one) => {
-          const { backgroundImage, borderTopStyle, width } = getComputedStyle(one, '::before');
-          const steps = [...backgroundImage.matchAll(/ (\d+)%(?=,|\))/g)].map(([, step]) => Number(step));
-          return { steps: [...new Set(steps)], borderTopStyle, wide: parseFloat(width) > 3 };
-        }),
-      );
+      await open(page, KINDS.levels, media);
+      // One row's head as that of each kind of help in turn: no page has all five by themselves.
+      const chips = await page
+        .locator('tbody th[data-anchors]')
+        .first()
+        .evaluate((head, anchors) => {
+          const level = head.querySelector('.level')!;
+          return anchors.map((anchor) => {
+            head.setAttribute('data-anchors', anchor);
+            const { backgroundImage, borderTopStyle, width } = getComputedStyle(level, '::before');
+            const steps = [...backgroundImage.matchAll(/ (\d+)%(?=,|\))/g)].map(([, step]) => Number(step));
+            return { steps: [...new Set(steps)], borderTopStyle, wide: parseFloat(width) > 3 };
+          });
+        }, ANCHORS);
       expect(chips).toEqual(
         [20, 40, 60, 80, 100].map((step) => ({ steps: [step], borderTopStyle: 'solid', wide: true })),
       );
