@@ -40,20 +40,23 @@ function Words({ kind, words }: WordsProps): JSX.Element {
   const turned = turn === 0 ? {} : { transform: `rotate(${[turn, ARCH.centre.x, ARCH.centre.y].join(' ')})` };
   return (
     <text class={kind} y={y} font-size={size} aria-hidden="true" {...turned}>
-      {label !== null && (
-        <tspan x={x}>
-          {label.before}
-          {label.number !== '' && <tspan font-size={size * NUMBER}>{label.number}</tspan>}
-        </tspan>
-      )}
       {lines.map((line, n) => (
         <>
-          {(n > 0 || label !== null) && <Parting />}
+          {n > 0 && <Parting />}
           <tspan x={x} dy={n === 0 && label === null ? 0 : Math.round(size * LINE * 10) / 10}>
             {line}
           </tspan>
         </>
       ))}
+      {label !== null && (
+        <>
+          <Parting />
+          <tspan x={x} y={y}>
+            {label.before}
+            {label.number !== '' && <tspan font-size={size * NUMBER}>{label.number}</tspan>}
+          </tspan>
+        </>
+      )}
     </text>
   );
 }
