@@ -655,6 +655,7 @@ test.describe('taking it away', () => {
       ({ document, group: heading, row }) => document === 'nottingham-2018' && heading !== null && row === null,
     )!;
     await open(page, '/indicators/?area=nottingham');
+    await expect(status(page)).toHaveText(counted());
     await page.locator(`.finder [data-indicator="${one.id}"]`).getByRole('button').click();
     await expect(page.locator('.take-away [role="status"]')).toHaveText(/^Copied/);
     const copied = await page.evaluate(() => navigator.clipboard.readText());

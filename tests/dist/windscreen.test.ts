@@ -37,9 +37,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('the wi
         const links = tags(fan, 'a');
         expect(links.map(({ attribs }) => ({ label: attribs['aria-label'], page: attribs['href'] }))).toEqual(levels);
         for (const link of links)
-          expect(textOf(link).replaceAll(/[\s/]+/g, ''), at).toContain(
-            link.attribs['aria-label']!.replaceAll(/[\s/]+/g, ''),
-          );
+          for (const word of link.attribs['aria-label']!.split(/[\s/]+/)) expect(textOf(link), at).toContain(word);
       }
     }
   });
