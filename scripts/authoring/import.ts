@@ -1,14 +1,14 @@
 // `npm run import -- FILE`: makes a draft of a published document; `npm run import -- --publish NAME` publishes it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { root, runMain } from '../project.ts';
+import { listed, readArguments } from './arguments.ts';
 import { DRAFTS, draftFiles, writeDraft, type Known } from './draft/draft.ts';
 import { publish } from './draft/publish.ts';
 import { reportOf } from './import/report.ts';
 import { readApart } from './import/read-apart.ts';
 import { asking, type Ask } from './new/ask.ts';
-import { chooseArea } from './new/choose-area.ts';
+import { askEdition } from './new/ask-edition.ts';
 
 const HELP = `npm run import -- FILE              a draft of a .docx, .xlsx, .csv, .html or .pdf, in ${DRAFTS}/
 npm run import -- FILE --document hull-2026   the same again, after the file was corrected
@@ -22,26 +22,8 @@ const ANSWERS = ['document', 'area', 'year', 'title', 'partnership', 'website', 
 
 /** The head of a new draft, and its area where the site does not hold it yet. */
 async function begin(project: string, ask: Ask): Promise<{ document: string; known: Known; area: object | null }> {
-  const { area, isNew } = await chooseArea(project, ask);
-  const year = await ask({
-    name: 'year',
-    asks: 'The year printed on the document, or the one that it is known by:',
-    refuse: (answer) => (/^(?:19|20)\d\d$/.test(answer) ? null : 'A year has four digits.'),
-  });
-  const document = await ask({
-    name: 'document',
-    asks: 'The name of its file, which its addresses keep for good:',
-    usual: `${area.id}-${year}`,
-    refuse: (answer) =>
-      /^[0-9a-z]+(?:-[0-9a-z]+)*$/.test(answer) ? null : 'Use small letters, digits and single hyphens.',
-  });
-  const title = await ask({ name: 'title', asks: 'Its title as printed:' });
-  const edition = { label: year, published: year, cite: `${area.name} ${year}` };
-  return {
-    document,
-    known: { document, area: area.id, title, publisher: area.partnership, edition },
-    area: isNew ? area : null,
-  };
+  const { area, isNew, ...own } = await askEdition(project, ask);
+  return { document: own.document, known: { ...own, area: area.id }, area: isNew ? area : null };
 }
 
 /** Imports a file and returns what its author needs to know of it. */
@@ -70,29 +52,18 @@ export async function importFile(
 
 if (import.meta.main)
   await runMain(async () => {
-    const text = Object.fromEntries(ANSWERS.map((name) => [name, { type: 'string' as const }]));
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { ...text, publish: { type: 'string' }, again: { type: 'boolean' }, help: { type: 'boolean' } },
-    });
-    const [file] = positionals;
-    if (values.publish !== undefined) {
+    const { given, set, files } = readArguments([...ANSWERS, 'publish'], ['again', 'help'], true);
+    const [file] = files;
+    if (given['publish'] !== undefined) {
       console.log(
-        `Published: ${publish(root, values.publish, values.again ?? false).join(', ')}. Run npm run build to see it.`,
+        `Published: ${publish(root, given['publish'], set.has('again')).join(', ')}. Run npm run build to see it.`,
       );
       return 0;
     }
-    if (file === undefined || values.help === true) {
+    if (file === undefined || set.has('help')) {
       console.log(HELP);
-      return values.help === true ? 0 : 1;
+      return set.has('help') ? 0 : 1;
     }
-    const given = Object.fromEntries(
-      Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-    );
-    const levels = (given['levels'] ?? '')
-      .split(';')
-      .map((one) => one.trim())
-      .filter((one) => one !== '');
-    console.log(await importFile(root, file, levels, given, asking(given, process.stdin.isTTY)));
+    console.log(await importFile(root, file, listed(given['levels'] ?? ''), given, asking(given, process.stdin.isTTY)));
     return 0;
   });

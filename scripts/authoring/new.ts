@@ -1,14 +1,15 @@
 // `npm run new`: begins a document: its file with every field explained, a spreadsheet for its indicators, its area.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CSV_COLUMNS, CSV_ENDING } from '#loading/indicators-csv.ts';
+import { DOCUMENTS } from '#loading/paths.ts';
 import { toCsv } from '#model/data/csv.ts';
 import { root, runMain } from '../project.ts';
+import { listed, readArguments } from './arguments.ts';
 import { levelsNamed } from './import/levels.ts';
 import { areasFile, withArea } from './new/areas.ts';
 import { asking, type Ask } from './new/ask.ts';
-import { chooseArea } from './new/choose-area.ts';
+import { askEdition } from './new/ask-edition.ts';
 import { slugs } from './new/slug.ts';
 import { documentTemplate } from './new/template.ts';
 
@@ -20,50 +21,30 @@ Further: --document (the name of the file), and for an area that the site does n
 
 const OPTIONS = ['area', 'year', 'document', 'title', 'levels', 'headings', 'partnership', 'website', 'code'] as const;
 
-const list = (answer: string): string[] =>
-  answer
-    .split(/[;\n]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-
 /** What the first answers make of the file, before anybody writes in it. */
 export async function newDocument(project: string, ask: Ask): Promise<string[]> {
-  const { area, isNew } = await chooseArea(project, ask);
-  const year = await ask({
-    name: 'year',
-    asks: 'The year printed on the document, or the one that it is known by:',
-    refuse: (answer) => (/^(?:19|20)\d\d$/.test(answer) ? null : 'A year has four digits.'),
-  });
-  const document = await ask({
-    name: 'document',
-    asks: 'The name of its file, which its addresses keep for good:',
-    usual: `${area.id}-${year}`,
-    refuse: (answer) => refuseName(project, answer),
-  });
-  const title = await ask({ name: 'title', asks: 'Its title as printed:' });
+  const { area, isNew, document, ...own } = await askEdition(project, ask, (name) => refuseTaken(project, name));
   const levels = levelsNamed(
-    list(
+    listed(
       await ask({
         name: 'levels',
         asks: 'Its levels as printed, with ; between them, as in "Level 1: Universal; Level 2: Early help":',
-        refuse: (answer) => (list(answer).length > 0 ? null : 'A document has one level at least.'),
+        refuse: (answer) => (listed(answer).length > 0 ? null : 'A document has one level at least.'),
       }),
     ),
   );
-  const headings = list(
+  const headings = listed(
     await ask({ name: 'headings', asks: 'The headings of its level tables, with ; between them:' }),
   );
   const ids = slugs(headings);
-  const file = `content/documents/${document}.mdx`;
-  const table = `content/documents/${document}${CSV_ENDING}`;
+  const file = `${DOCUMENTS}/${document}.mdx`;
+  const table = `${DOCUMENTS}/${document}${CSV_ENDING}`;
   write(
     join(project, file),
     documentTemplate({
       document,
       area: area.id,
-      title,
-      publisher: area.partnership,
-      edition: { published: year, label: year, cite: `${area.name} ${year}` },
+      ...own,
       levels,
       domains: headings.map((heading) => ({ id: ids.get(heading), title: heading })),
       tables: headings.map((heading) => ({ domain: ids.get(heading), group: null, counts: {} })),
@@ -87,12 +68,9 @@ export async function newDocument(project: string, ask: Ask): Promise<string[]> 
 }
 
 /** Never the name of a document that there is, by itself or as the draft of one. */
-function refuseName(project: string, name: string): string | null {
-  if (!/^[0-9a-z]+(?:-[0-9a-z]+)*$/.test(name)) return 'Use small letters, digits and single hyphens.';
-  const taken = [`${name}.mdx`, `${name}${CSV_ENDING}`].find((file) =>
-    existsSync(join(project, 'content/documents', file)),
-  );
-  return taken === undefined ? null : `content/documents/${taken} is there already, and is left as it is.`;
+function refuseTaken(project: string, name: string): string | null {
+  const taken = [`${name}.mdx`, `${name}${CSV_ENDING}`].find((file) => existsSync(join(project, DOCUMENTS, file)));
+  return taken === undefined ? null : `${DOCUMENTS}/${taken} is there already, and is left as it is.`;
 }
 
 function write(path: string, text: string): void {
@@ -102,15 +80,11 @@ function write(path: string, text: string): void {
 
 if (import.meta.main)
   await runMain(async () => {
-    const text = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
-    const { values } = parseArgs({ options: { ...text, help: { type: 'boolean' } } });
-    if (values.help === true) {
+    const { given, set } = readArguments(OPTIONS, ['help']);
+    if (set.has('help')) {
       console.log(HELP);
       return 0;
     }
-    const given = Object.fromEntries(
-      Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-    );
     console.log((await newDocument(root, asking(given, process.stdin.isTTY))).join('\n'));
     return 0;
   });

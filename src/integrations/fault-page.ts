@@ -1,11 +1,9 @@
 /** `npm run dev`: while the content has faults, every page is the list of them, and comes back when they are mended. */
 import type { Plugin } from 'vite';
 import { faultsInWords } from '#model/content/fault-words.ts';
+import { escaped } from '#model/content/markup.ts';
 import { contentOf } from '#loading/content.ts';
 import { linesBelow } from '#loading/quoted-lines.ts';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The page; Vite's own script in it loads it again when a file is saved. */
 function pageOf(words: string, base: string): string {

@@ -12,7 +12,7 @@ import type { Marker } from './finder/marker.ts';
 import { Results } from './finder/Results.tsx';
 import { useFinder, type FinderView } from './finder/use-finder.ts';
 import { DangerLine } from './search-support/DangerLine.tsx';
-import { countedHits } from './search-support/plural.ts';
+import { countedHits } from './search-support/counted-hits.ts';
 import { useFirstContact } from './search-support/use-first-contact.ts';
 import { TroubleNotice } from './support/use-data.tsx';
 import { usePolite } from './support/use-polite.ts';

@@ -46,12 +46,12 @@ interface JudgingProps extends Props {
 
 /** The pools, on the page or over the whole window, and on paper. */
 function Judging({ guide, url, pools, announce, choosing, onChoose }: JudgingProps) {
-  const { state, change } = url;
+  const { state, change, latest } = url;
   const { by, subject } = state;
   const { printing, startPrint } = usePrinting();
   const shown = shownSigns(state, pools);
   const dispatch = (action: RevealAction): void => {
-    const next = afterReveal(state, action, pools);
+    const next = afterReveal(latest(), action, pools);
     change(next.state, isStep(action));
     if (next.announcement !== null) announce(next.announcement);
   };

@@ -1,5 +1,4 @@
 /** One row at a time, in large type, over the whole window: for a room. Left and right turn, Esc leaves. */
-import { useEffect, useRef } from 'preact/hooks';
 import type { ComparisonAction } from '#model/comparison/actions.ts';
 import { answering, isHidden } from '#model/comparison/comparison.ts';
 import type { Comparison, ComparisonCell, ComparisonRow } from '#model/comparison/types.ts';
@@ -9,6 +8,7 @@ import { NOTHING_LISTED_MEANS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { CellBody } from './CellBody.tsx';
 import { ListSections } from './Listed.tsx';
+import { turnOf, useSlides } from '../support/use-slides.ts';
 
 interface Props {
   readonly base: string;
@@ -22,9 +22,6 @@ interface Props {
   readonly dispatch: (action: ComparisonAction) => void;
 }
 
-/** Keys that turn, among them those of a presenter's remote control. */
-const TURNS: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
-
 /** What is presented, and how to turn to another: the signs printed outside the level tables first, where there are any. */
 function usePresented({ comparison: { rows }, listed, state, dispatch }: Props) {
   const slides: readonly (ComparisonRow | null)[] = listed.length > 0 ? [null, ...rows] : rows;
@@ -37,8 +34,8 @@ function usePresented({ comparison: { rows }, listed, state, dispatch }: Props) 
     if (row !== undefined) dispatch({ type: 'present', key: row?.key ?? LISTED });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const by = TURNS[event.key];
-    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const by = turnOf(event);
+    if (by === null) return;
     event.preventDefault();
     turn(by);
   };
@@ -138,15 +135,7 @@ export function Presenter(props: Props) {
   const { title, caption, comparison, listed, base, state, subject, dispatch } = props;
   const shown = usePresented(props);
   const { row, position, count, onKeyDown } = shown;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    body.current?.focus();
-  }, []);
-  useEffect(() => {
-    if (body.current !== null) body.current.scrollTop = 0;
-  }, [position]);
+  const { dialog, body } = useSlides(position);
   const isLevelRow = row !== null && row !== undefined;
   const hidden = isLevelRow && isHidden(row, state.hidden);
   const place = `${String(position + 1)} of ${String(count)}${hidden ? ', hidden' : ''}`;
@@ -154,7 +143,7 @@ export function Presenter(props: Props) {
   return (
     <dialog
       ref={dialog}
-      class="presenter"
+      class="presenter whole-window"
       aria-labelledby="presented"
       onClose={() => dispatch({ type: 'leave' })}
       onKeyDown={onKeyDown}

@@ -48,7 +48,7 @@ const dispatcher =
       allRows: whole.rows,
       listed: listed.length > 0,
     };
-    const { state, step, announcement } = afterAction(address.state, action, context);
+    const { state, step, announcement } = afterAction(address.latest(), action, context);
     address.navigate(state, step);
     if (announcement !== null) announce(announcement);
   };

@@ -1,4 +1,5 @@
 /** What is said of a comparison: above its rows, and to a screen reader when they change. */
+import { counted } from '#model/content/plural.ts';
 import { isHidden } from '#model/comparison/comparison.ts';
 import type { Comparison } from '#model/comparison/types.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
@@ -21,9 +22,6 @@ export function captionOf(state: ComparisonState, subject: ComparisonSubject): s
       return "Contacts as printed, not checked since: find the current number on the council's own site.";
   }
 }
-
-/** "3 rows", "1 row". */
-export const counted = (number: number, what: string): string => `${String(number)} ${what}${number === 1 ? '' : 's'}`;
 
 export function summaryOf(title: string, { rows, editions }: Comparison, hidden: readonly string[]): string {
   const covered = rows.filter((row) => isHidden(row, hidden)).length;

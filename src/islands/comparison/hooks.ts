@@ -9,37 +9,28 @@ import {
   type ComparisonChoices,
   type ComparisonState,
 } from '#model/comparison/url-state.ts';
+import { useUrlState, type UrlCodec, type UrlState } from '../search-support/use-url-state.ts';
 import { fetchFacts, fetchIndex } from '../support/data.ts';
 import { keepSaved } from '../support/fetch.ts';
 import { useData, type WithTrouble } from '../support/use-data.tsx';
 import { editionTitle, subjectTitle, type ComparisonOptions } from './options.ts';
 
-export interface Address {
-  readonly state: ComparisonState;
-  readonly refused: readonly string[];
+export interface Address extends Pick<UrlState<ComparisonState>, 'state' | 'refused' | 'latest'> {
   /** A step is one that Back undoes. */
   readonly navigate: (next: ComparisonState, step?: boolean) => void;
 }
 
 /** The state as the address holds it. */
 export function useAddress(choices: ComparisonChoices): Address {
-  const [read, setRead] = useState(() => readComparison(location.search, choices));
-  useEffect(() => {
-    const back = (): void => {
-      setRead(readComparison(location.search, choices));
-    };
-    addEventListener('popstate', back);
-    return () => {
-      removeEventListener('popstate', back);
-    };
-  }, [choices]);
-  const navigate = (state: ComparisonState, step = true): void => {
-    const address = location.pathname + writeComparison(state);
-    if (step) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    setRead({ state, refused: [] });
-  };
-  return { ...read, navigate };
+  const codec = useMemo(
+    (): UrlCodec<ComparisonState> => ({
+      read: (query) => readComparison(query, choices),
+      write: writeComparison,
+    }),
+    [choices],
+  );
+  const { change, ...address } = useUrlState(codec);
+  return { ...address, navigate: (next, step = true) => change(next, step) };
 }
 
 /** The data of the chosen editions alone; null until all of it has come. */

@@ -5,7 +5,7 @@ import type { Comparison } from '#model/comparison/types.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import { loadOnce } from '../support/load-once.ts';
-import { counted } from './captions.ts';
+import { counted } from '#model/content/plural.ts';
 import { whoseWordsAll } from '#model/edition/edition-status.ts';
 
 type Writer = typeof import('./table-writer.ts');

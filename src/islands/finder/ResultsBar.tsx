@@ -1,6 +1,6 @@
 /** How much was found, and under which headings it is shown. */
 import { GROUPINGS, type Grouping } from '#model/finder/url-state.ts';
-import { plural } from '../search-support/plural.ts';
+import { plural } from '#model/content/plural.ts';
 
 const GROUP_LABELS: Record<Grouping, string> = { area: 'area', concern: 'concern', level: 'level (aligned by us)' };
 

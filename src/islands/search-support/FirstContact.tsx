@@ -2,12 +2,12 @@
 import { ContactWays } from '#components/kit/contacts/Contact.tsx';
 import { UncheckedNotice } from '#components/kit/contacts/UncheckedNotice.tsx';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
+import { numbersOf } from '#model/edition/contacts.ts';
 
 export function FirstContact({ facts }: { readonly facts: EditionFacts }) {
   const contact = facts.contacts.find(({ role }) => role === 'front-door');
   if (contact === undefined) return <p>{facts.areaName} prints no first contact.</p>;
-  const ways = contact.ways.filter(({ kind }) => kind === 'telephone');
-  const short = { ...contact, ways, hours: null };
+  const short = { ...contact, ways: numbersOf(contact), hours: null };
   return (
     <>
       <p>

@@ -30,13 +30,14 @@ export interface UrlState<State> {
   readonly typing: boolean;
   /** @param step a choice is a step that Back undoes; typing is not a step for each letter */
   readonly change: (part: Partial<State>, step: boolean) => void;
+  /** The state after all changes, also of those not drawn yet: two keys can come before one is drawn. */
+  readonly latest: () => State;
 }
 
 /** @param codec the same from one rendering to the next */
 export function useUrlState<State extends object>(codec: UrlCodec<State>): UrlState<State> {
   const fromAddress = () => ({ ...codec.read(location.search, location.hash), typing: false });
   const [view, setView] = useState(fromAddress);
-  /** The state after all changes, for changes that follow before it is drawn. */
   const latest = useRef(view.state);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   /** Words typed that the address does not hold yet. */
@@ -76,5 +77,5 @@ export function useUrlState<State extends object>(codec: UrlCodec<State>): UrlSt
       timer.current = setTimeout(writePending, PAUSE);
     }
   };
-  return { ...view, change };
+  return { ...view, change, latest: () => latest.current };
 }

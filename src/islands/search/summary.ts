@@ -1,5 +1,6 @@
 /** What a search found, in a line. */
-import { counted, countedHits } from '../search-support/plural.ts';
+import { counted } from '#model/content/plural.ts';
+import { countedHits } from '../search-support/counted-hits.ts';
 import type { Asked, Found, Guidance } from './search.ts';
 
 /** @param guidance null where it could not be loaded */

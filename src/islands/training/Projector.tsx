@@ -2,7 +2,7 @@
  * Judge first, on a projector: a few signs of one area to a slide. Arrow keys, Page Up and Page Down turn and reveal,
  * as remote controls send them; the full stop reveals the rest of the slide, where it is not switched off.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
 import type { JudgeState } from '#model/training/judge-state.ts';
 import type { Pool, PoolSign } from '#model/training/pool.ts';
@@ -12,6 +12,7 @@ import { ActionButton } from '../comparison/ActionButton.tsx';
 import { Answer, marksOf } from './Answer.tsx';
 import { AreaName, Empty } from './Pools.tsx';
 import { SignWords } from './Sign.tsx';
+import { turnOf, useSlides } from '../support/use-slides.ts';
 
 interface Props {
   readonly title: string;
@@ -22,13 +23,6 @@ interface Props {
   readonly dispatch: (action: RevealAction) => void;
 }
 
-const KEYS: Readonly<Record<string, RevealAction['type'] & ('forward' | 'back')>> = {
-  ArrowRight: 'forward',
-  PageDown: 'forward',
-  ArrowLeft: 'back',
-  PageUp: 'back',
-};
-
 interface SlideProps extends Pick<Props, 'shown' | 'base'> {
   readonly signs: readonly PoolSign[];
   readonly pool: Pool;
@@ -38,11 +32,11 @@ interface SlideProps extends Pick<Props, 'shown' | 'base'> {
 }
 
 /** What a key does, where it does anything here. */
-function actionOf(event: KeyboardEvent, stop: boolean): RevealAction | null {
+function actionOf(event: KeyboardEvent): RevealAction | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
-  if (event.key === '.') return stop ? { type: 'slide' } : null;
-  const type = KEYS[event.key];
-  return type === undefined ? null : { type };
+  if (event.key === '.') return { type: 'slide' };
+  const turn = turnOf(event);
+  return turn === null ? null : { type: turn > 0 ? 'forward' : 'back' };
 }
 
 function Slide({ signs, pool, named, shown, base, onReveal }: SlideProps) {
@@ -95,22 +89,14 @@ const Foot = ({ state, dispatch, onLeave }: FootProps) => (
 
 export function Projector(props: Props) {
   const { title, pools, state, dispatch } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    body.current?.focus();
-  }, []);
   const slides = slidesOf(pools);
   const place = Math.min(state.slide, Math.max(1, slides.length));
   const slide = slides[place - 1];
-  useEffect(() => {
-    if (body.current !== null) body.current.scrollTop = 0;
-  }, [place]);
+  const { dialog, body } = useSlides(place);
   // On the window: a click beside the slide takes the focus out of it, and a remote control must work on.
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const action = actionOf(event, state.stop);
+      const action = actionOf(event);
       if (action === null) return;
       event.preventDefault();
       dispatch(action);
@@ -128,7 +114,7 @@ export function Projector(props: Props) {
   return (
     <dialog
       ref={dialog}
-      class="projector"
+      class="projector whole-window"
       aria-labelledby="projected"
       onClose={() => dispatch({ type: 'present', on: false })}
     >

@@ -35,28 +35,34 @@ interface WordsProps {
   words: WedgeWords;
 }
 
+/** "Tier 1" above the name, the number large. */
+const Label = ({ label, size, x, y }: Pick<WedgeWords, 'label' | 'size' | 'x' | 'y'>): JSX.Element | null =>
+  label && (
+    <tspan x={x} y={y}>
+      {label.before}
+      {label.number !== '' && <tspan font-size={size * NUMBER}>{label.number}</tspan>}
+    </tspan>
+  );
+
 function Words({ kind, words }: WordsProps): JSX.Element {
   const { label, lines, size, x, y, turn } = words;
   const turned = turn === 0 ? {} : { transform: `rotate(${[turn, ARCH.centre.x, ARCH.centre.y].join(' ')})` };
+  const name = lines.map((line, n) => (
+    <>
+      {n > 0 && <Parting />}
+      <tspan x={x} dy={n === 0 && label === null ? 0 : Math.round(size * LINE * 10) / 10}>
+        {line}
+      </tspan>
+    </>
+  ));
+  const printed = <Label {...words} />;
+  // In the arch the label follows, in the markup alone: there the neighbours' would be one run of the document's words.
+  const follows = kind === 'wide';
   return (
     <text class={kind} y={y} font-size={size} aria-hidden="true" {...turned}>
-      {lines.map((line, n) => (
-        <>
-          {n > 0 && <Parting />}
-          <tspan x={x} dy={n === 0 && label === null ? 0 : Math.round(size * LINE * 10) / 10}>
-            {line}
-          </tspan>
-        </>
-      ))}
-      {label !== null && (
-        <>
-          <Parting />
-          <tspan x={x} y={y}>
-            {label.before}
-            {label.number !== '' && <tspan font-size={size * NUMBER}>{label.number}</tspan>}
-          </tspan>
-        </>
-      )}
+      {follows ? name : printed}
+      {label !== null && <Parting />}
+      {follows ? printed : name}
     </text>
   );
 }

@@ -1,4 +1,5 @@
 /** Faults and warnings as an author reads them, each with the line that it is about. */
+import { counted } from './plural.ts';
 import type { Fault } from './faults.ts';
 
 /** The line of a file that a fault is on; undefined where it cannot be had. */
@@ -35,8 +36,6 @@ export function faultInWords(fault: Fault, lineOf: LineOf = () => undefined): st
 
 /** So many faults fill a screen, and the first of them is out of sight. */
 const A_SCREEN = 5;
-
-const counted = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** How many faults of each file only follow from its first. */
 function followingInWords(faults: readonly Fault[]): string[] {

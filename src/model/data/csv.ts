@@ -2,6 +2,8 @@
  * Tables as text for spreadsheets, for the export and for what a reader takes away: as CSV (RFC 4180, with a byte
  * order mark so that Excel reads UTF-8), and as the two texts that a clipboard holds: with tabs, and as markup.
  */
+import { escaped } from '#model/content/markup.ts';
+
 export type Cell = string | number;
 type Rows = readonly (readonly Cell[])[];
 
@@ -22,8 +24,6 @@ export const toCsv = (rows: Rows): string =>
 /** @param rows the header first */
 export const toTabbedText = (rows: Rows): string =>
   rows.map((row) => row.map((cell) => guarded(cell).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The markup that Word and Excel paste. @param rows the header first */
 export function toTableMarkup([header = [], ...rows]: Rows): string {

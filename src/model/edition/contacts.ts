@@ -42,6 +42,9 @@ export function contactView({ printed, checked, note, ...own }: ContactFile): Co
 
 const isNumber = ({ kind }: ContactWay): boolean => kind === 'telephone';
 
+/** The telephone numbers that are printed for a contact. */
+export const numbersOf = ({ ways }: Pick<ContactView, 'ways'>): ContactWay[] => ways.filter(isNumber);
+
 /** "As printed in May 2018, not checked." Stands where nothing that could be rung is printed. */
 export const asPrinted = (edition: Pick<Edition, 'edition'>): string => `As ${printedLabel(edition)}, not checked.`;
 
@@ -98,6 +101,12 @@ export const isDigits = (value: string): boolean => /^[\d ]+$/.test(value);
 /** The roles that a practitioner looks for first. */
 const FIRST: readonly Role[] = ['front-door', 'out-of-hours'];
 export const isFirst = (role: Role): boolean => FIRST.includes(role);
+
+/** Contacts in the order in which they are asked: the front door, then out of hours, then as printed. */
+export function inOrderAsked(contacts: readonly ContactView[]): ContactView[] {
+  const rank = ({ role }: ContactView): number => (isFirst(role) ? FIRST.indexOf(role) : FIRST.length);
+  return contacts.toSorted((a, b) => rank(a) - rank(b));
+}
 
 /** Whom an edition says to ring first, and out of hours; a role without a contact stands too, to say that none is printed. */
 export const firstContacts = (edition: Pick<Edition, 'contacts'>): { role: Role; contacts: ContactView[] }[] =>

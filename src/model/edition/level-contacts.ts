@@ -1,7 +1,7 @@
 /** Whom to contact at a level, in the order in which it is asked. */
 import type { LevelFile } from '#model/content/schema.ts';
 import { contactOf, type Edition } from './atlas.ts';
-import { contactView, isFirst, type ContactView } from './contacts.ts';
+import { contactView, inOrderAsked, type ContactView } from './contacts.ts';
 
 export interface LevelContacts {
   /** Printed for this level. */
@@ -12,11 +12,16 @@ export interface LevelContacts {
   readonly frontDoor: readonly ContactView[];
 }
 
+const viewsOf = (edition: Edition, ids: readonly string[]): ContactView[] =>
+  ids.map((id) => contactView(contactOf(edition, id)));
+
+/** Whom to contact whatever the level. */
+export const contactsAtEveryLevel = (edition: Edition): ContactView[] =>
+  inOrderAsked(viewsOf(edition, edition.everyLevel.contacts));
+
 export function contactsAtLevel(edition: Edition, level: LevelFile): LevelContacts {
-  const views = (ids: readonly string[]): ContactView[] => ids.map((id) => contactView(contactOf(edition, id)));
-  const rank = ({ role }: ContactView): number => (role === 'front-door' ? 0 : isFirst(role) ? 1 : 2);
-  const own = views(level.contacts);
-  const everyLevel = views(edition.everyLevel.contacts).sort((a, b) => rank(a) - rank(b));
+  const own = viewsOf(edition, level.contacts);
+  const everyLevel = contactsAtEveryLevel(edition);
   const shown = new Set([...own, ...everyLevel].map(({ id }) => id));
   return {
     own,

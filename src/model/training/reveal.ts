@@ -8,7 +8,7 @@ export type RevealAction =
   | { readonly type: 'area'; readonly document: string }
   | { readonly type: 'next-sign' | 'next-level' | 'all' | 'cover' | 'mix' }
   | { readonly type: 'names' | 'present' | 'stop'; readonly on: boolean }
-  /** While presenting: on, back, and the rest of the slide. */
+  /** While presenting: on, back, and the rest of the slide, unless the full stop is switched off. */
   | { readonly type: 'forward' | 'back' | 'slide' };
 
 /** What a screen reader is told; null where what is shown says it. */
@@ -124,6 +124,6 @@ export function afterReveal(state: JudgeState, action: RevealAction, pools: read
     case 'back':
       return turned(state, pools, action.type === 'forward');
     case 'slide':
-      return revealed(state, pools, signsOfSlide(state.slide, pools));
+      return state.stop ? revealed(state, pools, signsOfSlide(state.slide, pools)) : { state, announcement: null };
   }
 }

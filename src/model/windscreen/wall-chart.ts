@@ -1,6 +1,7 @@
 /** What goes on a wall chart: one sheet that cannot hold everything, in type that can be read from a wall. */
 import { byId, contactOf, childrenOf, indicatorsAtLevel, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import { contactView, isFirst, type ContactView } from '#model/edition/contacts.ts';
+import { contactView, numbersOf, type ContactView } from '#model/edition/contacts.ts';
+import { contactsAtEveryLevel } from '#model/edition/level-contacts.ts';
 import { limitParts, type LimitPart, type LimitView } from '#model/edition/time-limits.ts';
 import type { LevelFile } from '#model/content/schema.ts';
 
@@ -47,7 +48,7 @@ const LONGEST_WAY = 60;
 
 /** A contact as a chart has room for it: its numbers or, where none is printed, what else is. */
 export function chartContact(contact: ContactView): ContactView {
-  const numbers = contact.ways.filter(({ kind }) => kind === 'telephone');
+  const numbers = numbersOf(contact);
   const short = contact.ways.filter(({ value }) => value.length <= LONGEST_WAY);
   return { ...contact, ways: numbers.length > 0 ? numbers : short };
 }
@@ -93,12 +94,6 @@ function linesBelow(edition: Edition): number {
   ];
   const headings = 4;
   return Math.ceil((headings + words.reduce((sum, one) => sum + linesOf(one, letters), 0)) / 4);
-}
-
-/** Whom to contact whatever the level: the front door first, then out of hours. */
-export function contactsAtEveryLevel(edition: Edition): ContactView[] {
-  const rank = ({ role }: ContactView): number => (role === 'front-door' ? 0 : isFirst(role) ? 1 : 2);
-  return edition.everyLevel.contacts.map((id) => contactView(contactOf(edition, id))).sort((a, b) => rank(a) - rank(b));
 }
 
 /** As many signs of a level as its column has room for, one at the least, under their headings in printed order. */

@@ -1,7 +1,7 @@
 /** The rules of a contact, where it is drawn: text unless it may ring, what is missing said, ours marked as ours. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Contact } from '#components/kit/contacts/Contact.tsx';
+import { Contact, ContactInLine } from '#components/kit/contacts/Contact.tsx';
 import { ContactList } from '#components/kit/contacts/ContactList.tsx';
 import { contactView, uncheckedWords } from '#model/edition/contacts.ts';
 import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
@@ -40,6 +40,16 @@ describe('a contact', () => {
     expect(links(tree)).toEqual(['tel:01632960002']);
     expect(textOf(tree)).toContain('Telephone: 01632 960001 Checked 2026-01-05: 01632 960002 (northshire.example)');
     expect(links(drawn({ checked: { ...checked, number: '01632 960002, option 2' } }))).toEqual([]);
+  });
+
+  it('says the same in a line: printed numbers as text, and the one that somebody has checked', () => {
+    const inLine = (over: Partial<ContactFile>): Tree =>
+      parse(renderToString(<ContactInLine contact={contactView(aContact('door', over))} href="#door" />));
+    const printed = [telephone('01632 960001'), { kind: 'email' as const, value: 'door@northshire.example' }];
+    expect(textOf(inLine({ printed }))).toBe('The door 01632 960001');
+    expect(links(inLine({ printed }))).toEqual(['#door']);
+    expect(textOf(inLine({ printed, checked }))).toBe('The door 01632 960001 (checked 2026-01-05: 01632 960002)');
+    expect(links(inLine({ printed, checked }))).toEqual(['#door', 'tel:01632960002']);
   });
 
   it('says that no number is printed, unless its note does', () => {

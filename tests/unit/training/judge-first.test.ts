@@ -187,6 +187,11 @@ describe('a slide', () => {
     expect([...shownSigns(after(START, { type: 'slide' }), pools)]).toEqual(slides[0]!.signs.map(({ id }) => id));
   });
 
+  test('stays covered where the full stop is switched off', () => {
+    const off = after(START, { type: 'stop', on: false }, { type: 'slide' });
+    expect(shownSigns(off, pools).size).toBe(0);
+  });
+
   test('neither begins before the first nor goes on after the last', () => {
     expect(after(START, { type: 'back' }).slide).toBe(1);
     const end = after({ ...START, slide: 99 }, { type: 'all' }, { type: 'forward' }, { type: 'forward' });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { contactView } from '#model/edition/contacts.ts';
 import type { Edition } from '#model/edition/atlas.ts';
 import { indicatorsAtLevel } from '#model/edition/atlas.ts';
-import { chartContact, contactsAtEveryLevel, limitOnChart, signsOnChart } from '#model/windscreen/wall-chart.ts';
+import { contactsAtEveryLevel } from '#model/edition/level-contacts.ts';
+import { chartContact, limitOnChart, signsOnChart } from '#model/windscreen/wall-chart.ts';
 import {
   aContact,
   aDocument,

@@ -5,9 +5,16 @@
  * nobody has checked a printed one is said once of a list, by `ContactList`.
  */
 import { ROLE_LABELS } from '#model/content/labels.ts';
-import { isDigits, isFirst, missingNumberNotice, type ContactView, type ContactWay } from '#model/edition/contacts.ts';
+import {
+  isDigits,
+  isFirst,
+  missingNumberNotice,
+  numbersOf,
+  type ContactView,
+  type ContactWay,
+} from '#model/edition/contacts.ts';
 import { nationalOf, phoneLinkOf } from '#model/edition/national-contacts.ts';
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { PhoneLink } from './PhoneLink.tsx';
 
 /** What is printed: a link where it is a national number, text otherwise. */
@@ -24,6 +31,29 @@ export function PrintedWay({
 function CheckedNumber({ number }: { readonly number: string }): JSX.Element {
   return isDigits(number) ? <a href={phoneLinkOf({ number })}>{number}</a> : <strong>{number}</strong>;
 }
+
+/** In a line: the number that somebody has checked since, with the date. */
+export const CheckedInLine = ({ checked }: Pick<ContactView, 'checked'>): JSX.Element | null =>
+  checked === null ? null : (
+    <>
+      {' '}
+      (checked {checked.on}: <CheckedNumber number={checked.number} />)
+    </>
+  );
+
+/** Whom to ring, in a line: the name, leading to the whole contact, and its numbers. */
+export const ContactInLine = ({ contact, href }: { contact: ContactView; href: string }): JSX.Element => (
+  <>
+    <a href={href}>{contact.name}</a>
+    {numbersOf(contact).map((way) => (
+      <Fragment key={way.value}>
+        {' '}
+        <PrintedWay way={way} />
+      </Fragment>
+    ))}
+    <CheckedInLine checked={contact.checked} />
+  </>
+);
 
 interface WaysProps {
   readonly contact: Pick<ContactView, 'role' | 'hours' | 'ways' | 'checked'>;

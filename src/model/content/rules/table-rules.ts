@@ -1,5 +1,6 @@
 /** Tables, lists and the indicators in them. */
 import { quoteValue } from '../faults.ts';
+import { counted } from '../plural.ts';
 import type { DocumentFile, IndicatorFile } from '../schema.ts';
 import {
   duplicates,
@@ -11,8 +12,6 @@ import {
   type DocumentContext,
   type DocumentRule,
 } from './rule.ts';
-
-const indicatorsInWords = (count: number): string => `${String(count)} ${count === 1 ? 'indicator' : 'indicators'}`;
 
 /** How many indicators the rows of a table hold at each level, those that hang on a lead-in included. */
 function countsOf(table: DocumentFile['tables'][number]): Record<string, number> {
@@ -89,7 +88,7 @@ export const tableRules: readonly DocumentRule[] = [
           return [
             {
               path: ['tables', t, 'counts'],
-              found: `${indicatorsInWords(held)} at level ${quoteValue(level)} in the rows below`,
+              found: `${counted(held, 'indicator')} at level ${quoteValue(level)} in the rows below`,
               want: `${String(printed)}, as counted in the document: see whether a line that opens a level was lost`,
             },
           ];

@@ -1,8 +1,4 @@
-/** "indicators", or "indicator" for one. */
-export const plural = (number: number, noun: string): string => (number === 1 ? noun : `${noun}s`);
-
-/** "1 indicator", "2 indicators". */
-export const counted = (number: number, noun: string): string => `${String(number)} ${plural(number, noun)}`;
+import { counted } from '#model/content/plural.ts';
 
 /** "12 indicators, and 1 sign printed outside the level tables". */
 export const countedHits = (indicators: number, signs: number): string =>
