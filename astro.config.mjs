@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientBundle, SHARED_BY_TOOLS } from './src/integrations/client-bundle.ts';
 import { content } from './src/integrations/content.ts';
-import { offline } from './src/integrations/offline.ts';
+import { offline } from './src/integrations/offline/offline.ts';
 import { pocketEdition } from './src/integrations/pocket-edition.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
-import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { pagefindIndex } from './src/integrations/search-index/pagefind.ts';
 import { onlyNoticed, thirdPartyNotices } from './src/integrations/third-party.ts';
 import { contentRoot } from './src/loading/paths.ts';
-import { readBase, readReports, readSite, readSwitch } from './scripts/env.ts';
+import { readBase, readReports, readSite, readSwitch } from './scripts/support/env.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
 // Astro adds the hashes of the little that it writes into a page.

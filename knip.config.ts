@@ -7,7 +7,7 @@ export default {
     // Makes fixtures that are kept as files.
     'tests/fixtures/import/make.ts',
     // Loaded by same-bytes.ts before a build.
-    'scripts/another-day.mjs',
+    'scripts/support/another-day.mjs',
     // Bundled by integrations, not by Astro.
     'src/islands/pocket/main.tsx',
     // Run by bench.ts.

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { requireBrowser } from './scripts/browser.ts';
+import { requireBrowser } from './scripts/support/browser.ts';
 
 const asRoot = process.getuid?.() === 0;
 

@@ -2,9 +2,9 @@
 // offline search answers. `npm run bench -- search`: how well it answers judged queries. Absolute times depend on the machine; tests hold sizes and ratios only. Build first.
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { ensureBrowser } from './browser.ts';
-import { dist, root, runMain, runNode } from './project.ts';
-import { serve, type Served } from './server.ts';
+import { ensureBrowser } from './support/browser.ts';
+import { dist, root, runMain, runNode } from './support/project.ts';
+import { serve, type Served } from './support/server.ts';
 
 const SLOWED = 4;
 /** Emulated Slow 4G: 1.44 Mbit/s, 562 ms a request. */

@@ -1,6 +1,6 @@
 // `npm run build`: builds the site into dist/. Astro and the integrations print their own steps.
-import { checkSettings } from './env.ts';
-import { binPath, runMain, runNode, formatSeconds } from './project.ts';
+import { checkSettings } from './support/env.ts';
+import { binPath, runMain, runNode, formatSeconds } from './support/project.ts';
 
 /** Builds the site. Resolves to the exit code of the build. */
 export async function build(env: Record<string, string | undefined> = {}): Promise<number> {

@@ -1,5 +1,5 @@
 // `npm run check`: types in every .astro, .ts and .tsx file.
-import { binPath, runMain, runNode } from './project.ts';
+import { binPath, runMain, runNode } from './support/project.ts';
 
 /** Checks the types. Resolves to the exit code of the check. */
 export function checkTypes(): Promise<number> {

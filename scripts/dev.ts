@@ -1,7 +1,7 @@
 // `npm run dev`: the site while it is being written, rebuilt at every change. Started from here rather than with
 // Astro's own command, which goes to the background in some environments.
-import { runMain, root } from './project.ts';
-import { readPort } from './env.ts';
+import { runMain, root } from './support/project.ts';
+import { readPort } from './support/env.ts';
 
 await runMain(async () => {
   const port = readPort(process.env.PORT);

@@ -8,8 +8,8 @@ import { propose, type Proposal } from '#model/changes/propose.ts';
 import { withContinued } from '#model/changes/written.ts';
 import { levelShort } from '#model/content/labels.ts';
 import { buildAtlas, byId, levelOf, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import { wholeWords } from '#model/edition/citation.ts';
-import { root, runMain } from './project.ts';
+import { wholeWords } from '#model/edition/wording/citation.ts';
+import { root, runMain } from './support/project.ts';
 
 const USAGE = 'npm run pairs -- <document> [--write]: the document replaces another.';
 

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { dist, root, run, runMain } from './project.ts';
+import { dist, root, run, runMain } from './support/project.ts';
 
 /** What is made or installed, and what is no part of the project. */
 const NOT_COPIED = new Set(['.astro', '.git', 'dist', 'node_modules', 'test-results']);
@@ -35,7 +35,7 @@ export async function sameBytes(env: Record<string, string | undefined> = {}): P
   try {
     cpSync(root, folder, { recursive: true, filter: (path) => !NOT_COPIED.has(basename(path)) });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-    const clock = pathToFileURL(join(import.meta.dirname, 'another-day.mjs')).href;
+    const clock = pathToFileURL(join(import.meta.dirname, 'support/another-day.mjs')).href;
     const code = await run(process.execPath, [join(folder, 'scripts', 'build.ts')], {
       cwd: folder,
       env: { ...env, NODE_OPTIONS: `--import ${clock}`, TZ: 'Pacific/Auckland' },

@@ -1,9 +1,9 @@
 // `npm start`: builds the site and serves it on this machine until it is stopped.
 import { build } from './build.ts';
-import { listen } from './listen.ts';
-import { dist, runMain } from './project.ts';
-import { serve } from './server.ts';
-import { readBase, readPort } from './env.ts';
+import { listen } from './support/listen.ts';
+import { dist, runMain } from './support/project.ts';
+import { serve } from './support/server.ts';
+import { readBase, readPort } from './support/env.ts';
 
 await runMain(async () => {
   const port = readPort(process.env.PORT);

@@ -1,12 +1,12 @@
 // `npm test`: everything that has to hold, one step after another. The last line gives the counts of all of them.
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, findFirefox, findWebkit, installOtherEngines } from './browser.ts';
+import { ensureBrowser, findFirefox, findWebkit, installOtherEngines } from './support/browser.ts';
 import { build } from './build.ts';
 import { checkTypes } from './check.ts';
-import { binPath, runMain, root, runNode, formatSeconds } from './project.ts';
-import { add, inWords, oneCheck, readPlaywright, readVitest, skippedCheck } from './test-counts.ts';
-import type { Tally } from './test-counts.ts';
+import { binPath, runMain, root, runNode, formatSeconds } from './support/project.ts';
+import { add, inWords, oneCheck, readPlaywright, readVitest, skippedCheck } from './support/test-counts.ts';
+import type { Tally } from './support/test-counts.ts';
 import { sameBytes } from './same-bytes.ts';
 
 interface Step {

@@ -1,7 +1,7 @@
 // `npm run concern -- "goes without breakfast"`: the concerns that some words may be about, by their ids.
 import { atlasOf } from '#loading/content.ts';
 import { contentRoot } from '#loading/paths.ts';
-import { root, runMain } from '../project.ts';
+import { root, runMain } from '../support/project.ts';
 import { concernFinder } from './suggest-concerns.ts';
 
 const MOST = 5;

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { faultsInWords, warningsInWords } from '#model/content/fault-words.ts';
 import { readContent } from '#loading/load-content.ts';
 import { contentRoot } from '#loading/paths.ts';
-import { linesBelow } from '#loading/quoted-lines.ts';
-import { formatSeconds, root, runMain } from '../project.ts';
+import { linesBelow } from '#loading/source/quoted-lines.ts';
+import { formatSeconds, root, runMain } from '../support/project.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { wordsBeside } from './published-beside.ts';
 

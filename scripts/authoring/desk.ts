@@ -1,8 +1,8 @@
 // `npm run desk -- <document>`: a page on this machine for restating a draft and for its second reading.
 import { atlasOf } from '#loading/content.ts';
 import { contentRoot } from '#loading/paths.ts';
-import { readPort } from '../env.ts';
-import { root, runMain } from '../project.ts';
+import { readPort } from '../support/env.ts';
+import { root, runMain } from '../support/project.ts';
 import { Desk } from './desk/entries.ts';
 import { DeskServer } from './desk/server.ts';
 import { concernFinder } from './suggest-concerns.ts';

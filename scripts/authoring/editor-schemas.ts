@@ -6,9 +6,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Framework } from '#model/content/framework.ts';
-import { correctionFile } from '#model/content/framework-schema.ts';
-import { findingsFile } from '#model/content/requirements-schema.ts';
-import { documentFile } from '#model/content/schema.ts';
+import { correctionFile } from '#model/content/schema/framework-schema.ts';
+import { findingsFile } from '#model/content/schema/requirements-schema.ts';
+import { documentFile } from '#model/content/schema/document-schema.ts';
 import { FRAMEWORK_FILES } from '#loading/paths.ts';
 
 const FOLDER = '.vscode/schemas';

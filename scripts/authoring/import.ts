@@ -1,7 +1,7 @@
 // `npm run import -- FILE`: makes a draft of a published document; `npm run import -- --publish NAME` publishes it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { root, runMain } from '../project.ts';
+import { root, runMain } from '../support/project.ts';
 import { listed, readArguments } from './arguments.ts';
 import { DRAFTS, draftFiles, writeDraft, type Known } from './draft/draft.ts';
 import { publish } from './draft/publish.ts';

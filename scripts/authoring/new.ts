@@ -1,10 +1,10 @@
 // `npm run new`: begins a document: its file with every field explained, a spreadsheet for its indicators, its area.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CSV_COLUMNS, CSV_ENDING } from '#loading/indicators-csv.ts';
+import { CSV_COLUMNS, CSV_ENDING } from '#loading/source/indicators-csv.ts';
 import { DOCUMENTS } from '#loading/paths.ts';
 import { toCsv } from '#model/data/csv.ts';
-import { root, runMain } from '../project.ts';
+import { root, runMain } from '../support/project.ts';
 import { listed, readArguments } from './arguments.ts';
 import { levelsNamed } from './import/levels.ts';
 import { areasFile, withArea } from './new/areas.ts';

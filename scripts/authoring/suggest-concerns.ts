@@ -1,11 +1,11 @@
 /** The concerns that some words may be about, as the search finds them: by name first, then by the words' own weight. */
 import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import type { Atlas } from '#model/edition/atlas.ts';
-import { openGuessTable, nearConcerns } from '#model/search/guess.ts';
-import { guessFile } from '#model/search/guess-counting.ts';
-import { lexiconOf } from '#model/search/lexicon.ts';
-import { wordsOf } from '#model/search/normalise.ts';
-import { parseQuery } from '#model/search/parse-query.ts';
+import { openGuessTable, nearConcerns } from '#model/search/nearest/guess.ts';
+import { guessFile } from '#model/search/nearest/guess-counting.ts';
+import { lexiconOf } from '#model/search/words/lexicon.ts';
+import { wordsOf } from '#model/search/words/normalise.ts';
+import { parseQuery } from '#model/search/query/parse-query.ts';
 
 export interface Suggestion {
   readonly id: string;

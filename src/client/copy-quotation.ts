@@ -3,7 +3,7 @@
  * address of their own place. Only that place holds them all, so elsewhere it is fetched when the button is pressed;
  * without script the link beside the button leads there, where the citation can be selected.
  */
-import { quotation } from '#model/edition/quotation.ts';
+import { quotation } from '#model/edition/wording/quotation.ts';
 
 const TIME_LIMIT = 8_000;
 

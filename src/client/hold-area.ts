@@ -3,7 +3,7 @@
  * other areas is taken out; to let go of the choice is to open the page without it. What the area says to do is fetched
  * from its own pages, the only ones that hold it.
  */
-import { RULE_LABELS, type RuleId } from '#model/edition/every-level.ts';
+import { RULE_LABELS, type RuleId } from '#model/edition/facts/every-level.ts';
 import { refusedNotice } from '#model/url/refused.ts';
 import { urlFormat } from '#model/url/url-format.ts';
 import { copyButton, inShort } from './area-card.ts';

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { faultsInWords } from '#model/content/fault-words.ts';
 import { contentOf, forgetContent } from '#loading/content.ts';
 import { contentRoot } from '#loading/paths.ts';
-import { linesBelow } from '#loading/quoted-lines.ts';
+import { linesBelow } from '#loading/source/quoted-lines.ts';
 import { faultPage } from './fault-page.ts';
 import { guidanceModules } from './guidance-modules.ts';
 

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { faultsInWords } from '#model/content/fault-words.ts';
 import { escaped } from '#model/content/markup.ts';
 import { contentOf } from '#loading/content.ts';
-import { linesBelow } from '#loading/quoted-lines.ts';
+import { linesBelow } from '#loading/source/quoted-lines.ts';
 
 /** The page; Vite's own script in it loads it again when a file is saved. */
 function pageOf(words: string, base: string): string {

@@ -11,7 +11,7 @@ import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { contentRoot } from '#loading/paths.ts';
 import { atlasOf, contentOf } from '#loading/content.ts';
-import { dateInWords } from '#model/edition/edition-status.ts';
+import { dateInWords } from '#model/edition/wording/edition-status.ts';
 import { finderOptions } from '#model/finder/options.ts';
 import { onlyNoticed } from './third-party.ts';
 

@@ -1,7 +1,7 @@
 /** The same case, several areas: told step by step, then what each document lists under the concerns that the room heard. */
 import { useMemo } from 'preact/hooks';
 import { RefusedNotice } from '#components/kit/RefusedNotice.tsx';
-import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { MOST_CONCERNS, readCase, writeCase, type CaseState } from '#model/training/case-state.ts';
 import { MOST_EDITIONS } from '#model/training/judge-state.ts';
 import type { CaseFile } from '#model/training/schema.ts';

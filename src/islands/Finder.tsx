@@ -1,15 +1,15 @@
 /** The indicator finder: all indicators of the chosen areas, filtered as one types and ticks. */
 import { useMemo } from 'preact/hooks';
 import { RefusedNotice } from '#components/kit/RefusedNotice.tsx';
-import { SEARCH_TERMS_ONLY, SEVERAL_SIGNS, WHICH_AREA } from '#model/edition/notices.ts';
+import { SEARCH_TERMS_ONLY, SEVERAL_SIGNS, WHICH_AREA } from '#model/edition/wording/notices.ts';
 import { concernTitle, type FinderOptions } from '#model/finder/options.ts';
-import type { Choices } from '#model/search/choices.ts';
-import { saysSomething } from '#model/search/question.ts';
+import type { Choices } from '#model/search/ranking/choices.ts';
+import { saysSomething } from '#model/search/query/question.ts';
 import { LONGEST_WORDS } from '#model/url/words.ts';
 import { ActiveFilters } from './finder/ActiveFilters.tsx';
 import { Facets } from './finder/Facets.tsx';
 import type { Marker } from './finder/marker.ts';
-import { Results } from './finder/Results.tsx';
+import { Results } from './finder/results/Results.tsx';
 import { useFinder, type FinderView } from './finder/use-finder.ts';
 import { DangerLine } from './search-support/DangerLine.tsx';
 import { countedHits } from './search-support/counted-hits.ts';

@@ -1,7 +1,7 @@
 /** Judge first: signs of areas without their levels, for a room to judge before anything is revealed. */
 import { useMemo, useState } from 'preact/hooks';
 import { RefusedNotice } from '#components/kit/RefusedNotice.tsx';
-import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { MOST_EDITIONS, readJudge, writeJudge, type JudgeState } from '#model/training/judge-state.ts';
 import { poolsOf, type HeldEdition, type Pool } from '#model/training/pool.ts';
 import { afterReveal, shownSigns, type RevealAction } from '#model/training/reveal.ts';

@@ -1,7 +1,7 @@
 /** Put them in order: a few signs of one concern, laid from the lowest to the highest, then where each document lists them. */
 import { useMemo } from 'preact/hooks';
 import { RefusedNotice } from '#components/kit/RefusedNotice.tsx';
-import { ALIGNED_BY_US, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { ALIGNED_BY_US, PROMPTS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { dealtCards, deckCards, documentsOf, type Card } from '#model/training/cards.ts';
 import { inOrder, moved, readOrder, writeOrder, type OrderState } from '#model/training/order-state.ts';
 import type { HeldEdition } from '#model/training/pool.ts';

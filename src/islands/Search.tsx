@@ -1,7 +1,7 @@
 /** The site search: indicators, listed signs, contacts and guidance of all areas, found as one types. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { RefusedNotice } from '#components/kit/RefusedNotice.tsx';
-import { SEVERAL_SIGNS, WHICH_AREA } from '#model/edition/notices.ts';
+import { SEVERAL_SIGNS, WHICH_AREA } from '#model/edition/wording/notices.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { ALL_AREAS, readSearch, writeSearch, type SearchState } from '#model/search/url-state.ts';
 import { Controls } from './search/Controls.tsx';

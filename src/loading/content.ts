@@ -5,7 +5,7 @@
 import { buildAtlas, type Atlas } from '#model/edition/atlas.ts';
 import { faultsInWords } from '#model/content/fault-words.ts';
 import { readContent, type Content } from './load-content.ts';
-import { linesBelow } from './quoted-lines.ts';
+import { linesBelow } from './source/quoted-lines.ts';
 
 interface Kept {
   readonly content: Content;

@@ -1,5 +1,5 @@
 /** The dated log of corrections to restated text. */
-import type { CorrectionFile } from '#model/content/framework-schema.ts';
+import type { CorrectionFile } from '#model/content/schema/framework-schema.ts';
 import { contentOf } from './content.ts';
 import { contentRoot } from './paths.ts';
 

@@ -1,7 +1,7 @@
 /** Which areas use a term, read from what their documents say: never kept by hand. */
 import { printedWords } from '#model/content/printed-words.ts';
-import type { TermFile } from '#model/content/framework-schema.ts';
-import { normalise } from '#model/search/normalise.ts';
+import type { TermFile } from '#model/content/schema/framework-schema.ts';
+import { normalise } from '#model/search/words/normalise.ts';
 import type { Content } from './load-content.ts';
 
 const spacedOut = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;

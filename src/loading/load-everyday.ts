@@ -2,12 +2,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EverydaySet } from '#model/content/framework.ts';
-import { everydayFile, type ConcernFile } from '#model/content/framework-schema.ts';
+import { everydayFile, type ConcernFile } from '#model/content/schema/framework-schema.ts';
 import { everydayBreaches } from '#model/content/everyday-rules.ts';
 import { suggestFrom, type Fault } from '#model/content/faults.ts';
 import { EVERYDAY } from './paths.ts';
 import { readFileOf } from './validate.ts';
-import { faultAt } from './yaml-source.ts';
+import { faultAt } from './source/yaml-source.ts';
 
 const whole = (file: string, found: string, want: string): Fault => ({ file, at: '(the whole file)', found, want });
 

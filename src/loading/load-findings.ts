@@ -3,14 +3,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '#model/content/faults.ts';
 import type { Heading } from '#model/content/places.ts';
-import { findingsFile } from '#model/content/requirements-schema.ts';
+import { findingsFile } from '#model/content/schema/requirements-schema.ts';
 import { findingsBreaches } from '#model/content/rules/finding-rules.ts';
-import type { DocumentFile } from '#model/content/schema.ts';
+import type { DocumentFile } from '#model/content/schema/document-schema.ts';
 import type { Reading } from '#model/edition/atlas.ts';
 import type { LoadedFramework } from './load-framework.ts';
 import { FINDINGS } from './paths.ts';
 import { readFileOf } from './validate.ts';
-import { faultAt } from './yaml-source.ts';
+import { faultAt } from './source/yaml-source.ts';
 
 /** A document as far as findings can be held against it; null where it could not be read. */
 interface Readable {

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Framework } from '#model/content/framework.ts';
 import { quoteValue, type Fault } from '#model/content/faults.ts';
 import { frameworkBreaches } from '#model/content/rules/framework-rules.ts';
-import { correctionFile, dateFile, type CorrectionFile } from '#model/content/framework-schema.ts';
+import { correctionFile, dateFile, type CorrectionFile } from '#model/content/schema/framework-schema.ts';
 import { readEveryday } from './load-everyday.ts';
 import { CORRECTIONS, DATE, FRAMEWORK_FILES } from './paths.ts';
 import { readFileOf, type Validated } from './validate.ts';
-import { faultAt, type Parsed } from './yaml-source.ts';
+import { faultAt, type Parsed } from './source/yaml-source.ts';
 
 type Part = keyof typeof FRAMEWORK_FILES;
 

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import type { Fault } from '#model/content/faults.ts';
 import type { Framework } from '#model/content/framework.ts';
-import type { DocumentFile } from '#model/content/schema.ts';
+import type { DocumentFile } from '#model/content/schema/document-schema.ts';
 import { buildAtlas } from '#model/edition/atlas.ts';
 import { trainingBreaches } from '#model/training/rules.ts';
 import { caseFile, contextFile, deckFile, sheetFile, type Training } from '#model/training/schema.ts';
 import { readFileOf } from './validate.ts';
-import { faultAt, type Parsed } from './yaml-source.ts';
+import { faultAt, type Parsed } from './source/yaml-source.ts';
 
 const FILES = {
   cases: { file: 'content/training/cases.yaml', schema: caseFile },

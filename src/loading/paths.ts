@@ -10,8 +10,8 @@ import {
   dimensionFile,
   frameworkDomainFile,
   termFile,
-} from '#model/content/framework-schema.ts';
-import { requirementFile, statutoryGuidanceFile } from '#model/content/requirements-schema.ts';
+} from '#model/content/schema/framework-schema.ts';
+import { requirementFile, statutoryGuidanceFile } from '#model/content/schema/requirements-schema.ts';
 import type { Framework } from '#model/content/framework.ts';
 
 /**

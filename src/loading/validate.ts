@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { faultsOf, type Fault } from '#model/content/faults.ts';
-import { residueFaults } from './residue.ts';
-import { withMisplacedDashes } from './misplaced-dash.ts';
-import { asFollowing, readYaml, type Parsed } from './yaml-source.ts';
+import { residueFaults } from './source/residue.ts';
+import { withMisplacedDashes } from './source/misplaced-dash.ts';
+import { asFollowing, readYaml, type Parsed } from './source/yaml-source.ts';
 
 export interface Validated<T> {
   readonly value: T | null;

@@ -1,7 +1,7 @@
 /** The names of editions and concerns that tools of several areas choose from, as short as they can be. */
 import type { NamedEdition, NamedOption, NamedOptions } from '#islands/comparison/options.ts';
 import type { Atlas, Edition } from '#model/edition/atlas.ts';
-import { editionLabel } from '#model/edition/edition-status.ts';
+import { editionLabel } from '#model/edition/wording/edition-status.ts';
 import { href } from '#site/links.ts';
 
 export function namedOptions({ editions, dimensions, concerns }: Atlas): NamedOptions {

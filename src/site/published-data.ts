@@ -2,7 +2,6 @@
  * Everything that stands below `/data/`: what it is called, how it is made, its schema, and for whom it is. The addresses,
  * the page `/data/` and the tests all ask this list.
  */
-import { z } from 'zod';
 import { exportChanges, exportedChanges } from '#model/changes/export.ts';
 import { replacements, type Replacement } from '#model/changes/replacements.ts';
 import { changesTable } from '#model/changes/table.ts';
@@ -23,15 +22,15 @@ import { exportedRequirements, exportRequirements } from '#model/data/requiremen
 import { allTables, indicatorTable, listTable } from '#model/data/tables.ts';
 import { byId, type Atlas, type Edition } from '#model/edition/atlas.ts';
 import { ENGLISH_WORDS } from '#loading/english-words.ts';
-import { guessFile } from '#model/search/guess-counting.ts';
-import { lexiconFile } from '#model/search/lexicon.ts';
+import { guessFile } from '#model/search/nearest/guess-counting.ts';
+import { lexiconFile } from '#model/search/words/lexicon.ts';
 import { unlistedRows } from '#model/data/unlisted.ts';
 import { windscreenView } from '#model/windscreen/view.ts';
 import { absolute } from './links.ts';
 import { workbook } from './workbook.ts';
 
 /** The schemas that are published, by the name of their file. */
-const SCHEMAS = {
+export const SCHEMAS = {
   indicators: exportedIndicators,
   lists: exportedLists,
   concerns: exportedConcerns,
@@ -44,7 +43,7 @@ const SCHEMAS = {
 
 type SchemaName = keyof typeof SCHEMAS;
 
-interface Kind {
+export interface Kind {
   /** Null for a table, whose columns are fields of another file, and for what the site alone reads. */
   readonly schema: SchemaName | null;
   /** A file for `everyone` is a promise; one for the `site` may change. */
@@ -73,9 +72,9 @@ interface ChangesFile extends Kind {
   readonly make: (replacement: Replacement, atlas: Atlas) => string;
 }
 
-type Made = string | Promise<Uint8Array>;
+export type Made = string | Promise<Uint8Array>;
 
-const json = (data: unknown): string => JSON.stringify(data);
+export const json = (data: unknown): string => JSON.stringify(data);
 
 export const WHOLE_FILES: readonly WholeFile[] = [
   {
@@ -219,53 +218,3 @@ export const editionFile = (folder: string, edition: Pick<Edition, 'id'>): strin
 
 /** The address of a schema, below `/data/`. */
 export const schemaFile = (name: string): string => `schema/${name}.json`;
-
-interface PublishedFile extends Pick<Kind, 'schema' | 'audience'> {
-  readonly path: string;
-  readonly make: () => Made;
-}
-
-/** Every file below `/data/`, schemas included. */
-export const publishedFiles = (atlas: Atlas): PublishedFile[] => [
-  ...WHOLE_FILES.map(({ make, ...file }) => ({ ...file, make: () => make(atlas) })),
-  ...EDITION_FILES.flatMap(({ folder, make, ...file }) =>
-    atlas.editions.map((edition) => ({
-      ...file,
-      path: editionFile(folder, edition),
-      make: () => make(edition, atlas),
-    })),
-  ),
-  ...CHANGES_FILES.flatMap(({ ending, make, ...file }) =>
-    replacements(atlas).map((replacement) => ({
-      ...file,
-      path: changesFile(replacement, ending),
-      make: () => make(replacement, atlas),
-    })),
-  ),
-  ...Object.entries(SCHEMAS).map(([name, schema]) => ({
-    path: schemaFile(name),
-    schema: null,
-    audience: 'everyone' as const,
-    make: () => json(z.toJSONSchema(schema, { io: 'input' })),
-  })),
-];
-
-/** Makes something when it is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => (kept ??= { value: make() }).value;
-}
-
-const makers = new WeakMap<Atlas, ReadonlyMap<string, () => Promise<Buffer>>>();
-
-/** The bytes of a file below `/data/`, made once for its address and for the page that says how large it is. */
-export async function publishedBytes(atlas: Atlas, path: string): Promise<Buffer> {
-  const known = makers.get(atlas);
-  const files =
-    known ??
-    new Map(publishedFiles(atlas).map((file) => [file.path, once(async () => Buffer.from(await file.make()))]));
-  if (known === undefined) makers.set(atlas, files);
-  const bytes = files.get(path);
-  if (bytes === undefined) throw new Error(`/data/ holds no ${path}`);
-  return bytes();
-}

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CSV_COLUMNS } from '#loading/indicators-csv.ts';
+import { CSV_COLUMNS } from '#loading/source/indicators-csv.ts';
 import { readContent, type Content } from '#loading/load-content.ts';
 import { withArea } from '../../scripts/authoring/new/areas.ts';
 import { fieldTable } from '../../scripts/authoring/new/field-table.ts';

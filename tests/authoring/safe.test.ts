@@ -1,7 +1,7 @@
 /** Files that are broken, hostile or too large end in a message; damaged ones never change in silence. */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../scripts/authoring/import/archive.ts';
+import { LIMITS } from '../../scripts/authoring/import/office/archive.ts';
 import { recognise, type Recognised } from '../../scripts/authoring/import/read.ts';
 import { readApart } from '../../scripts/authoring/import/read-apart.ts';
 import { UnreadableFile } from '../../scripts/authoring/import/source.ts';

@@ -1,8 +1,8 @@
 // The site as hosts serve it: with the headers of hosting/_headers all works; with a script policy sent as a header,
 // which docs/hosting.md warns of, each page says what is missing.
 import { test as base } from '@playwright/test';
-import { dist } from '../../scripts/project.ts';
-import { serve } from '../../scripts/server.ts';
+import { dist } from '../../scripts/support/project.ts';
+import { serve } from '../../scripts/support/server.ts';
 import { expect, test as watched } from '../support/browser.ts';
 import { headersFor } from '../support/hosting.ts';
 

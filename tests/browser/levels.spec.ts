@@ -1,7 +1,7 @@
 // Areas with five levels and with a split one beside those with four, on the site of the fixtures: on a phone, on
 // paper and without script every area stands in every row.
 import type { Locator, Page } from '@playwright/test';
-import { serve } from '../../scripts/server.ts';
+import { serve } from '../../scripts/support/server.ts';
 import { expect, overflow, test as base } from '../support/browser.ts';
 import { fixtureDist } from '../support/fixture-site.ts';
 

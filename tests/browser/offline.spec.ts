@@ -3,7 +3,7 @@
 import { counted } from '../support/browser.ts';
 import { expect as plainExpect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { dist } from '../../scripts/project.ts';
+import { dist } from '../../scripts/support/project.ts';
 import {
   aDevice,
   lastRelease,

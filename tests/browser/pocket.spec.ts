@@ -6,11 +6,11 @@ import { parse } from 'csv-parse/sync';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { uncheckedNotice } from '#model/edition/contacts.ts';
-import { NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/national-contacts.ts';
+import { uncheckedNotice } from '#model/edition/facts/contacts.ts';
+import { NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/facts/national-contacts.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
-import { limitParts } from '#model/edition/time-limits.ts';
-import { dist } from '../../scripts/project.ts';
+import { limitParts } from '#model/edition/facts/time-limits.ts';
+import { dist } from '../../scripts/support/project.ts';
 import { expect, hrefsOf, overflow, sticksOut } from '../support/browser.ts';
 import { dataOf, editions, indicators, lists } from '../support/data.ts';
 

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { childrenOf, listEntries } from '#model/edition/atlas.ts';
-import { wholeWords } from '#model/edition/citation.ts';
+import { childrenOf } from '#model/edition/atlas.ts';
+import { listEntries } from '#model/edition/list-entries.ts';
+import { wholeWords } from '#model/edition/wording/citation.ts';
 import { ANCHORS } from '#model/content/vocabulary.ts';
 import { faultInWords } from '#model/content/fault-words.ts';
 import {

@@ -3,8 +3,8 @@
  * the file: on no level, not for every level, and not as a step, a limit or a contact.
  */
 import { describe, expect, it } from 'vitest';
-import { answerAt, ruledEdition, RULES } from '#model/edition/every-level.ts';
-import { NOT_AT_THIS_LEVEL, NOT_IN_DOCUMENT } from '#model/edition/notices.ts';
+import { answerAt, ruledEdition, RULES } from '#model/edition/facts/every-level.ts';
+import { NOT_AT_THIS_LEVEL, NOT_IN_DOCUMENT } from '#model/edition/wording/notices.ts';
 import { atlas, editionOf } from '../support/real.ts';
 
 describe.each(atlas.editions.map((edition) => [edition.id, edition] as const))('%s', (_, edition) => {

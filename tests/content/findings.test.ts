@@ -1,6 +1,6 @@
 // What was found in the documents that were read: complete, read more than once, and true to the words it quotes.
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '#model/edition/findings.ts';
+import { readingOf } from '#model/edition/facts/findings.ts';
 import { atlas } from '../support/real.ts';
 
 // A document may be added before anybody has read it against the guidance.

@@ -1,8 +1,8 @@
 /** The spine that makes areas comparable: concerns, dimensions, anchors, glossary. */
 import { describe, expect, it } from 'vitest';
-import { listEntries } from '#model/edition/atlas.ts';
+import { listEntries } from '#model/edition/list-entries.ts';
 import { ANCHORS } from '#model/content/vocabulary.ts';
-import { normalise } from '#model/search/normalise.ts';
+import { normalise } from '#model/search/words/normalise.ts';
 import { atlas } from '../support/real.ts';
 
 const indicators = atlas.editions.flatMap((edition) => edition.indicators);

@@ -4,14 +4,15 @@
  * A list item's id is `<document>-<list>-<ref>`.
  */
 import { describe, expect, it } from 'vitest';
-import { latestHeld, listEntries } from '#model/edition/atlas.ts';
+import { latestHeld } from '#model/edition/atlas.ts';
+import { listEntries } from '#model/edition/list-entries.ts';
 import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
 import { entryId, openIndex, type EditionIndex } from '#model/data/edition-index.ts';
-import type { Hit } from '#model/search/hits.ts';
-import { hitsIn } from '#model/search/ranking.ts';
-import { interpretQuery } from '#model/search/interpret.ts';
-import { lexiconFile, openLexicon } from '#model/search/lexicon.ts';
+import type { Hit } from '#model/search/ranking/hits.ts';
+import { hitsIn } from '#model/search/ranking/ranking.ts';
+import { interpretQuery } from '#model/search/query/interpret.ts';
+import { lexiconFile, openLexicon } from '#model/search/words/lexicon.ts';
 import { atlas } from '../support/real.ts';
 
 interface Golden {

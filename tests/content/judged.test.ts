@@ -5,7 +5,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { nearDuplicates } from '#model/content/everyday-rules.ts';
-import { guessFile } from '#model/search/guess-counting.ts';
+import { guessFile } from '#model/search/nearest/guess-counting.ts';
 import {
   measureIntents,
   measureNothing,

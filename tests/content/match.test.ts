@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
-import { toMatchable } from '#model/search/matchable.ts';
-import { hitsIn, scoreText } from '#model/search/ranking.ts';
-import { parseQuery } from '#model/search/parse-query.ts';
-import { lexiconOf } from '#model/search/lexicon.ts';
+import { toMatchable } from '#model/search/words/matchable.ts';
+import { hitsIn, scoreText } from '#model/search/ranking/ranking.ts';
+import { parseQuery } from '#model/search/query/parse-query.ts';
+import { lexiconOf } from '#model/search/words/lexicon.ts';
 import { openIndex, type IndexEntry } from '#model/data/edition-index.ts';
 import { atlas } from '../support/real.ts';
 

@@ -7,15 +7,15 @@ import { exportIndex } from '#model/data/compact-index.ts';
 import { entryId, openIndex } from '#model/data/edition-index.ts';
 import { areaOptions, dimensionsByConcern, finderOptions } from '#model/finder/options.ts';
 import { EMPTY_FINDER } from '#model/finder/url-state.ts';
-import { bestFirst } from '#model/search/facets.ts';
-import { lexiconOf } from '#model/search/lexicon.ts';
-import * as parsing from '#model/search/parse-query.ts';
-import { scopeOf } from '#model/search/question.ts';
+import { bestFirst } from '#model/search/ranking/facets.ts';
+import { lexiconOf } from '#model/search/words/lexicon.ts';
+import * as parsing from '#model/search/query/parse-query.ts';
+import { scopeOf } from '#model/search/query/question.ts';
 import { findIn, readQuestion } from '#model/search/session.ts';
 import { ALL_AREAS, choicesOf, readSearch, type SearchState } from '#model/search/url-state.ts';
 import { atlas } from '../support/real.ts';
 
-vi.mock('#model/search/parse-query.ts', { spy: true });
+vi.mock('#model/search/query/parse-query.ts', { spy: true });
 
 const options = finderOptions(atlas, '', true);
 const areas = areaOptions(options);

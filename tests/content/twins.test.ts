@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { listEntries } from '#model/edition/atlas.ts';
+import { listEntries } from '#model/edition/list-entries.ts';
 import { atlas, root } from '../support/real.ts';
 import { judgeTwins, type TaggedRow, type TwinException } from '../support/twins.ts';
 

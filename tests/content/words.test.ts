@@ -5,12 +5,12 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
-import type { Hit } from '#model/search/hits.ts';
-import { hitsIn } from '#model/search/ranking.ts';
-import { parseQuery } from '#model/search/parse-query.ts';
-import { normalise } from '#model/search/normalise.ts';
+import type { Hit } from '#model/search/ranking/hits.ts';
+import { hitsIn } from '#model/search/ranking/ranking.ts';
+import { parseQuery } from '#model/search/query/parse-query.ts';
+import { normalise } from '#model/search/words/normalise.ts';
 import { entryId, openIndex, type IndexEntry } from '#model/data/edition-index.ts';
-import { lexiconOf } from '#model/search/lexicon.ts';
+import { lexiconOf } from '#model/search/words/lexicon.ts';
 import { atlas } from '../support/real.ts';
 
 const lexicon = lexiconOf(atlas, ENGLISH_WORDS);

@@ -2,7 +2,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { brotliQuality } from '../../scripts/env.ts';
+import { brotliQuality } from '../../scripts/support/env.ts';
 import { files, isTool, pageAt, pages, read, tags } from '../support/dist.ts';
 import type { BuiltPage } from '../support/dist.ts';
 

@@ -6,8 +6,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ExportedIndicator } from '#model/data/exports.ts';
-import { publishedFiles } from '#site/published-data.ts';
-import { dist } from '../../scripts/project.ts';
+import { publishedFiles } from '#site/published-files.ts';
+import { dist } from '../../scripts/support/project.ts';
 import {
   all,
   ancestors,

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { writeKillSwitch } from '#integrations/bundle-worker.ts';
+import { writeKillSwitch } from '#integrations/offline/bundle-worker.ts';
 import type { OfflineManifest } from '#model/offline/manifest.ts';
 import { decodePack } from '#model/offline/pack-format.ts';
-import { dist, root } from '../../scripts/project.ts';
+import { dist, root } from '../../scripts/support/project.ts';
 import { editions, files, pages, read } from '../support/dist.ts';
 
 const list = JSON.parse(read('offline/manifest.json')) as OfflineManifest;

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readFramework } from '#loading/load-framework.ts';
-import { publishedLabel } from '#model/edition/edition-status.ts';
-import { nationalOf, NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/national-contacts.ts';
-import { root } from '../../scripts/project.ts';
+import { publishedLabel } from '#model/edition/wording/edition-status.ts';
+import { nationalOf, NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/facts/national-contacts.ts';
+import { root } from '../../scripts/support/project.ts';
 import {
   all,
   concerns,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../scripts/project.ts';
+import { root } from '../../scripts/support/project.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { files, mainOf, pageAt, pages, read, tags } from '../support/dist.ts';
 

@@ -1,5 +1,5 @@
 // The journeys in Firefox.
-import { findFirefox } from '../../scripts/browser.ts';
+import { findFirefox } from '../../scripts/support/browser.ts';
 import { firefox } from './firefox.ts';
 import { journeys } from './journeys.ts';
 

@@ -1,6 +1,6 @@
 /** The ways that readers go, in an engine other than Chromium: one after another, in one browser. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dist } from '../../scripts/project.ts';
+import { dist } from '../../scripts/support/project.ts';
 import { ownSite, type OwnSite } from '../support/offline.ts';
 import { holds, says, type Engine } from './engine.ts';
 

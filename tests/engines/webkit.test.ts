@@ -1,5 +1,5 @@
 // The journeys in WebKit.
-import { findWebkit } from '../../scripts/browser.ts';
+import { findWebkit } from '../../scripts/support/browser.ts';
 import { journeys } from './journeys.ts';
 import { webkit } from './webkit.ts';
 

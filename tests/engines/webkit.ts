@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Builder, By, Capabilities, Key, until, type WebDriver } from 'selenium-webdriver';
-import { listen } from '../../scripts/listen.ts';
+import { listen } from '../../scripts/support/listen.ts';
 import type { Engine } from './engine.ts';
 
 const KEYS = { Tab: Key.TAB, Space: Key.SPACE, Escape: Key.ESCAPE };

@@ -12,8 +12,8 @@ import type {
   LevelFile,
   ListFile,
   TimescaleFile,
-} from '#model/content/schema.ts';
-import type { AreaFile, ConcernFile, TermFile } from '#model/content/framework-schema.ts';
+} from '#model/content/schema/document-schema.ts';
+import type { AreaFile, ConcernFile, TermFile } from '#model/content/schema/framework-schema.ts';
 
 type Over<T> = Partial<T>;
 type Table = DocumentFile['tables'][number];

@@ -1,7 +1,7 @@
 // The style sheets as they are written, rule by rule: enough of CSS to hold its order, names and measures.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../scripts/project.ts';
+import { root } from '../../scripts/support/project.ts';
 
 const folder = join(root, 'src/styles');
 

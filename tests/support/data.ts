@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import type { Edition } from '#model/edition/atlas.ts';
 import type { ExportedIndicator, exportedConcerns, exportedLists } from '#model/data/exports.ts';
-import { dist } from '../../scripts/project.ts';
+import { dist } from '../../scripts/support/project.ts';
 
 /** An edition as `/data/documents/<document>.json` holds it. */
 export type ExportedEdition = Omit<Edition, 'tables' | 'area' | 'indicators'> & {

@@ -1,6 +1,6 @@
 // The built pages as the tests read them, parsed; with them, all of data.ts.
 import { readFramework } from '#loading/load-framework.ts';
-import { root } from '../../scripts/project.ts';
+import { root } from '../../scripts/support/project.ts';
 import { files, read } from './data.ts';
 import type { ExportedEdition } from './data.ts';
 import { all, parse, tags, textOf, type Element, type Tree } from './html.ts';

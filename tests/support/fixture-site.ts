@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '#loading/load-content.ts';
 import { buildAtlas, latestHeld, type Atlas } from '#model/edition/atlas.ts';
-import { root } from '../../scripts/project.ts';
+import { root } from '../../scripts/support/project.ts';
 import { FIXTURE_SITE } from '../fixtures/site/place.ts';
 import { parse, type Tree } from './html.ts';
 

@@ -1,7 +1,7 @@
 // The ready files of hosting/ as the tests read them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../scripts/project.ts';
+import { root } from '../../scripts/support/project.ts';
 
 export const hostingFile = (name: string): string => readFileSync(join(root, 'hosting', name), 'utf8');
 

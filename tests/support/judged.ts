@@ -9,12 +9,12 @@ import type { Atlas } from '#model/edition/atlas.ts';
 import { latestHeld } from '#model/edition/atlas.ts';
 import { areaOptions, dimensionsByConcern, finderOptions } from '#model/finder/options.ts';
 import { EMPTY_FINDER } from '#model/finder/url-state.ts';
-import { bestFirst, isEmpty } from '#model/search/facets.ts';
-import { guessFile } from '#model/search/guess-counting.ts';
-import { openGuessTable } from '#model/search/guess.ts';
-import { lexiconOf } from '#model/search/lexicon.ts';
-import { findNearest } from '#model/search/nearest.ts';
-import { mayBeRelaxed, scopeOf, type Question } from '#model/search/question.ts';
+import { bestFirst, isEmpty } from '#model/search/ranking/facets.ts';
+import { guessFile } from '#model/search/nearest/guess-counting.ts';
+import { openGuessTable } from '#model/search/nearest/guess.ts';
+import { lexiconOf } from '#model/search/words/lexicon.ts';
+import { findNearest } from '#model/search/nearest/nearest.ts';
+import { mayBeRelaxed, scopeOf, type Question } from '#model/search/query/question.ts';
 import { findIn, readQuestion } from '#model/search/session.ts';
 import { atlas, root } from './real.ts';
 

@@ -8,12 +8,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packAreas } from '#integrations/offline.ts';
-import { writePacks } from '#integrations/packs.ts';
-import { writeKillSwitch, writeWorker } from '#integrations/bundle-worker.ts';
+import { packAreas } from '#integrations/offline/offline.ts';
+import { writePacks } from '#integrations/offline/packs.ts';
+import { writeKillSwitch, writeWorker } from '#integrations/offline/bundle-worker.ts';
 import type { OfflineManifest } from '#model/offline/manifest.ts';
-import { dist, root } from '../../scripts/project.ts';
-import { serve, type Served } from '../../scripts/server.ts';
+import { dist, root } from '../../scripts/support/project.ts';
+import { serve, type Served } from '../../scripts/support/server.ts';
 
 /** `error` answers 500, `cut` breaks off after half, `twist` changes a byte, `stall` sends half and then nothing more. */
 export type Fault = 'error' | 'cut' | 'twist' | 'stall';

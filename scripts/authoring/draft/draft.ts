@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { splitDocument } from '#loading/split-document.ts';
+import { splitDocument } from '#loading/source/split-document.ts';
 import type { Headed } from '../import/headings.ts';
 import type { Recognised } from '../import/read.ts';
 import { documentTemplate } from '../new/template.ts';

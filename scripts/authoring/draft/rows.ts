@@ -1,6 +1,6 @@
 /** The lines of a draft's spreadsheet: what the importer read, beside what its author has written since. */
-import { readCsv } from '#loading/csv-source.ts';
-import { CSV_COLUMNS } from '#loading/indicators-csv.ts';
+import { readCsv } from '#loading/source/csv-source.ts';
+import { CSV_COLUMNS } from '#loading/source/indicators-csv.ts';
 import { toCsv } from '#model/data/csv.ts';
 import type { PublishedBullet } from './published.ts';
 

@@ -1,5 +1,5 @@
 /** Reads a CSV: a table like any other, or one indicator a line where its first line says so. */
-import { readCsv as cells } from '#loading/csv-source.ts';
+import { readCsv as cells } from '#loading/source/csv-source.ts';
 import { cleanLines } from './clean.ts';
 import { UnreadableFile, type Cell, type Source } from './source.ts';
 

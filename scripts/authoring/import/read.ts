@@ -1,7 +1,7 @@
 /** From a file's name and bytes to its bullets, whatever its format. */
 import { extname } from 'node:path';
 import type { Bullet } from './bullet.ts';
-import { LIMITS } from './archive.ts';
+import { LIMITS } from './office/archive.ts';
 import { readCsvFile } from './csv.ts';
 import { DocumentReader } from './document.ts';
 import { readDocx } from './docx/docx.ts';
@@ -10,7 +10,7 @@ import { readHtml } from './html.ts';
 import { Levels, type Level } from './levels.ts';
 import { readPdf } from './pdf/pdf.ts';
 import { UnreadableFile, type Block, type Line, type Source } from './source.ts';
-import { readXlsx } from './xlsx.ts';
+import { readXlsx } from './office/xlsx.ts';
 
 export interface Recognised {
   readonly levels: readonly Level[];

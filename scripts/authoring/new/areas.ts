@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '#model/content/faults.ts';
-import { areaFile, type AreaFile } from '#model/content/framework-schema.ts';
+import { areaFile, type AreaFile } from '#model/content/schema/framework-schema.ts';
 import { slug } from './slug.ts';
 
 const authority = z.strictObject({

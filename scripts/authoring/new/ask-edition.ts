@@ -1,6 +1,6 @@
 /** The questions with which every document begins. */
-import { id } from '#model/content/fields.ts';
-import type { AreaFile } from '#model/content/framework-schema.ts';
+import { id } from '#model/content/schema/fields.ts';
+import type { AreaFile } from '#model/content/schema/framework-schema.ts';
 import type { Ask } from './ask.ts';
 import { chooseArea } from './choose-area.ts';
 

@@ -1,5 +1,5 @@
 /** Which area a document belongs to: one that the site holds, or a new entry for content/areas.yaml. */
-import type { AreaFile } from '#model/content/framework-schema.ts';
+import type { AreaFile } from '#model/content/schema/framework-schema.ts';
 import { findAuthority, knownAreas, spokenName, type Authority } from './areas.ts';
 import type { Ask } from './ask.ts';
 import { slug } from './slug.ts';

@@ -3,7 +3,7 @@
  * known is filled in; text that is wanted is left empty, which the check of the content names until it is written.
  */
 import { z } from 'zod';
-import { documentFile } from '#model/content/schema.ts';
+import { documentFile } from '#model/content/schema/document-schema.ts';
 
 export interface Schema {
   readonly type?: string;

@@ -1,5 +1,5 @@
 /** `/offline/`: what can be saved, what is, and the buttons. The worker does the work; no worker is there before Save. */
-import { dateInWords } from '#model/edition/edition-status.ts';
+import { dateInWords } from '#model/edition/wording/edition-status.ts';
 import { bytesOf, offlineAddresses, packsFor, sizeInWords } from '#model/offline/manifest.ts';
 import { removeAll } from '#service-worker/cache-names.ts';
 import { whyNot } from './can-save.ts';

@@ -2,7 +2,7 @@
  * What every page says where a worker is in charge: that it is a saved copy and of when, what a tool had to leave
  * out, and that newer content is ready. Loaded by `src/client/saved-copy-loader.ts` then and only then.
  */
-import { dateInWords } from '#model/edition/edition-status.ts';
+import { dateInWords } from '#model/edition/wording/edition-status.ts';
 import { offerInWords, packsFor, sameContent } from '#model/offline/manifest.ts';
 import { request, type Status } from '#service-worker/messages.ts';
 import { base } from '#service-worker/cache-names.ts';

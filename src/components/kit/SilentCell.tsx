@@ -2,7 +2,7 @@
  * What an empty cell says, in short: silence is not safety. Whoever draws one says what it means, once, above
  * (`NOTHING_LISTED_MEANS`).
  */
-import type { Silence } from '#model/edition/notices.ts';
+import type { Silence } from '#model/edition/wording/notices.ts';
 import type { JSX } from 'preact';
 
 interface Props {

@@ -12,7 +12,7 @@ import {
   type ComparisonSubject,
 } from '#model/comparison/url-state.ts';
 import { ANCHOR_LABELS } from '#model/content/labels.ts';
-import { WHICH_AREA } from '#model/edition/notices.ts';
+import { WHICH_AREA } from '#model/edition/wording/notices.ts';
 import {
   comparisonChoices,
   SHOWN_LABELS,

@@ -1,6 +1,6 @@
 /** What is held of each edition, and that it may not be current: on the screen and on every printout. */
 import { addresses } from '#model/edition/urls.ts';
-import { whoseWordsAll } from '#model/edition/edition-status.ts';
+import { whoseWordsAll } from '#model/edition/wording/edition-status.ts';
 import type { ComparedEdition } from '#model/comparison/types.ts';
 
 export function Editions({ editions, base }: { readonly editions: readonly ComparedEdition[]; readonly base: string }) {

@@ -4,10 +4,10 @@ import { answering, isHidden } from '#model/comparison/comparison.ts';
 import type { Comparison, ComparisonCell, ComparisonRow } from '#model/comparison/types.ts';
 import type { ListedSigns } from '#model/comparison/listed-signs.ts';
 import { LISTED, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { NOTHING_LISTED_MEANS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { NOTHING_LISTED_MEANS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { ActionButton } from './ActionButton.tsx';
-import { CellBody } from './CellBody.tsx';
-import { ListSections } from './Listed.tsx';
+import { CellBody } from './table/CellBody.tsx';
+import { ListSections } from './table/Listed.tsx';
 import { turnOf, useSlides } from '../support/use-slides.ts';
 
 interface Props {

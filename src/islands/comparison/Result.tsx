@@ -5,13 +5,13 @@ import { compare, isHidden, onlyDifferences } from '#model/comparison/comparison
 import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { captionOf, summaryOf } from './captions.ts';
 import { Editions } from './Editions.tsx';
 import { loadOnce } from '../support/load-once.ts';
 import { comparisonChoices, rowPlaces, subjectTitle, type ComparisonOptions } from './options.ts';
-import { ListSections, UrgentLists } from './Listed.tsx';
-import { Table } from './Table.tsx';
+import { ListSections, UrgentLists } from './table/Listed.tsx';
+import { Table } from './table/Table.tsx';
 import { takeAway } from './take-away.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { Address } from './hooks.ts';

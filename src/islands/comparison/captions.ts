@@ -3,7 +3,7 @@ import { counted } from '#model/content/plural.ts';
 import { isHidden } from '#model/comparison/comparison.ts';
 import type { Comparison } from '#model/comparison/types.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { ALIGNED_BY_US } from '#model/edition/notices.ts';
+import { ALIGNED_BY_US } from '#model/edition/wording/notices.ts';
 
 /** What a reader must know of the rows to read them rightly. */
 export function captionOf(state: ComparisonState, subject: ComparisonSubject): string {

@@ -1,5 +1,5 @@
 /** The comparison's address, data, title, status line and collapsible choice, as hooks. */
-import { loadFactsView } from './facts-view.ts';
+import { loadFactsView } from './table/facts-view.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComparedEdition } from '#model/comparison/types.ts';
 import {

@@ -3,10 +3,10 @@ import { isHidden } from '#model/comparison/comparison.ts';
 import type { ListedSigns } from '#model/comparison/listed-signs.ts';
 import type { Comparison } from '#model/comparison/types.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { loadOnce } from '../support/load-once.ts';
 import { counted } from '#model/content/plural.ts';
-import { whoseWordsAll } from '#model/edition/edition-status.ts';
+import { whoseWordsAll } from '#model/edition/wording/edition-status.ts';
 
 type Writer = typeof import('./table-writer.ts');
 

@@ -1,7 +1,7 @@
 /** What is chosen, each to be given up again: also where a choice is not on offer, such as a level of several areas. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { toggled } from '#model/finder/url-state.ts';
-import { FACETS, NOTHING_CHOSEN, type Choices } from '#model/search/choices.ts';
+import { FACETS, NOTHING_CHOSEN, type Choices } from '#model/search/ranking/choices.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { nameOf } from './options.ts';
 

@@ -1,8 +1,8 @@
 /** The choices, each with the number of indicators it would leave. */
 import { useEffect, useState } from 'preact/hooks';
 import { FACET_TITLES, toggled } from '#model/finder/url-state.ts';
-import { FACETS, type Choices, type Facet } from '#model/search/choices.ts';
-import type { Counts } from '#model/search/facets.ts';
+import { FACETS, type Choices, type Facet } from '#model/search/ranking/choices.ts';
+import type { Counts } from '#model/search/ranking/facets.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { ownLevels } from './options.ts';
 

@@ -1,6 +1,6 @@
 /** What this site lacks of the documents that are looked through: what is not found may stand there. */
 import type { EditionIndex } from '#model/data/edition-index.ts';
-import { notHeldSentence } from '#model/edition/edition-status.ts';
+import { notHeldSentence } from '#model/edition/wording/edition-status.ts';
 import type { FinderState } from '#model/finder/url-state.ts';
 
 interface Props {

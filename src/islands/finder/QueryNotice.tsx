@@ -1,6 +1,6 @@
 /** How the typed words were read: the areas they name, and other words taken for them. Each can be undone or seen. */
 import { addresses } from '#model/edition/urls.ts';
-import { areaNamesInWords, interpretationInWords, type Interpretation } from '#model/search/interpret.ts';
+import { areaNamesInWords, interpretationInWords, type Interpretation } from '#model/search/query/interpret.ts';
 import { areaOptions, concernTitle, type FinderOptions } from '#model/finder/options.ts';
 import { Answers } from '../search-support/Answers.tsx';
 import { WordsNotUsed } from '../search-support/WordsNotUsed.tsx';

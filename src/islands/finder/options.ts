@@ -2,7 +2,7 @@
 import { areaOptions, type FinderOptions } from '#model/finder/options.ts';
 import { mergedOrder } from '#model/edition/level-order.ts';
 import type { FinderChoices } from '#model/finder/url-state.ts';
-import type { Choices, Facet } from '#model/search/choices.ts';
+import type { Choices, Facet } from '#model/search/ranking/choices.ts';
 
 /** What an address may name. */
 export const finderChoices = (options: FinderOptions): FinderChoices => ({

@@ -3,8 +3,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { EditionIndex } from '#model/data/edition-index.ts';
 import { areaOptions, dimensionsByConcern, type FinderOptions } from '#model/finder/options.ts';
 import { readFinder, writeFinder, type FinderState } from '#model/finder/url-state.ts';
-import { filterIndicators, isEmpty, type DimensionOf, type FilterResult } from '#model/search/facets.ts';
-import { everythingIn } from '#model/search/hits.ts';
+import { filterIndicators, isEmpty, type DimensionOf, type FilterResult } from '#model/search/ranking/facets.ts';
+import { everythingIn } from '#model/search/ranking/hits.ts';
 import {
   mayBeRelaxed,
   NOTHING_ASKED,
@@ -12,8 +12,8 @@ import {
   scopeOf,
   type Question,
   type Scope,
-} from '#model/search/question.ts';
-import type { Nearest } from '#model/search/nearest.ts';
+} from '#model/search/query/question.ts';
+import type { Nearest } from '#model/search/nearest/nearest.ts';
 import type { LoadedNearest } from '../search-support/nearest.tsx';
 import { useData, type WithTrouble } from '../support/use-data.tsx';
 import { useUrlState, type UrlCodec, type UrlState } from '../search-support/use-url-state.ts';

@@ -1,8 +1,8 @@
 /** All that the finder needs to understand words: loaded when someone is about to type them, with the lexicon. */
 import type { EditionIndex } from '#model/data/edition-index.ts';
-import { highlighted } from '#model/search/highlighted-view.ts';
-import { openLexicon, type Lexicon } from '#model/search/lexicon.ts';
-import { prepareIndex } from '#model/search/ranking.ts';
+import { highlighted } from '#model/search/ranking/highlighted-view.ts';
+import { openLexicon, type Lexicon } from '#model/search/words/lexicon.ts';
+import { prepareIndex } from '#model/search/ranking/ranking.ts';
 import { findIn, readQuestion } from '#model/search/session.ts';
 import { fetchLexicon } from '../support/data.ts';
 import { QueryNotice } from './QueryNotice.tsx';

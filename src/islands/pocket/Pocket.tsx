@@ -2,9 +2,9 @@
 import { Fragment } from 'preact';
 import { indexedListItemView, type EditionIndex } from '#model/data/edition-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
-import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
-import { LEVEL_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
-import { AT_EVERY_LEVEL, PROMPTS } from '#model/edition/notices.ts';
+import { NATIONAL_CONTACTS } from '#model/edition/facts/national-contacts.ts';
+import { LEVEL_RULES, RULE_LABELS } from '#model/edition/facts/every-level.ts';
+import { AT_EVERY_LEVEL, PROMPTS } from '#model/edition/wording/notices.ts';
 import Finder from '../Finder.tsx';
 import { ContactList } from '#components/kit/contacts/ContactList.tsx';
 import { ListSection } from '#components/kit/ListSection.tsx';

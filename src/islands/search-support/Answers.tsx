@@ -1,7 +1,7 @@
 /** Where the documents answer a question that no indicator does. */
 import { answersTo } from '#model/finder/answers.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
-import type { QuestionKind } from '#model/search/questions.ts';
+import type { QuestionKind } from '#model/search/query/questions.ts';
 
 interface Props {
   readonly options: FinderOptions;

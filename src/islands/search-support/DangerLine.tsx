@@ -3,7 +3,7 @@
  * or the words name a danger; its words never change, so that none is read as a verdict.
  */
 import { PhoneLink } from '#components/kit/contacts/PhoneLink.tsx';
-import { DANGER_LINE } from '#model/edition/notices.ts';
+import { DANGER_LINE } from '#model/edition/wording/notices.ts';
 import type { WithFirstContact } from './use-first-contact.ts';
 
 interface Props {

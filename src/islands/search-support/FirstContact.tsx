@@ -2,7 +2,7 @@
 import { ContactWays } from '#components/kit/contacts/Contact.tsx';
 import { UncheckedNotice } from '#components/kit/contacts/UncheckedNotice.tsx';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
-import { numbersOf } from '#model/edition/contacts.ts';
+import { numbersOf } from '#model/edition/facts/contacts.ts';
 
 export function FirstContact({ facts }: { readonly facts: EditionFacts }) {
   const contact = facts.contacts.find(({ role }) => role === 'front-door');

@@ -1,10 +1,10 @@
 /** What is loaded when nothing answers all the words of a search: how to find what is near, and how to show it. */
-import { A_GUESS } from '#model/edition/notices.ts';
+import { A_GUESS } from '#model/edition/wording/notices.ts';
 import type { EditionIndex } from '#model/data/edition-index.ts';
-import type { DimensionOf } from '#model/search/facets.ts';
-import { openGuessTable } from '#model/search/guess.ts';
-import { findNearest, type Nearest } from '#model/search/nearest.ts';
-import type { Question, Scope } from '#model/search/question.ts';
+import type { DimensionOf } from '#model/search/ranking/facets.ts';
+import { openGuessTable } from '#model/search/nearest/guess.ts';
+import { findNearest, type Nearest } from '#model/search/nearest/nearest.ts';
+import type { Question, Scope } from '#model/search/query/question.ts';
 import { fetchGuesses } from '../support/data.ts';
 
 export interface LoadedNearest {

@@ -5,7 +5,7 @@ import { ROLE_LABELS } from '#model/content/labels.ts';
 import type { Role } from '#model/content/vocabulary.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { areaNamesInWords } from '#model/search/interpret.ts';
+import { areaNamesInWords } from '#model/search/query/interpret.ts';
 import { MOST_WITH_CONTACTS, type SearchArea } from './options.ts';
 
 const FIRST: readonly Role[] = ['front-door', 'out-of-hours', 'emergency'];

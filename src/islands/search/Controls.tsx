@@ -2,9 +2,9 @@
 import type { RefObject } from 'preact';
 import { KIND_LABELS } from '#model/content/labels.ts';
 import { KINDS } from '#model/content/vocabulary.ts';
-import { SEARCH_TERMS_ONLY } from '#model/edition/notices.ts';
+import { SEARCH_TERMS_ONLY } from '#model/edition/wording/notices.ts';
 import { areaOptions, type FinderOptions } from '#model/finder/options.ts';
-import { areaNamesInWords } from '#model/search/interpret.ts';
+import { areaNamesInWords } from '#model/search/query/interpret.ts';
 import { ALL_AREAS, type SearchState } from '#model/search/url-state.ts';
 import { LONGEST_WORDS } from '#model/url/words.ts';
 import { levelsOf, type SearchArea } from './options.ts';

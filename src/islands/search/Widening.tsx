@@ -1,7 +1,7 @@
 /** What narrows a search, said, with the ways to undo it. */
-import { FOUND_NOTHING_MEANS } from '#model/edition/notices.ts';
+import { FOUND_NOTHING_MEANS } from '#model/edition/wording/notices.ts';
 import { addresses } from '#model/edition/urls.ts';
-import { areaNamesInWords } from '#model/search/interpret.ts';
+import { areaNamesInWords } from '#model/search/query/interpret.ts';
 import { ALL_AREAS, type SearchState } from '#model/search/url-state.ts';
 import { showable } from '#model/url/text.ts';
 import type { Asked } from './search.ts';

@@ -2,9 +2,9 @@
  * The sections of guidance and of the glossary that answer a query. Pagefind finds pages; a reader wants the heading
  * under which it is, or the term.
  */
-import type { ParsedQuery } from '#model/search/parse-query.ts';
-import { occursIn, toMatchable, type MatchableText } from '#model/search/matchable.ts';
-import { scoreText } from '#model/search/ranking.ts';
+import type { ParsedQuery } from '#model/search/query/parse-query.ts';
+import { occursIn, toMatchable, type MatchableText } from '#model/search/words/matchable.ts';
+import { scoreText } from '#model/search/ranking/ranking.ts';
 import type { Anchor, PageData } from './pagefind.ts';
 
 export interface Section {

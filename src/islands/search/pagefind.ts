@@ -25,7 +25,7 @@ interface Pagefind {
   destroy(): Promise<void>;
 }
 
-/** Pagefind itself has none; each of its parts has two thirds of this (`src/integrations/search-worker.ts`). */
+/** Pagefind itself has none; each of its parts has two thirds of this (`src/integrations/search-index/search-worker.ts`). */
 const TIME_LIMIT = 30_000;
 
 let loading: Promise<Pagefind> | undefined;

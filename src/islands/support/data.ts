@@ -2,8 +2,8 @@
 import type { CompactIndex } from '#model/data/compact-index.ts';
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { openIndex, type EditionIndex } from '#model/data/edition-index.ts';
-import type { GuessFile } from '#model/search/guess-table.ts';
-import type { LexiconFile } from '#model/search/lexicon.ts';
+import type { GuessFile } from '#model/search/nearest/guess-table.ts';
+import type { LexiconFile } from '#model/search/words/lexicon.ts';
 import type { WindscreenView } from '#model/windscreen/view.ts';
 import { fetchOnce } from './fetch.ts';
 

@@ -2,7 +2,7 @@
 import type { Card } from '#model/training/cards.ts';
 import type { HeldEdition } from '#model/training/pool.ts';
 import type { ContextFile } from '#model/training/schema.ts';
-import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { Places } from './CardList.tsx';
 
 export const MOVE = 'What would move it?';

@@ -1,5 +1,5 @@
 /** Judge first on paper: the signs with room to write, and the answers on a sheet of their own. */
-import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { writeJudge, type JudgeState } from '#model/training/judge-state.ts';
 import type { Pool, PoolSign } from '#model/training/pool.ts';
 import { isNamed } from '#model/training/reveal.ts';

@@ -1,6 +1,6 @@
 /** The pools of the areas beside one another, or one below the other. */
 import { SilentCell } from '#components/kit/SilentCell.tsx';
-import { silence } from '#model/edition/notices.ts';
+import { silence } from '#model/edition/wording/notices.ts';
 import { addresses } from '#model/edition/urls.ts';
 import type { JudgeState } from '#model/training/judge-state.ts';
 import type { HeldEdition, Pool } from '#model/training/pool.ts';

@@ -3,7 +3,7 @@
  * as remote controls send them; the full stop reveals the rest of the slide, where it is not switched off.
  */
 import { useEffect } from 'preact/hooks';
-import { SEVERAL_SIGNS } from '#model/edition/notices.ts';
+import { SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import type { JudgeState } from '#model/training/judge-state.ts';
 import type { Pool, PoolSign } from '#model/training/pool.ts';
 import { isNamed, type RevealAction } from '#model/training/reveal.ts';

@@ -1,7 +1,7 @@
 /** What an area's document says of one level, in the order of a practitioner's questions. */
 import { addresses } from '#model/edition/urls.ts';
-import { CONSENT_RULES, RULE_LABELS } from '#model/edition/every-level.ts';
-import { NOT_AT_THIS_LEVEL, NOT_HELD_AT_LEVEL } from '#model/edition/notices.ts';
+import { CONSENT_RULES, RULE_LABELS } from '#model/edition/facts/every-level.ts';
+import { NOT_AT_THIS_LEVEL, NOT_HELD_AT_LEVEL } from '#model/edition/wording/notices.ts';
 import type { LevelView, Wedge, WindscreenView } from '#model/windscreen/view.ts';
 import { LevelLabel } from '#components/kit/levels/LevelLabel.tsx';
 import { LevelRule } from '#components/kit/levels/LevelRule.tsx';

@@ -1,11 +1,11 @@
 /** The changes between two editions as public data (docs/design.md, "Addresses are promises"). */
 import { z } from 'zod';
 import { levelLabel, TIMESCALE_LABELS } from '#model/content/labels.ts';
-import { anchorId } from '#model/content/fields.ts';
+import { anchorId } from '#model/content/schema/fields.ts';
 import { WORDINGS } from '#model/content/vocabulary.ts';
 import { levelOf, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import { shortCitation } from '#model/edition/citation.ts';
-import { limitInWords } from '#model/edition/time-limits.ts';
+import { shortCitation } from '#model/edition/wording/citation.ts';
+import { limitInWords } from '#model/edition/facts/time-limits.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { FACT_CHANGES, factChanges, type FactPair, type Route } from './facts.ts';
 import { byConcern, CHANGES, countsOf, pairsOf } from './pairs.ts';

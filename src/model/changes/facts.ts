@@ -3,9 +3,9 @@
  * fields tell. Each is matched with its like in the other edition, newer ones in their order, then those that are gone.
  */
 import { levelLabel } from '#model/content/labels.ts';
-import type { ContactFile, LevelFile, ListFile, TimescaleFile } from '#model/content/schema.ts';
+import type { ContactFile, LevelFile, ListFile, TimescaleFile } from '#model/content/schema/document-schema.ts';
 import type { Edition } from '#model/edition/atlas.ts';
-import { limitInWords } from '#model/edition/time-limits.ts';
+import { limitInWords } from '#model/edition/facts/time-limits.ts';
 
 export const FACT_CHANGES = ['new', 'gone', 'changed', 'same'] as const;
 export type FactChange = (typeof FACT_CHANGES)[number];

@@ -3,7 +3,7 @@
  * it on, or one that stands alone because it is new or dropped. Authors record who carries on whom, on the published
  * words (`continues`, `words`, `dropped`); what kind of change that is, is told here.
  */
-import type { ConcernFile } from '#model/content/framework-schema.ts';
+import type { ConcernFile } from '#model/content/schema/framework-schema.ts';
 import type { Wording } from '#model/content/vocabulary.ts';
 import { levelOf, type Edition, type Indicator } from '#model/edition/atlas.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Edition, Indicator } from '#model/edition/atlas.ts';
 import { levelOf } from '#model/edition/atlas.ts';
-import { wholeWords } from '#model/edition/citation.ts';
+import { wholeWords } from '#model/edition/wording/citation.ts';
 
 export interface Proposal {
   readonly newer: Indicator;

@@ -3,7 +3,7 @@ import { levelLabel } from '#model/content/labels.ts';
 import type { Cell } from '#model/data/csv.ts';
 import type { Absolute, Table } from '#model/data/tables.ts';
 import { byId, levelOf, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import { shortCitation, wholeWords } from '#model/edition/citation.ts';
+import { shortCitation, wholeWords } from '#model/edition/wording/citation.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { CHANGE_LABELS, WORDING_LABELS } from './labels.ts';
 import { byConcern, pairsOf, type Pair } from './pairs.ts';

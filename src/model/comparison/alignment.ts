@@ -5,7 +5,7 @@
  */
 import type { Edition } from '#model/edition/atlas.ts';
 import { ANCHORS, type AnchorId } from '#model/content/vocabulary.ts';
-import type { LevelFile } from '#model/content/schema.ts';
+import type { LevelFile } from '#model/content/schema/document-schema.ts';
 
 /** A level, as far as aligning it goes. */
 export interface Alignable {

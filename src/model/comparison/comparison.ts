@@ -5,7 +5,7 @@
 import { rowsOf, type ComparisonSubject } from './url-state.ts';
 import type { EditionIndex, IndexedIndicator } from '#model/data/edition-index.ts';
 import { nest, type Nested } from '#model/edition/nesting.ts';
-import { noLevel, silence, type Silence } from '#model/edition/notices.ts';
+import { noLevel, silence, type Silence } from '#model/edition/wording/notices.ts';
 import { levelsFor } from './alignment.ts';
 import type { FactsLevel } from '#model/data/edition-facts.ts';
 export { isSilent } from './comparison-rows.ts';

@@ -7,7 +7,7 @@ import { emptyWords, isHidden, levelsIn, nested, partOf, silenceOf } from './com
 import type { ComparisonCell, Comparison, ComparisonRow } from './types.ts';
 import type { ListedSigns } from './listed-signs.ts';
 import { rowsOf, type ComparisonState, type ComparisonSubject } from './url-state.ts';
-import { uncheckedNotice } from '#model/edition/contacts.ts';
+import { uncheckedNotice } from '#model/edition/facts/contacts.ts';
 import type { Cell as Value } from '#model/data/csv.ts';
 import { byId } from '#model/edition/atlas.ts';
 import {
@@ -18,10 +18,10 @@ import {
   RULES,
   unprintedAtEveryLevel,
   type RuleId,
-} from '#model/edition/every-level.ts';
-import { AS_AT_EVERY_LEVEL } from '#model/edition/notices.ts';
+} from '#model/edition/facts/every-level.ts';
+import { AS_AT_EVERY_LEVEL } from '#model/edition/wording/notices.ts';
 import type { EditionFacts, FactsLevel } from '#model/data/edition-facts.ts';
-import { limitInWords } from '#model/edition/time-limits.ts';
+import { limitInWords } from '#model/edition/facts/time-limits.ts';
 
 type Line = readonly Value[];
 

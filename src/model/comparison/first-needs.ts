@@ -1,7 +1,7 @@
 /** The sentence at the head of a concern's page: the lowest level at which each area lists a need, or that none does. */
 import type { Edition } from '#model/edition/atlas.ts';
-import type { LevelFile } from '#model/content/schema.ts';
-import { NOT_LOWER } from '#model/edition/notices.ts';
+import type { LevelFile } from '#model/content/schema/document-schema.ts';
+import { NOT_LOWER } from '#model/edition/wording/notices.ts';
 import type { Listing } from '#model/edition/listing.ts';
 
 /** A part of the sentence: words, or a level to be shown by its label, name and colour. */

@@ -3,7 +3,7 @@
  * Pure: reading files and finding line numbers is the content layer's job.
  */
 import type { z } from 'zod';
-import { takesNull } from './takes-null.ts';
+import { takesNull } from './schema/takes-null.ts';
 
 export interface Fault {
   /** The file, relative to the project: `content/documents/hull-2018.mdx`. */

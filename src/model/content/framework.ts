@@ -7,8 +7,8 @@ import type {
   DimensionFile,
   FrameworkDomainFile,
   TermFile,
-} from '#model/content/framework-schema.ts';
-import type { RequirementFile, StatutoryGuidanceFile } from '#model/content/requirements-schema.ts';
+} from '#model/content/schema/framework-schema.ts';
+import type { RequirementFile, StatutoryGuidanceFile } from '#model/content/schema/requirements-schema.ts';
 
 export interface EverydaySet {
   /** The concern. */

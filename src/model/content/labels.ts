@@ -1,6 +1,6 @@
 /** Words for the codes of the model, in one place. */
 import type { About, AnchorId, Kind, Role, TimescaleKind } from './vocabulary.ts';
-import type { LevelFile } from '#model/content/schema.ts';
+import type { LevelFile } from '#model/content/schema/document-schema.ts';
 
 export const KIND_LABELS: Record<Kind, string> = {
   met: 'a need that is met',

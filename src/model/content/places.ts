@@ -1,6 +1,6 @@
 /** The places of a document that can be pointed to by a key: "section:introduction", "level:3", "indicator:17". */
 import { levelLabel, withName } from './labels.ts';
-import type { DocumentFile, IndicatorFile } from './schema.ts';
+import type { DocumentFile, IndicatorFile } from './schema/document-schema.ts';
 
 /** A heading of the guidance, with its id on the document's page. */
 export interface Heading {

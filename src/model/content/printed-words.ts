@@ -1,5 +1,5 @@
 /** The words of a document, as restated: what it prints, without our ids, codes, notes and descriptions of it. */
-import type { DocumentFile, IndicatorFile } from './schema.ts';
+import type { DocumentFile, IndicatorFile } from './schema/document-schema.ts';
 
 type Words = string | null | undefined;
 

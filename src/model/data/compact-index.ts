@@ -3,12 +3,13 @@
  * the pocket edition read. A format for the wire; `index-rows.ts` reads it back.
  */
 import { z } from 'zod';
-import { listEntries, type Edition } from '#model/edition/atlas.ts';
+import type { Edition } from '#model/edition/atlas.ts';
+import { listEntries } from '#model/edition/list-entries.ts';
 import { levelLabel } from '#model/content/labels.ts';
-import { bullet, headingOf } from '#model/edition/citation.ts';
-import { notHeldParts } from '#model/edition/edition-status.ts';
+import { bullet, headingOf } from '#model/edition/wording/citation.ts';
+import { notHeldParts } from '#model/edition/wording/edition-status.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
-import { anchorId } from '#model/content/fields.ts';
+import { anchorId } from '#model/content/schema/fields.ts';
 
 /** The columns of the compact index; a column is one array, with an entry for each indicator, then each list item. */
 export const compactIndex = z.strictObject({

@@ -6,13 +6,13 @@
 import { z } from 'zod';
 import type { Edition } from '#model/edition/atlas.ts';
 import { ROLES, TIMESCALE_KINDS } from '#model/content/vocabulary.ts';
-import type { ContactView } from '#model/edition/contacts.ts';
-import { ruledEdition, RULES } from '#model/edition/every-level.ts';
-import { stepsView } from '#model/edition/steps.ts';
-import { editionLabel, notHeldParts, statusSentences } from '#model/edition/edition-status.ts';
-import { wayKind } from '#model/content/fact-schema.ts';
-import type { LevelFile } from '#model/content/schema.ts';
-import { anchorId } from '#model/content/fields.ts';
+import type { ContactView } from '#model/edition/facts/contacts.ts';
+import { ruledEdition, RULES } from '#model/edition/facts/every-level.ts';
+import { stepsView } from '#model/edition/facts/steps.ts';
+import { editionLabel, notHeldParts, statusSentences } from '#model/edition/wording/edition-status.ts';
+import { wayKind } from '#model/content/schema/fact-schema.ts';
+import type { LevelFile } from '#model/content/schema/document-schema.ts';
+import { anchorId } from '#model/content/schema/fields.ts';
 
 const consent = z.strictObject({
   help: z.string().nullable(),

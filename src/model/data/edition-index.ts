@@ -2,8 +2,8 @@
  * A compact index, opened: every entry as the things its codes stand for. Nothing else in the browser knows that the
  * file is made of columns.
  */
-import { listedUnder, whoseWords } from '#model/edition/citation.ts';
-import { quotation } from '#model/edition/quotation.ts';
+import { listedUnder, whoseWords } from '#model/edition/wording/citation.ts';
+import { quotation } from '#model/edition/wording/quotation.ts';
 import { addresses } from '#model/edition/urls.ts';
 import type { IndicatorView, ListItemView } from '#model/edition/views.ts';
 import { indicatorTags } from '#model/content/labels.ts';

@@ -6,10 +6,10 @@ import { z } from 'zod';
 import { addresses } from '#model/edition/urls.ts';
 import { byId, levelOf, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
-import { fullCitation, shortCitation } from '#model/edition/citation.ts';
+import { fullCitation, shortCitation } from '#model/edition/wording/citation.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
-import { documentFile } from '#model/content/schema.ts';
-import { anchorId } from '#model/content/fields.ts';
+import { documentFile } from '#model/content/schema/document-schema.ts';
+import { anchorId } from '#model/content/schema/fields.ts';
 
 export const exportedIndicator = z.strictObject({
   id: z.string(),

@@ -1,7 +1,7 @@
 /** `/data/requirements.json`: what statutory guidance asks, and what readers found in each document. */
 import { z } from 'zod';
 import type { Atlas } from '#model/edition/atlas.ts';
-import { readingOf } from '#model/edition/findings.ts';
+import { readingOf } from '#model/edition/facts/findings.ts';
 import { addresses } from '#model/edition/urls.ts';
 
 const passage = z.strictObject({ title: z.string(), url: z.string(), says: z.string() });

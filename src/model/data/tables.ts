@@ -3,10 +3,10 @@
  * that work by themselves. The JSON beside them keeps the fields that programs rely on.
  */
 import { ABOUT_LABELS, KIND_LABELS, levelLabel, ROLE_LABELS, TIMESCALE_LABELS } from '#model/content/labels.ts';
-import { contactView, uncheckedNotice, uncheckedWords, type ContactView } from '#model/edition/contacts.ts';
-import { fullCitation, wholeWords } from '#model/edition/citation.ts';
+import { contactView, uncheckedNotice, uncheckedWords, type ContactView } from '#model/edition/facts/contacts.ts';
+import { fullCitation, wholeWords } from '#model/edition/wording/citation.ts';
 import { byId, levelOf, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import { publishedLabel } from '#model/edition/edition-status.ts';
+import { publishedLabel } from '#model/edition/wording/edition-status.ts';
 import { addresses } from '#model/edition/urls.ts';
 import type { Cell } from './csv.ts';
 

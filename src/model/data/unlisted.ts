@@ -2,8 +2,8 @@
 import { listingInWords, listingOf } from '#model/edition/listing.ts';
 import { levelLabel } from '#model/content/labels.ts';
 import { latestHeld, type Atlas, type Edition } from '#model/edition/atlas.ts';
-import { editionLabel } from '#model/edition/edition-status.ts';
-import { silence } from '#model/edition/notices.ts';
+import { editionLabel } from '#model/edition/wording/edition-status.ts';
+import { silence } from '#model/edition/wording/notices.ts';
 import { addresses } from '#model/edition/urls.ts';
 import type { Cell } from './csv.ts';
 

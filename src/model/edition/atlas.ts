@@ -3,12 +3,12 @@
  * Built once from validated content; everything that pages, search and export show is asked of it.
  */
 import type { About, Kind, Wording } from '#model/content/vocabulary.ts';
-import type { ContactFile, DocumentFile, IndicatorFile, LevelFile, ListFile } from '#model/content/schema.ts';
+import type { ContactFile, DocumentFile, IndicatorFile, LevelFile } from '#model/content/schema/document-schema.ts';
 import { withName } from '#model/content/labels.ts';
-import type { AreaFile } from '#model/content/framework-schema.ts';
+import type { AreaFile } from '#model/content/schema/framework-schema.ts';
 import type { Framework } from '#model/content/framework.ts';
 import type { Heading } from '#model/content/places.ts';
-import type { FindingsFile } from '#model/content/requirements-schema.ts';
+import type { FindingsFile } from '#model/content/schema/requirements-schema.ts';
 
 /** One published bullet in its place. */
 export interface Indicator {
@@ -36,13 +36,6 @@ export interface Indicator {
   /** The refs that it carries on of the edition that this one replaces, and whether in the same published words. */
   readonly continues: readonly number[];
   readonly words: Wording | null;
-}
-
-export interface ListEntry {
-  readonly id: string;
-  readonly document: string;
-  readonly list: ListFile;
-  readonly item: ListFile['items'][number];
 }
 
 /** One published edition with everything it holds. */
@@ -211,33 +204,6 @@ export function indicatorsOfConcern(edition: Edition, concern: string): Indicato
   const all = edition.indicators.filter((indicator) => indicator.concerns.includes(concern));
   const main = all.filter((indicator) => indicator.concerns[0] === concern);
   return [...main, ...all.filter((indicator) => !main.includes(indicator))];
-}
-
-/** The concerns under which an edition lists something, in its level tables or apart from them. */
-export function concernsOf(atlas: Atlas, edition: Edition): Atlas['concerns'] {
-  const listed = new Set(
-    [...edition.indicators, ...listEntries(edition).map(({ item }) => item)].flatMap((one) => one.concerns),
-  );
-  return atlas.concerns.filter(({ id }) => listed.has(id));
-}
-
-/** The items of an edition's lists that carry a concern, urgent lists first. */
-export function listEntriesOfConcern(edition: Edition, concern: string): ListEntry[] {
-  return listEntries(edition).filter((entry) => entry.item.concerns.includes(concern));
-}
-
-/** Every item of an edition's lists, urgent lists first. */
-export function listEntries(edition: Edition): ListEntry[] {
-  return [...edition.lists]
-    .sort((a, b) => Number(b.urgent) - Number(a.urgent))
-    .flatMap((list) =>
-      list.items.map((item) => ({
-        id: `${edition.id}-${list.id}-${String(item.ref)}`,
-        document: edition.id,
-        list,
-        item,
-      })),
-    );
 }
 
 /** The children of an indicator: what hangs on it as their lead-in. */

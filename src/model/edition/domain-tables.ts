@@ -1,7 +1,7 @@
 /** The tables of a domain as the area prints them: groups, rows, and the levels that print something in each. */
 import type { Edition, Indicator } from './atlas.ts';
 import { ABOUT, type About } from '#model/content/vocabulary.ts';
-import type { LevelFile } from '#model/content/schema.ts';
+import type { LevelFile } from '#model/content/schema/document-schema.ts';
 
 export interface TableCell {
   readonly level: LevelFile;

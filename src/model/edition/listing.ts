@@ -2,7 +2,7 @@
 import { indicatorsOfConcern, type Edition } from './atlas.ts';
 import { KINDS, type Kind } from '#model/content/vocabulary.ts';
 import { KIND_LABELS, levelShort } from '#model/content/labels.ts';
-import type { LevelFile } from '#model/content/schema.ts';
+import type { LevelFile } from '#model/content/schema/document-schema.ts';
 
 /** What an edition lists under a concern at one of its levels. */
 export type Mark = 'need' | 'other' | 'none';

@@ -3,7 +3,7 @@
  * those of the same concern, which is a grouping of ours and is labelled so (docs/design.md, "Neighbours").
  */
 import type { Edition, Indicator } from './atlas.ts';
-import type { LevelFile } from '#model/content/schema.ts';
+import type { LevelFile } from '#model/content/schema/document-schema.ts';
 
 export interface Neighbours {
   readonly direction: 'below' | 'above';

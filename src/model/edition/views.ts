@@ -3,11 +3,11 @@
  * an index (`src/model/data/edition-index.ts`), and the same parts draw both (`src/components/kit/`).
  */
 import type { AnchorId } from '#model/content/vocabulary.ts';
-import type { ListFile } from '#model/content/schema.ts';
+import type { ListFile } from '#model/content/schema/document-schema.ts';
 import { indicatorTags, levelLabel } from '#model/content/labels.ts';
 import { levelOf, type Edition, type Indicator } from './atlas.ts';
-import { listCitationParts, type CitationParts } from './citation.ts';
-import { editionLabel } from './edition-status.ts';
+import { listCitationParts, type CitationParts } from './wording/citation.ts';
+import { editionLabel } from './wording/edition-status.ts';
 import { addresses } from './urls.ts';
 
 /** Words in parts, where some are marked because a search found them. */

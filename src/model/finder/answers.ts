@@ -1,6 +1,6 @@
 /** Where the documents answer a question that no indicator does: links for the areas asked about, then for all. */
 import { addresses } from '#model/edition/urls.ts';
-import { levelAsked, type QuestionKind } from '#model/search/questions.ts';
+import { levelAsked, type QuestionKind } from '#model/search/query/questions.ts';
 import type { FinderOptions } from './options.ts';
 
 export interface AnswerLink {

@@ -1,7 +1,7 @@
 /** What was found under headings, and as much of it as is drawn. */
 import { ANCHORS } from '#model/content/vocabulary.ts';
 import type { IndexedIndicator } from '#model/data/edition-index.ts';
-import type { Hit } from '#model/search/hits.ts';
+import type { Hit } from '#model/search/ranking/hits.ts';
 import type { Grouping } from './url-state.ts';
 
 /** Hits under headings, the headings in the order in which they first come up among the best answers. */

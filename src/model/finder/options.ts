@@ -3,8 +3,8 @@ import type { Atlas } from '#model/edition/atlas.ts';
 import { levelLabel } from '#model/content/labels.ts';
 import { ABOUT, KINDS, type About, type AnchorId, type Kind } from '#model/content/vocabulary.ts';
 import { ABOUT_LABELS, KIND_LABELS } from '#model/content/labels.ts';
-import type { NamedArea } from '#model/search/area-names.ts';
-import type { DimensionOf } from '#model/search/facets.ts';
+import type { NamedArea } from '#model/search/query/area-names.ts';
+import type { DimensionOf } from '#model/search/ranking/facets.ts';
 
 export interface FinderOptions {
   readonly base: string;

@@ -1,6 +1,6 @@
 /** What the finder shows, as its address holds it: choices in the query, each key as often as it is chosen, and words. */
 import { ABOUT, ANCHORS, KINDS } from '#model/content/vocabulary.ts';
-import { NOTHING_CHOSEN, type Choices, type Chosen, type Facet } from '#model/search/choices.ts';
+import { NOTHING_CHOSEN, type Choices, type Chosen, type Facet } from '#model/search/ranking/choices.ts';
 import { urlFormat } from '#model/url/url-format.ts';
 import { readWords, writeWords } from '#model/url/words.ts';
 

@@ -1,6 +1,6 @@
 /** What can be saved for use without a connection, as `/offline/manifest.json` lists it, and what is asked of that list. */
 
-import { dateInWords } from '#model/edition/edition-status.ts';
+import { dateInWords } from '#model/edition/wording/edition-status.ts';
 
 export interface Pack {
   /** An area's id, `shared` or `search`. */

@@ -4,14 +4,14 @@
  * (`findIn`). The same words and choices find the same indicators in the same order, wherever they are asked for.
  */
 import type { EditionIndex } from '#model/data/edition-index.ts';
-import type { NamedArea } from './area-names.ts';
-import { namesDanger } from './danger.ts';
-import { filterIndicators, type DimensionOf, type FilterResult } from './facets.ts';
-import { interpretQuery } from './interpret.ts';
-import type { Lexicon } from './lexicon.ts';
-import { parseQuery } from './parse-query.ts';
-import { NOTHING_ASKED, saysSomething, type Question, type Scope } from './question.ts';
-import { hitsIn } from './ranking.ts';
+import type { NamedArea } from './query/area-names.ts';
+import { namesDanger } from './words/danger.ts';
+import { filterIndicators, type DimensionOf, type FilterResult } from './ranking/facets.ts';
+import { interpretQuery } from './query/interpret.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { NOTHING_ASKED, saysSomething, type Question, type Scope } from './query/question.ts';
+import { hitsIn } from './ranking/ranking.ts';
 
 /**
  * @param lexicon null while it is not there, and nothing can be read

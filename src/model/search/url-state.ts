@@ -2,7 +2,7 @@
 import { KINDS } from '#model/content/vocabulary.ts';
 import { urlFormat } from '#model/url/url-format.ts';
 import { readWords, writeWords } from '#model/url/words.ts';
-import { NOTHING_CHOSEN, type Choices } from './choices.ts';
+import { NOTHING_CHOSEN, type Choices } from './ranking/choices.ts';
 
 export interface SearchState {
   readonly words: string;

@@ -2,7 +2,7 @@
 import { quoteValue } from '#model/content/faults.ts';
 import { duplicates, ids, unknownNames, type Breach } from '#model/content/rules/rule.ts';
 import type { Indicator } from '#model/edition/atlas.ts';
-import { wholeWords } from '#model/edition/citation.ts';
+import { wholeWords } from '#model/edition/wording/citation.ts';
 import type { DeckFile, Training } from './schema.ts';
 
 export type TrainingBreach = Breach & { readonly list: keyof Training };

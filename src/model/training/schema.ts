@@ -1,6 +1,6 @@
 /** The shape of what the training uses: `content/training/`. */
 import { z } from 'zod';
-import { id, note, words } from '#model/content/fields.ts';
+import { id, note, words } from '#model/content/schema/fields.ts';
 
 /** What a part of a case example is: told of the family, a strength, a worry, what may come of it, or what was done. */
 const PARTS = ['story', 'strength', 'worry', 'danger', 'step'] as const;

@@ -2,10 +2,10 @@
 import { addresses } from '#model/edition/urls.ts';
 import { byId, indicatorsAtLevel, type Edition } from '#model/edition/atlas.ts';
 import { levelLabel, levelShort } from '#model/content/labels.ts';
-import { publishedLabel } from '#model/edition/edition-status.ts';
-import { limitInWords } from '#model/edition/time-limits.ts';
-import { ruledEdition, type RuledEdition } from '#model/edition/every-level.ts';
-import type { LevelFile } from '#model/content/schema.ts';
+import { publishedLabel } from '#model/edition/wording/edition-status.ts';
+import { limitInWords } from '#model/edition/facts/time-limits.ts';
+import { ruledEdition, type RuledEdition } from '#model/edition/facts/every-level.ts';
+import type { LevelFile } from '#model/content/schema/document-schema.ts';
 import { ARCH, RING } from './geometry.ts';
 import type { Step } from './arrows.ts';
 import { wordsInFan, type WedgeWords } from './wedge-words.ts';

@@ -1,9 +1,9 @@
 /** What goes on a wall chart: one sheet that cannot hold everything, in type that can be read from a wall. */
 import { byId, contactOf, childrenOf, indicatorsAtLevel, type Edition, type Indicator } from '#model/edition/atlas.ts';
-import { contactView, numbersOf, type ContactView } from '#model/edition/contacts.ts';
-import { contactsAtEveryLevel } from '#model/edition/level-contacts.ts';
-import { limitParts, type LimitPart, type LimitView } from '#model/edition/time-limits.ts';
-import type { LevelFile } from '#model/content/schema.ts';
+import { contactView, numbersOf, type ContactView } from '#model/edition/facts/contacts.ts';
+import { contactsAtEveryLevel } from '#model/edition/facts/level-contacts.ts';
+import { limitParts, type LimitPart, type LimitView } from '#model/edition/facts/time-limits.ts';
+import type { LevelFile } from '#model/content/schema/document-schema.ts';
 
 /** The signs of a level under one heading. */
 export interface HeadedSigns {

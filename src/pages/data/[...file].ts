@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import type { APIContext } from 'astro';
 import { getAtlas } from '#loading/get-atlas.ts';
-import { publishedBytes, publishedFiles } from '#site/published-data.ts';
+import { publishedBytes, publishedFiles } from '#site/published-files.ts';
 
 const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',

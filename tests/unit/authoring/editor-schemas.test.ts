@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { editorSchemas } from '../../../scripts/authoring/editor-schemas.ts';
-import { splitDocument } from '#loading/split-document.ts';
+import { splitDocument } from '#loading/source/split-document.ts';
 import { content, root } from '../../support/real.ts';
 
 const schemas = editorSchemas(content.framework);

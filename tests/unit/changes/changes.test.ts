@@ -7,7 +7,7 @@ import { factChanges, textChanges } from '#model/changes/facts.ts';
 import { byConcern, CHANGES, countsOf, pairsOf } from '#model/changes/pairs.ts';
 import { replacements } from '#model/changes/replacements.ts';
 import { changesTable } from '#model/changes/table.ts';
-import type { DocumentFile, IndicatorFile } from '#model/content/schema.ts';
+import type { DocumentFile, IndicatorFile } from '#model/content/schema/document-schema.ts';
 import type { Edition } from '#model/edition/atlas.ts';
 import { aContact, aDocument, aLevel, aList, anAtlas, anIndicator, aTable, aTimescale } from '../../support/build.ts';
 import { atlas as real, editionOf } from '../../support/real.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { propose } from '#model/changes/propose.ts';
 import { replacements } from '#model/changes/replacements.ts';
 import { withContinued } from '#model/changes/written.ts';
-import type { IndicatorFile } from '#model/content/schema.ts';
+import type { IndicatorFile } from '#model/content/schema/document-schema.ts';
 import { aDocument, aLevel, anAtlas, anIndicator, aTable } from '../../support/build.ts';
 import { mdx } from '../../support/project.ts';
 

@@ -21,7 +21,7 @@ import { exportIndex } from '#model/data/compact-index.ts';
 import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
 import { openIndex, type IndexedIndicator } from '#model/data/edition-index.ts';
 import type { Nested } from '#model/edition/nesting.ts';
-import type { DocumentFile } from '#model/content/schema.ts';
+import type { DocumentFile } from '#model/content/schema/document-schema.ts';
 import {
   aContact,
   aLevel,

@@ -3,9 +3,9 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Contact, ContactInLine } from '#components/kit/contacts/Contact.tsx';
 import { ContactList } from '#components/kit/contacts/ContactList.tsx';
-import { contactView, uncheckedWords } from '#model/edition/contacts.ts';
-import { NATIONAL_CONTACTS } from '#model/edition/national-contacts.ts';
-import type { ContactFile } from '#model/content/schema.ts';
+import { contactView, uncheckedWords } from '#model/edition/facts/contacts.ts';
+import { NATIONAL_CONTACTS } from '#model/edition/facts/national-contacts.ts';
+import type { ContactFile } from '#model/content/schema/document-schema.ts';
 import { aContact, anEdition } from '../../support/build.ts';
 import { parse, tags, textOf, withClass, type Element, type Tree } from '../../support/html.ts';
 

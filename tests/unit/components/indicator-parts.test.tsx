@@ -8,12 +8,12 @@ import { ListItem, ListItemResult } from '#components/kit/ListItem.tsx';
 import { ListSection } from '#components/kit/ListSection.tsx';
 import { exportIndex } from '#model/data/compact-index.ts';
 import { indexedIndicatorView, indexedListItemView, openIndex, quotationOf } from '#model/data/edition-index.ts';
-import { fullCitation } from '#model/edition/citation.ts';
+import { fullCitation } from '#model/edition/wording/citation.ts';
 import { mapNested, nest, nestedViews } from '#model/edition/nesting.ts';
 import { indicatorView, listItemView } from '#model/edition/views.ts';
-import { highlighted } from '#model/search/highlighted-view.ts';
-import { openLexicon } from '#model/search/lexicon.ts';
-import { parseQuery } from '#model/search/parse-query.ts';
+import { highlighted } from '#model/search/ranking/highlighted-view.ts';
+import { openLexicon } from '#model/search/words/lexicon.ts';
+import { parseQuery } from '#model/search/query/parse-query.ts';
 import { aList, anEdition, anIndicator, aTable, byRef } from '../../support/build.ts';
 import { all, parse, tags, textOf, withClass, type Element, type Tree } from '../../support/html.ts';
 

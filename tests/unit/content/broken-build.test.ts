@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { root } from '../../../scripts/project.ts';
+import { root } from '../../../scripts/support/project.ts';
 
 it('one quotation mark missing among the concerns stops the build with one fault, without a stack or advice about code', () => {
   mkdirSync(join(root, 'test-results'), { recursive: true });

@@ -1,6 +1,6 @@
 /** What an author is told where a bullet of the replaced edition is forgotten, or accounted for twice. */
 import { describe, expect, it } from 'vitest';
-import type { DocumentFile, IndicatorFile } from '#model/content/schema.ts';
+import type { DocumentFile, IndicatorFile } from '#model/content/schema/document-schema.ts';
 import { aDocument, anIndicator, aTable } from '../../support/build.ts';
 import { faultsIn, faultsOfDocument, lineOf, mdx, said } from '../../support/project.ts';
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { ViteDevServer } from 'vite';
 import { faultInWords, faultsInWords, warningsInWords } from '#model/content/fault-words.ts';
 import { faultPage } from '../../../src/integrations/fault-page.ts';
-import { linesBelow } from '#loading/quoted-lines.ts';
+import { linesBelow } from '#loading/source/quoted-lines.ts';
 import { readContent } from '#loading/load-content.ts';
 import { forgetContent } from '#loading/content.ts';
 import { ANCHORS } from '#model/content/vocabulary.ts';
-import type { DocumentFile } from '#model/content/schema.ts';
+import type { DocumentFile } from '#model/content/schema/document-schema.ts';
 import { aDocument, aLevel, anIndicator, aTable } from '../../support/build.ts';
 import { aProject, lineOf, mdx } from '../../support/project.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { breachesOf } from '#model/content/check-document.ts';
 import type { DocumentRule } from '#model/content/rules/rule.ts';
 import { faultInWords } from '#model/content/fault-words.ts';
-import type { DocumentFile, IndicatorFile } from '#model/content/schema.ts';
+import type { DocumentFile, IndicatorFile } from '#model/content/schema/document-schema.ts';
 import {
   aConcern,
   aContact,

@@ -1,6 +1,10 @@
 // What readers found in a document, and what the guidance asks: each mistake an author can make is named.
 import { describe, expect, it } from 'vitest';
-import type { FindingsFile, RequirementFile, StatutoryGuidanceFile } from '#model/content/requirements-schema.ts';
+import type {
+  FindingsFile,
+  RequirementFile,
+  StatutoryGuidanceFile,
+} from '#model/content/schema/requirements-schema.ts';
 import type { Fault } from '#model/content/faults.ts';
 import { aContact, aDocument } from '../../support/build.ts';
 import { faultsIn, mdx, said, yaml } from '../../support/project.ts';

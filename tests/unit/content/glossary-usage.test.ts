@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { areasUsingTerms } from '#loading/glossary-usage.ts';
 import { readContent } from '#loading/load-content.ts';
-import type { DocumentFile } from '#model/content/schema.ts';
-import type { TermFile } from '#model/content/framework-schema.ts';
+import type { DocumentFile } from '#model/content/schema/document-schema.ts';
+import type { TermFile } from '#model/content/schema/framework-schema.ts';
 import { aConcern, aContact, aDocument, aFramework, anIndicator, aTable, aTerm } from '../../support/build.ts';
 import { aProject, mdx } from '../../support/project.ts';
 

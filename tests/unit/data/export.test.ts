@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { wholeWords } from '#model/edition/citation.ts';
+import { wholeWords } from '#model/edition/wording/citation.ts';
 import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import { toCsv, toTabbedText, toTableMarkup } from '#model/data/csv.ts';
 import { exportEditionFacts, editionFacts } from '#model/data/edition-facts.ts';
@@ -22,7 +22,8 @@ import { compactIndex, exportIndex } from '#model/data/compact-index.ts';
 import { openIndex } from '#model/data/edition-index.ts';
 import { allTables, indicatorTable } from '#model/data/tables.ts';
 import { workbook } from '#site/workbook.ts';
-import { publishedBytes, publishedFiles, schemaFile } from '#site/published-data.ts';
+import { schemaFile } from '#site/published-data.ts';
+import { publishedBytes, publishedFiles } from '#site/published-files.ts';
 import { aList, aLevel, anAtlas, anEdition, anIndicator, aRow, aTable } from '../../support/build.ts';
 
 const edition = anEdition({

@@ -6,7 +6,7 @@ import {
   publishedLabel,
   stateInShort,
   statusSentences,
-} from '#model/edition/edition-status.ts';
+} from '#model/edition/wording/edition-status.ts';
 import { aDocument, aFramework, anArea, anAtlas, anEdition } from '../../support/build.ts';
 
 const CHECK = 'Check with the partnership for a later edition before you act.';

@@ -1,7 +1,7 @@
 /** An item that hangs on a lead-in means nothing without it: nothing shows it alone. */
 import { describe, expect, it } from 'vitest';
 import { childrenOf } from '#model/edition/atlas.ts';
-import { wholeWords } from '#model/edition/citation.ts';
+import { wholeWords } from '#model/edition/wording/citation.ts';
 import { exportIndicators } from '#model/data/exports.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
 import { openIndex } from '#model/data/edition-index.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '#model/edition/atlas.ts';
 import { neighboursOf } from '#model/edition/neighbours.ts';
-import type { IndicatorFile } from '#model/content/schema.ts';
+import type { IndicatorFile } from '#model/content/schema/document-schema.ts';
 import { aLevel, anEdition, anEditionOfCells, anIndicator, aRow, aTable, byRef, refsOf } from '../../support/build.ts';
 
 /** What an indicator's neighbours are, in short: "below 1 by concern: 4, 5". */

@@ -1,7 +1,7 @@
 /** Silence is not safety: an empty cell must never read as an all-clear. */
 import { describe, expect, it } from 'vitest';
-import * as words from '#model/edition/notices.ts';
-import { silence } from '#model/edition/notices.ts';
+import * as words from '#model/edition/wording/notices.ts';
+import { silence } from '#model/edition/wording/notices.ts';
 import { aLevel, aList, anEdition } from '../../support/build.ts';
 
 const plain = anEdition();

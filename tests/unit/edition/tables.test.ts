@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorsInDomain, indicatorsOfConcern, listEntries, listEntriesOfConcern } from '#model/edition/atlas.ts';
+import { indicatorsInDomain, indicatorsOfConcern } from '#model/edition/atlas.ts';
+import { listEntries, listEntriesOfConcern } from '#model/edition/list-entries.ts';
 import { tablesOfDomain } from '#model/edition/domain-tables.ts';
 import { aList, anEdition, anIndicator, aRow, aTable, refsOf } from '../../support/build.ts';
 

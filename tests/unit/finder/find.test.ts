@@ -6,14 +6,14 @@ import type { CompactIndex } from '#model/data/compact-index.ts';
 import { entryId, openIndex, type EditionIndex, type IndexedIndicator } from '#model/data/edition-index.ts';
 import { grouped, visibleGroups } from '#model/finder/groups.ts';
 import { EMPTY_FINDER, GROUPINGS, toggled, type FinderState } from '#model/finder/url-state.ts';
-import { FACETS, type Facet } from '#model/search/choices.ts';
-import { filterIndicators as filterBy, type DimensionOf } from '#model/search/facets.ts';
-import type { Hit } from '#model/search/hits.ts';
-import { hitsIn } from '#model/search/ranking.ts';
-import { parseQuery, type ParsedQuery } from '#model/search/parse-query.ts';
-import type { Choices } from '#model/search/choices.ts';
-import { joinWords } from '#model/search/word-list.ts';
-import { openLexicon } from '#model/search/lexicon.ts';
+import { FACETS, type Facet } from '#model/search/ranking/choices.ts';
+import { filterIndicators as filterBy, type DimensionOf } from '#model/search/ranking/facets.ts';
+import type { Hit } from '#model/search/ranking/hits.ts';
+import { hitsIn } from '#model/search/ranking/ranking.ts';
+import { parseQuery, type ParsedQuery } from '#model/search/query/parse-query.ts';
+import type { Choices } from '#model/search/ranking/choices.ts';
+import { joinWords } from '#model/search/words/word-list.ts';
+import { openLexicon } from '#model/search/words/lexicon.ts';
 
 const CONCERNS = ['housing', 'neglect', 'bullying', 'self-harm'];
 const dimensionOf: DimensionOf = {

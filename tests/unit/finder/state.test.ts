@@ -11,7 +11,7 @@ import {
   type FinderChoices,
   type FinderState,
 } from '#model/finder/url-state.ts';
-import { FACETS, type Facet } from '#model/search/choices.ts';
+import { FACETS, type Facet } from '#model/search/ranking/choices.ts';
 import { LONGEST_WORDS, readWords } from '#model/url/words.ts';
 
 const choices: FinderChoices = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '#model/edition/edition-status.ts';
+import { dateInWords } from '#model/edition/wording/edition-status.ts';
 import {
   changesInWords,
   isPage,

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { listen } from '../../../scripts/listen.ts';
-import { serve, type Site } from '../../../scripts/server.ts';
+import { listen } from '../../../scripts/support/listen.ts';
+import { serve, type Site } from '../../../scripts/support/server.ts';
 
 const LONG = 'Words. '.repeat(500);
 

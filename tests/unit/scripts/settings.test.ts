@@ -8,7 +8,7 @@ import {
   readSite,
   readSwitch,
   usualPort,
-} from '../../../scripts/env.ts';
+} from '../../../scripts/support/env.ts';
 
 describe('the address where mistakes are reported', () => {
   it('is none where nothing is set', () => {

@@ -3,7 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { add, inWords, oneCheck, readPlaywright, readVitest, skippedCheck } from '../../../scripts/test-counts.ts';
+import {
+  add,
+  inWords,
+  oneCheck,
+  readPlaywright,
+  readVitest,
+  skippedCheck,
+} from '../../../scripts/support/test-counts.ts';
 
 function aReport(content: unknown): string {
   const folder = mkdtempSync(join(tmpdir(), 'threshold-atlas-'));

@@ -1,11 +1,11 @@
 /** What a reader asks: areas named in words, a contact, and the rest; nothing is supposed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areasNamed } from '#model/search/area-names.ts';
-import { joinWords, splitWords } from '#model/search/word-list.ts';
-import { interpretQuery } from '#model/search/interpret.ts';
-import { contactIntent } from '#model/search/contact-intent.ts';
-import { lexiconFile, openLexicon } from '#model/search/lexicon.ts';
+import { areasNamed } from '#model/search/query/area-names.ts';
+import { joinWords, splitWords } from '#model/search/words/word-list.ts';
+import { interpretQuery } from '#model/search/query/interpret.ts';
+import { contactIntent } from '#model/search/query/contact-intent.ts';
+import { lexiconFile, openLexicon } from '#model/search/words/lexicon.ts';
 import { atlas } from '../../support/real.ts';
 
 const areas = [...new Map(atlas.editions.map(({ area }) => [area.id, { id: area.id, name: area.name }])).values()];

@@ -1,11 +1,11 @@
 /** Guesses: counted by the build, sent packed, and offered with their reasons. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BitReader, BitWriter, learning } from '#model/search/binary-coder.ts';
-import { guessFile } from '#model/search/guess-counting.ts';
-import { countedWord, MOST_COUNTED, readCounts } from '#model/search/guess-table.ts';
-import { nearConcerns, openGuessTable } from '#model/search/guess.ts';
-import { joinWords, splitWords } from '#model/search/word-list.ts';
+import { BitReader, BitWriter, learning } from '#model/search/nearest/binary-coder.ts';
+import { guessFile } from '#model/search/nearest/guess-counting.ts';
+import { countedWord, MOST_COUNTED, readCounts } from '#model/search/nearest/guess-table.ts';
+import { nearConcerns, openGuessTable } from '#model/search/nearest/guess.ts';
+import { joinWords, splitWords } from '#model/search/words/word-list.ts';
 
 const concerns = [{ id: 'housing' }, { id: 'basic-care' }, { id: 'bullying' }];
 const everyday = [

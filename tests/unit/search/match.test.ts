@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportIndex } from '#model/data/compact-index.ts';
 import { entryId, openIndex } from '#model/data/edition-index.ts';
-import { toMatchable } from '#model/search/matchable.ts';
-import { hitsIn, scoreText } from '#model/search/ranking.ts';
-import { highlight } from '#model/search/highlight.ts';
-import { parseQuery } from '#model/search/parse-query.ts';
-import { stem } from '#model/search/stem.ts';
-import { lexiconOf } from '#model/search/lexicon.ts';
+import { toMatchable } from '#model/search/words/matchable.ts';
+import { hitsIn, scoreText } from '#model/search/ranking/ranking.ts';
+import { highlight } from '#model/search/ranking/highlight.ts';
+import { parseQuery } from '#model/search/query/parse-query.ts';
+import { stem } from '#model/search/words/stem.ts';
+import { lexiconOf } from '#model/search/words/lexicon.ts';
 import {
   aConcern,
   aDocument,

@@ -1,12 +1,12 @@
 /** Understanding what practitioners type: it only widens a search, and nothing that is typed can break it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '#model/search/parse-query.ts';
-import { normalise } from '#model/search/normalise.ts';
-import { stem } from '#model/search/stem.ts';
-import { joinWords, splitWords } from '#model/search/word-list.ts';
-import { oneLetterApart } from '#model/search/spelling.ts';
-import { lexiconFile, lexiconOf, openLexicon } from '#model/search/lexicon.ts';
+import { parseQuery } from '#model/search/query/parse-query.ts';
+import { normalise } from '#model/search/words/normalise.ts';
+import { stem } from '#model/search/words/stem.ts';
+import { joinWords, splitWords } from '#model/search/words/word-list.ts';
+import { oneLetterApart } from '#model/search/words/spelling.ts';
+import { lexiconFile, lexiconOf, openLexicon } from '#model/search/words/lexicon.ts';
 import { aConcern, aDocument, aFramework, aList, anAtlas, anIndicator, aTable, aTerm } from '../../support/build.ts';
 
 const framework = aFramework({

@@ -1,10 +1,10 @@
 /** Reading what people type: ordinary words stay, capitals are acronyms, parents are parents, and questions are questions. */
 import { describe, expect, it } from 'vitest';
-import { mayBeRelaxed } from '#model/search/question.ts';
-import { namesDanger } from '#model/search/danger.ts';
-import { lexiconOf } from '#model/search/lexicon.ts';
-import { parseQuery } from '#model/search/parse-query.ts';
-import { questionsIn } from '#model/search/questions.ts';
+import { mayBeRelaxed } from '#model/search/query/question.ts';
+import { namesDanger } from '#model/search/words/danger.ts';
+import { lexiconOf } from '#model/search/words/lexicon.ts';
+import { parseQuery } from '#model/search/query/parse-query.ts';
+import { questionsIn } from '#model/search/query/questions.ts';
 import { readQuestion } from '#model/search/session.ts';
 import { atlas } from '../../support/real.ts';
 import { aConcern, aDocument, aFramework, anAtlas, anIndicator, aTable, aTerm } from '../../support/build.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ANCHORS } from '#model/content/vocabulary.ts';
 import { colourIn } from '#site/colours.ts';
-import { root } from '../../../scripts/project.ts';
+import { root } from '../../../scripts/support/project.ts';
 import { contrast, difference, lab, linear, seen, VISIONS } from '../../support/colours.ts';
 import { colours } from '../../support/css.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../../scripts/project.ts';
+import { root } from '../../../scripts/support/project.ts';
 
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { orderIndex } from '../../../src/integrations/pagefind-order.ts';
+import { orderIndex } from '../../../src/integrations/search-index/pagefind-order.ts';
 
 /** Numbers, texts and lists as Pagefind writes them. */
 type Value = number | string | readonly Value[];
@@ -108,7 +108,7 @@ describe('the program that indexes', () => {
     };
     const createIndex = () => Promise.resolve({ errors: [], index: { addDirectory } });
     vi.doMock('pagefind', () => ({ close, createIndex }));
-    const { indexPages } = await import('../../../src/integrations/pagefind.ts');
+    const { indexPages } = await import('../../../src/integrations/search-index/pagefind.ts');
     await expect(indexPages('/nowhere')).rejects.toThrow('no such folder');
     expect(close).toHaveBeenCalledOnce();
   });

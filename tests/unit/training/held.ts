@@ -2,7 +2,7 @@
 import { exportIndex } from '#model/data/compact-index.ts';
 import { exportEditionFacts } from '#model/data/edition-facts.ts';
 import { openIndex } from '#model/data/edition-index.ts';
-import type { DocumentFile, IndicatorFile } from '#model/content/schema.ts';
+import type { DocumentFile, IndicatorFile } from '#model/content/schema/document-schema.ts';
 import type { HeldEdition } from '#model/training/pool.ts';
 import { aDocument, aFramework, aLevel, anArea, anAtlas, aTable } from '../../support/build.ts';
 

@@ -1,9 +1,9 @@
 /** What goes on a wall chart: as many signs as it has room for, by a rule, and how many are left out. */
 import { describe, expect, it } from 'vitest';
-import { contactView } from '#model/edition/contacts.ts';
+import { contactView } from '#model/edition/facts/contacts.ts';
 import type { Edition } from '#model/edition/atlas.ts';
 import { indicatorsAtLevel } from '#model/edition/atlas.ts';
-import { contactsAtEveryLevel } from '#model/edition/level-contacts.ts';
+import { contactsAtEveryLevel } from '#model/edition/facts/level-contacts.ts';
 import { chartContact, limitOnChart, signsOnChart } from '#model/windscreen/wall-chart.ts';
 import {
   aContact,

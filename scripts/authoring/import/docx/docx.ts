@@ -1,7 +1,7 @@
 /** Reads a Word document: paragraphs, lists, tables, text boxes, content controls, footnotes, tracked changes. */
-import { readArchive } from '../archive.ts';
+import { readArchive } from '../office/archive.ts';
 import { lineOf, UnreadableFile, type Block, type Line, type Source } from '../source.ts';
-import { attribute, childNamed, childrenOf, descendantsNamed, nameOf, parseXml, type Element } from '../xml.ts';
+import { attribute, childNamed, childrenOf, descendantsNamed, nameOf, parseXml, type Element } from '../office/xml.ts';
 import { Notes } from './notes.ts';
 import { ParagraphReader } from './paragraph.ts';
 import { Styles } from './styles.ts';

@@ -1,6 +1,6 @@
 /** The footnotes of a Word document, numbered as they are printed, and what its reader has to warn of. */
 import { clean } from '../clean.ts';
-import { attribute, childrenNamed, descendantsNamed, type Element } from '../xml.ts';
+import { attribute, childrenNamed, descendantsNamed, type Element } from '../office/xml.ts';
 
 type Kind = 'footnotes' | 'endnotes';
 

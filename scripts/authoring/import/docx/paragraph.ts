@@ -1,7 +1,7 @@
 /** One paragraph of Word: its words as they are printed, and what about them is not certain. */
 import { cleanLines, clean } from '../clean.ts';
 import { lineOf, type Line } from '../source.ts';
-import { attribute, childNamed, childrenOf, nameOf, type Element } from '../xml.ts';
+import { attribute, childNamed, childrenOf, nameOf, type Element } from '../office/xml.ts';
 import { isOn, type Styles } from './styles.ts';
 import type { Notes } from './notes.ts';
 

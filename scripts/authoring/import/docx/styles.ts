@@ -1,5 +1,5 @@
 /** What Word keeps apart from its paragraphs: styles and the kinds of lists. */
-import { attribute, childNamed, childrenNamed, type Element } from '../xml.ts';
+import { attribute, childNamed, childrenNamed, type Element } from '../office/xml.ts';
 
 interface Style {
   readonly name: string;

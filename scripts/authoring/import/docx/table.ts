@@ -1,6 +1,6 @@
 /** A table of Word as a grid, its merged cells in every place that they cover. */
 import { lineOf, type Cell, type Line } from '../source.ts';
-import { attribute, childNamed, childrenOf, nameOf, type Element } from '../xml.ts';
+import { attribute, childNamed, childrenOf, nameOf, type Element } from '../office/xml.ts';
 import type { Notes } from './notes.ts';
 
 /** No table is wider: a number beyond it is a slip or a trap. */

@@ -12,8 +12,8 @@ import {
   numbersOf,
   type ContactView,
   type ContactWay,
-} from '#model/edition/contacts.ts';
-import { nationalOf, phoneLinkOf } from '#model/edition/national-contacts.ts';
+} from '#model/edition/facts/contacts.ts';
+import { nationalOf, phoneLinkOf } from '#model/edition/facts/national-contacts.ts';
 import { Fragment, type JSX } from 'preact';
 import { PhoneLink } from './PhoneLink.tsx';
 

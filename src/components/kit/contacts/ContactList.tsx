@@ -1,5 +1,5 @@
 /** Contacts of one edition, with what must stand beside them once: printed then, not checked since, where to look. */
-import type { ContactView, UncheckedWords } from '#model/edition/contacts.ts';
+import type { ContactView, UncheckedWords } from '#model/edition/facts/contacts.ts';
 import type { JSX } from 'preact';
 import { Contact } from './Contact.tsx';
 import { UncheckedNotice } from './UncheckedNotice.tsx';

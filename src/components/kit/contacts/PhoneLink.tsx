@@ -1,5 +1,5 @@
 /** A national number that can be tapped: kept once, with its source, so that it may be a link. */
-import { NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/national-contacts.ts';
+import { NATIONAL_CONTACTS, phoneLinkOf } from '#model/edition/facts/national-contacts.ts';
 import type { JSX } from 'preact';
 
 /** @param id of `NATIONAL_CONTACTS`; the emergency services where none is given */

@@ -1,5 +1,5 @@
 /** Stands once with a list of contacts of one edition: printed then, not checked since, and where to look for what is current. */
-import { siteName, uncheckedNotice, type ContactView, type UncheckedWords } from '#model/edition/contacts.ts';
+import { siteName, uncheckedNotice, type ContactView, type UncheckedWords } from '#model/edition/facts/contacts.ts';
 import type { JSX } from 'preact';
 
 interface Props {

@@ -14,8 +14,13 @@ import {
   type RuledEdition,
   type RuledLevel,
   type RuleId,
-} from '#model/edition/every-level.ts';
-import { AS_AT_EVERY_LEVEL, AS_AT_EVERY_LEVEL_AND, AT_EVERY_LEVEL, AT_THIS_LEVEL } from '#model/edition/notices.ts';
+} from '#model/edition/facts/every-level.ts';
+import {
+  AS_AT_EVERY_LEVEL,
+  AS_AT_EVERY_LEVEL_AND,
+  AT_EVERY_LEVEL,
+  AT_THIS_LEVEL,
+} from '#model/edition/wording/notices.ts';
 import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import { ContactList } from '#components/kit/contacts/ContactList.tsx';
 import { FoldedWords } from './FoldedWords.tsx';

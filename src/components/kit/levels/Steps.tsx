@@ -1,5 +1,5 @@
 /** A numbered way of doing something, with whom to ask and by when. */
-import type { StepsView } from '#model/edition/steps.ts';
+import type { StepsView } from '#model/edition/facts/steps.ts';
 import type { JSX } from 'preact';
 
 interface Props {

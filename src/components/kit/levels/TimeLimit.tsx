@@ -1,5 +1,5 @@
 /** One time limit in the words printed, drawn alike in pages and tools. */
-import { limitParts, type LimitView } from '#model/edition/time-limits.ts';
+import { limitParts, type LimitView } from '#model/edition/facts/time-limits.ts';
 import type { JSX } from 'preact';
 
 interface Props {

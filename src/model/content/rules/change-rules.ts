@@ -1,6 +1,6 @@
 /** What became of every bullet of the edition that a document replaces: continued here, or dropped. */
 import { quoteValue, type Path } from '../faults.ts';
-import type { DocumentFile } from '../schema.ts';
+import type { DocumentFile } from '../schema/document-schema.ts';
 import { duplicates, placedIndicators, type Breach, type DocumentContext, type DocumentRule } from './rule.ts';
 
 /** The edition that a document replaces; a name that is wrong has a rule of its own (`edition-rules.ts`). */

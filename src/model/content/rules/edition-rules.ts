@@ -1,6 +1,6 @@
 /** An edition, its file, its area and the editions before and after it. */
 import { quoteValue } from '../faults.ts';
-import type { DocumentFile } from '../schema.ts';
+import type { DocumentFile } from '../schema/document-schema.ts';
 import { ids, unknownNames, type DocumentRule } from './rule.ts';
 
 const seriesOf = (one: DocumentFile): string => `${one.area}, ${one.series ?? 'thresholds'}`;

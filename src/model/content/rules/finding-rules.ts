@@ -3,8 +3,8 @@ import { quoteValue } from '../faults.ts';
 import type { Framework } from '../framework.ts';
 import { hasTelephone } from '../phone-number.ts';
 import { placesIn, type Heading } from '../places.ts';
-import type { FindingsFile } from '../requirements-schema.ts';
-import type { DocumentFile } from '../schema.ts';
+import type { FindingsFile } from '../schema/requirements-schema.ts';
+import type { DocumentFile } from '../schema/document-schema.ts';
 import { duplicates, ids, unknownNames, type Breach } from './rule.ts';
 
 export interface FindingsContext {

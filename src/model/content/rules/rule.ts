@@ -1,7 +1,7 @@
 /** What a rule of content is, and what rules have in common. */
 import type { Framework } from '../framework.ts';
 import { suggestFrom, pathInWords, quoteValue, type Path } from '../faults.ts';
-import type { DocumentFile, IndicatorFile } from '../schema.ts';
+import type { DocumentFile, IndicatorFile } from '../schema/document-schema.ts';
 
 /** A fault at a path of one file, before the content layer adds the file and line. */
 export interface Breach {

@@ -1,7 +1,7 @@
 /** Tables, lists and the indicators in them. */
 import { quoteValue } from '../faults.ts';
 import { counted } from '../plural.ts';
-import type { DocumentFile, IndicatorFile } from '../schema.ts';
+import type { DocumentFile, IndicatorFile } from '../schema/document-schema.ts';
 import {
   duplicates,
   ids,
