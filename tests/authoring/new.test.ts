@@ -134,13 +134,12 @@ describe('the list of authorities', () => {
 describe('a new area', () => {
   it('stands in order of name among the others, whose text stays as it is', () => {
     const areas = readFileSync(join(PROJECT, 'content/areas.yaml'), 'utf8');
-    const [hull, nottingham] = knownAreas(PROJECT).filter(({ id }) => ['hull', 'nottingham'].includes(id));
-    const text = withArea(areas, { ...hull!, id: 'leeds', name: 'Leeds' });
+    const [first] = knownAreas(PROJECT);
+    const text = withArea(areas, { ...first!, id: 'mallowshire', name: 'Mallowshire' });
     const names = [...text.matchAll(/name: "(.*)"/g)].map(([, name]) => name);
     expect(names).toEqual([...names].sort());
-    expect(names).toContain('Leeds');
-    expect(text.replace(/- id: "leeds"[^]*?(?=- id)/, '')).toBe(areas);
-    expect(nottingham!.name).toBe(names[names.indexOf('Leeds') + 1]);
+    expect(names).toContain('Mallowshire');
+    expect(text.replace(/- id: "mallowshire"[^]*?(?=- id|$)/, '').trimEnd()).toBe(areas.trimEnd());
   });
 });
 
