@@ -46,7 +46,7 @@ describe('the packs', () => {
     const inside = new Set([...packed.values()].flat().map(({ address }) => address));
     const out = files.map((file) => `/${file}`).filter((file) => !inside.has(file.replace(/(^|\/)index\.html$/, '$1')));
     const allowed =
-      /^\/(?:sw\.js|offline\/.*\.pack|offline\/manifest\.json|download\/.*|data\/(?:(?:indicators|concerns|lists|requirements)\.json|schema\/.*|[\w/-]+\.(?:csv|xlsx)))$/;
+      /^\/(?:sw\.js|card\.png|offline\/.*\.pack|offline\/manifest\.json|download\/.*|data\/(?:(?:indicators|concerns|lists|requirements)\.json|schema\/.*|[\w/-]+\.(?:csv|xlsx)))$/;
     expect(out.filter((file) => !allowed.test(file))).toEqual([]);
   });
 
