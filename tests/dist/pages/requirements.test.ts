@@ -44,10 +44,10 @@ describe('what guidance asks, side by side', () => {
     });
   });
 
-  test('names for each document the edition of the guidance that it is held to', () => {
+  test('names for each document the edition of the guidance that it is held to, and where in it', () => {
     latest.forEach((edition, at) => {
       const { guidance, because } = readingOf(atlas, edition)!;
-      expect(textOf(rows[0]!.cells[at]!)).toContain(`${guidance.title}. ${because}`);
+      expect(textOf(rows[0]!.cells[at]!)).toContain(even(`${guidance.title}. ${guidance.place}. ${because}`));
     });
   });
 
