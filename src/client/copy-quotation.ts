@@ -85,7 +85,7 @@ function addButtons(place: Element): void {
             showSelected(status, text);
           },
           () => {
-            status.textContent = ' Could not copy: the words stand at their place';
+            status.textContent = ' Could not copy: open it at its own place';
           },
         ),
     );

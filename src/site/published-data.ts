@@ -129,7 +129,7 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     path: 'requirements.json',
     schema: 'requirements',
     audience: 'everyone',
-    what: 'What statutory guidance asks a threshold document to hold, and the passages of each edition that answer, or that readers found none.',
+    what: 'What statutory guidance asks a threshold document to include, and the passages of each edition that answer, or that readers found none.',
     make: (atlas) => json(exportRequirements(atlas)),
   },
   {

@@ -57,7 +57,7 @@ function widenings({ state, named, narrowed }: Asked): (readonly [label: string,
   return [
     ...(narrowed ? [['Search all areas', { area: named.length > 0 ? ALL_AREAS : '', level: '' }] as const] : []),
     ...(state.level === '' ? [] : [['All levels', { level: '' }] as const]),
-    ...(state.kind === '' ? [] : [['All kinds', { kind: '' }] as const]),
+    ...(state.kind === '' ? [] : [['Anything', { kind: '' }] as const]),
     ...(state.replaced ? [] : [['Include replaced editions', { replaced: true }] as const]),
   ];
 }
