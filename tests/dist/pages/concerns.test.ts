@@ -24,7 +24,7 @@ describe("a concern's page", () => {
     ["Stoke-on-Trent's 2018 tables", 'Level 4 Significant'],
   ])('says of self-harm what %s print', (tables, level) => {
     const words = textOf(withClass(mainOf(pageAt('/concerns/self-harm-suicide/')), 'first-needs')[0]!);
-    const clause = words.split(/; |\.$|The lowest level at which /).find((one) => one.startsWith(tables));
+    const clause = words.split(/; |\.(?: |$)|The lowest level at which /).find((one) => one.startsWith(tables));
     expect(
       clause
         ?.replace(tables, '')
