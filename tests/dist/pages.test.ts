@@ -327,8 +327,8 @@ describe('telephone numbers', () => {
         }
         if (local.some(({ value }) => words.includes(value))) expect(words, page.address).toMatch(NOT_CHECKED);
         const links = tags(box!, 'a').map(({ attribs }) => attribs['href']);
-        const all = page.address === edition.url ? '#contacts' : `${edition.url}#contacts`;
-        if (edition.contacts.length > 0) expect(links, page.address).toContain(all);
+        const whole = page.address === edition.url ? '#contacts' : `${edition.url}#contacts`;
+        if (edition.contacts.length > 0) expect(links, page.address).toContain(whole);
         expect(page.html.indexOf('class="whom')).toBeLessThan(
           page.html.search(/data-indicator|<nav aria-labelledby="contents"/),
         );
