@@ -14,6 +14,7 @@ import { useFinder, type FinderView } from './finder/use-finder.ts';
 import { DangerLine } from './search-support/DangerLine.tsx';
 import { countedHits } from './search-support/counted-hits.ts';
 import { useFirstContact } from './search-support/use-first-contact.ts';
+import { LeftOut } from './finder/LeftOut.tsx';
 import { TroubleNotice } from './support/use-data.tsx';
 import { usePolite } from './support/use-polite.ts';
 
@@ -89,7 +90,6 @@ function Found({ options, view, choose }: PartProps) {
     () => (query === null || read === null ? null : (view) => read.tools.highlighted(view, query)),
     [query, read],
   );
-  const status = usePolite(statusOf(view));
   return (
     <div class="found">
       <RefusedNotice refused={refused} />
@@ -111,8 +111,9 @@ function Found({ options, view, choose }: PartProps) {
         />
       )}
       <ActiveFilters options={options} choices={state} choose={choose} />
+      <LeftOut options={options} choices={scope.choices} />
       <p class="vh" role="status">
-        {status}
+        {usePolite(statusOf(view))}
       </p>
       <Loading {...view} />
       {nearest !== null && (
@@ -145,14 +146,22 @@ function Found({ options, view, choose }: PartProps) {
 
 export default function Finder({ options }: Props) {
   const view = useFinder(options);
-  const { state, change, lastSettled } = view;
+  const { state, change, lastSettled, indexes } = view;
   const choose = ({ chosen, replaced }: Choices): void => {
     change({ chosen, replaced }, true);
   };
   // The choices and their counts stay as they are while letters are typed: they are drawn for a pause, not for each.
   const facets = useMemo(
-    () => <Facets options={options} choices={state} counts={lastSettled?.counts() ?? null} choose={choose} />,
-    [options, state.chosen, state.replaced, lastSettled],
+    () => (
+      <Facets
+        options={options}
+        choices={state}
+        counts={lastSettled?.counts() ?? null}
+        counted={new Set(indexes?.map(({ edition }) => edition.area))}
+        choose={choose}
+      />
+    ),
+    [options, state.chosen, state.replaced, lastSettled, indexes],
   );
   return (
     <div class="finder">
