@@ -8,6 +8,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compareWords } from '#model/content/faithful.ts';
+import { ABOUT_LABELS, KIND_LABELS } from '#model/content/labels.ts';
+import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import type { Suggestion } from '../suggest-concerns.ts';
 import { change, type Desk } from './entries.ts';
 
@@ -54,6 +56,10 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   }
   return JSON.parse(body);
 }
+
+/** Choices for a list of the page, each by its code and what it means. */
+const options = (labels: Readonly<Record<string, string>>, codes: readonly string[]): string =>
+  codes.map((code) => `<option value="${code}">${code}: ${labels[code] ?? ''}</option>`).join('');
 
 export class DeskServer {
   readonly #token = randomBytes(24).toString('hex');
@@ -123,7 +129,11 @@ export class DeskServer {
   }
 
   #page(): Answer {
-    const page = pageFile('page.html').replaceAll('TOKEN', this.#token).replaceAll('DOCUMENT', this.#desk.document);
+    const page = pageFile('page.html')
+      .replaceAll('TOKEN', this.#token)
+      .replaceAll('DOCUMENT', this.#desk.document)
+      .replace('KINDS', options(KIND_LABELS, KINDS))
+      .replace('ABOUT', options(ABOUT_LABELS, ABOUT));
     return { status: 200, type: 'text/html; charset=utf-8', body: page };
   }
 
