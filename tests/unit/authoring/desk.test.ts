@@ -112,7 +112,7 @@ describe('the page of the desk', () => {
   }
 
   async function aServer(): Promise<(asked: Asked) => Promise<{ status: number; headers: object; body: string }>> {
-    const server = new DeskServer(aDraft().desk, () => []);
+    const server = new DeskServer(aDraft().desk, () => [], [{ id: 'housing', title: 'Suitable & secure' }]);
     const { port } = new URL(await server.listen(0));
     onTestFinished(() => server.close());
     return ({ path, method = 'GET', headers = {}, body }) =>
@@ -138,6 +138,7 @@ describe('the page of the desk', () => {
     const headers = { 'x-desk-token': tokenIn(page.body) };
     expect((await ask({ path: '/page.mjs' })).status).toBe(200);
     expect(page.body).toContain('<option value="met">met: a need that is met</option>');
+    expect(page.body).toContain('<option value="housing">housing: Suitable &amp; secure</option>');
     expect(page.body).toContain('<option value="unborn">unborn: about an unborn child</option>');
     expect(JSON.parse((await ask({ path: '/entries', headers })).body)).toHaveLength(2);
     const body = JSON.stringify({ published: PUBLISHED, text: 'Goes hungry' });

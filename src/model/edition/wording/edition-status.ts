@@ -97,7 +97,9 @@ export const editionLabel = (edition: Pick<Edition, 'area' | 'edition'>): string
 /** Whose words the texts of several editions are, with what prevails. */
 export function whoseWordsAll(editions: readonly { readonly rights?: 'own' | undefined }[]): string {
   const own = editions.filter(({ rights }) => rights === 'own').length;
-  if (own === 0) return 'Restated in our own words; the published documents prevail.';
-  if (own === editions.length) return "In the partnerships' own words.";
+  const isOne = editions.length === 1;
+  if (own === 0)
+    return `Restated in our own words; the published ${isOne ? 'document prevails' : 'documents prevail'}.`;
+  if (own === editions.length) return `In the ${isOne ? "partnership's" : "partnerships'"} own words.`;
   return "Restated in our own words, but where it says that they are the partnership's own; the published documents prevail.";
 }

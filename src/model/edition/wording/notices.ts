@@ -101,6 +101,9 @@ export const FOUND_NOTHING_MEANS = 'That is not a lower level of concern: docume
 /** What a guess is. Stands with every one. */
 export const A_GUESS = 'A guess from single words. It says nothing about how serious this is.';
 
+/** Stands after what says that documents are restated, where not all of them are. */
+export const OWN_WORDS_TOLD = "Where a page says that the words are the partnership's own, they are not restated.";
+
 export const SEARCH_TERMS_ONLY = 'Search terms only. Never type a name or anything about a real child.';
 
 export const ALIGNED_BY_US = 'Levels aligned by Threshold Atlas, not by the areas.';
