@@ -28,11 +28,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-// Not saved: the packs and their worker; and what is there to be taken away and no page or tool reads, the pocket edition
-// among it.
+// Not saved: the packs and their worker; the card that other sites show; and what is there to be taken away and no page
+// or tool reads, the pocket edition among it.
 const LEFT_OUT = [
   /^\/offline\/(?:.*\.pack|manifest\.json)$/,
   /^\/sw\.js$/,
+  /^\/card\.png$/,
   /^\/download\//,
   /^\/data\/(?:(?:indicators|concerns|lists|requirements)\.json|schema\/.*|[^/]+\.(?:csv|xlsx))$/,
 ];
@@ -100,12 +101,16 @@ async function writePack(folder: string, { files, ...plan }: Plan): Promise<Pack
 }
 
 /** Writes the packs of a built site and their list. Builds that hold the same have the same name. */
-export async function writePacks(folder: string, areas: readonly PackArea[], date: string): Promise<OfflineManifest> {
+export async function writePacks(
+  folder: string,
+  areas: readonly PackArea[],
+  { date, corrections }: Pick<OfflineManifest, 'date' | 'corrections'>,
+): Promise<OfflineManifest> {
   await mkdir(join(folder, 'offline'), { recursive: true });
   const packs: Pack[] = [];
   for (const plan of await planOf(folder, areas)) packs.push(await writePack(folder, plan));
   const build = shortHash(packs.map(({ id, hash }) => `${id} ${hash}`).join('\n'));
-  const manifest: OfflineManifest = { format: 1, build, date, packs };
+  const manifest: OfflineManifest = { format: 1, build, date, corrections, packs };
   await writeFile(join(folder, offlineAddresses.manifest), JSON.stringify(manifest));
   return manifest;
 }

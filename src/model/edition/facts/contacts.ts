@@ -1,4 +1,4 @@
-/** A contact as it is shown, and the words around it: whether anyone has checked it, and whom to ring first. */
+/** A contact as it is shown, and the words around it: whether anyone has checked it, and who to ring first. */
 import type { Edition } from '../atlas.ts';
 import type { Role } from '#model/content/vocabulary.ts';
 import { printedLabel } from '../wording/edition-status.ts';
@@ -44,6 +44,9 @@ const isNumber = ({ kind }: ContactWay): boolean => kind === 'telephone';
 
 /** The telephone numbers that are printed for a contact. */
 export const numbersOf = ({ ways }: Pick<ContactView, 'ways'>): ContactWay[] => ways.filter(isNumber);
+
+/** Beside a number that somebody has checked: the same on any day, since a page does not know when it is read. */
+export const CHECK_AGAIN = 'Numbers change: if that is more than a year ago, check again before you rely on it.';
 
 /** "As printed in May 2018, not checked." Stands where nothing that could be rung is printed. */
 export const asPrinted = (edition: Pick<Edition, 'edition'>): string => `As ${printedLabel(edition)}, not checked.`;
