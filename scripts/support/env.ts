@@ -1,5 +1,6 @@
 // What may be set in the environment. Each setting is held to what it can mean: a slip is told, and never taken for an
 // order. docs/hosting.md lists them all.
+import { readStatement } from './statement.ts';
 
 export const usualPort = 4321;
 
@@ -69,6 +70,7 @@ export function checkSettings(env: Readonly<Record<string, Setting>>): void {
   readBase(env.BASE_PATH);
   readReports(env.REPORTS);
   readSwitch('KILL_SWITCH', env.KILL_SWITCH);
+  readStatement(env);
 }
 
 // What hosts that compress ahead of time send; the largest page takes some 150 ms here.
