@@ -13,6 +13,7 @@ import { pagefindIndex } from './src/integrations/search-index/pagefind.ts';
 import { onlyNoticed, thirdPartyNotices } from './src/integrations/third-party.ts';
 import { contentRoot } from './src/loading/paths.ts';
 import { readBase, readReports, readSite, readSwitch } from './scripts/support/env.ts';
+import { readStatement } from './scripts/support/statement.ts';
 
 // Everything comes from the site itself, and no page runs or styles itself with anything but its own files.
 // Astro adds the hashes of the little that it writes into a page.
@@ -62,7 +63,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [...clientBundle(), onlyNoticed()],
-    define: { 'import.meta.env.REPORTS': JSON.stringify(readReports(process.env.REPORTS)) },
+    define: {
+      'import.meta.env.REPORTS': JSON.stringify(readReports(process.env.REPORTS)),
+      'import.meta.env.STATEMENT': JSON.stringify(readStatement(process.env)),
+    },
     build: {
       // A file in a data: address would break the policy above.
       assetsInlineLimit: 0,

@@ -23,5 +23,5 @@ export default {
   // LibreOffice makes the PDF fixtures anew; no test needs it.
   ignoreBinaries: ['soffice'],
   // Run by their commands, never imported.
-  ignoreDependencies: ['@astrojs/check', 'cspell', 'dependency-cruiser'],
+  ignoreDependencies: ['@astrojs/check', 'cspell', 'dependency-cruiser', 'es-check'],
 } satisfies KnipConfig;

@@ -110,6 +110,14 @@ function resultOf(all: readonly Looked[], browser: string): Result {
   };
 }
 
+/** The report, and its figures for the accessibility statement. */
+function keep(result: Result): void {
+  const { date, browser, pages, states, faults } = result;
+  const figures = { date, browser, pages, states, faults: faults.length };
+  writeFileSync(join(root, 'docs', 'audit.md'), reportOf(result));
+  writeFileSync(join(root, 'src', 'site', 'audit.json'), `${JSON.stringify(figures, null, 2)}\n`);
+}
+
 await runMain(async () => {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in dist/ yet: npm run build makes it.');
   const [only] = process.argv.slice(2);
@@ -129,6 +137,6 @@ await runMain(async () => {
   console.log(
     `${all.length} pages and states, ${result.faults.length} faults, in ${formatSeconds(performance.now() - started)}`,
   );
-  if (only === undefined) writeFileSync(join(root, 'docs', 'audit.md'), reportOf(result));
+  if (only === undefined) keep(result);
   return all.length > 0 && result.faults.length === 0 ? 0 : 1;
 });

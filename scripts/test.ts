@@ -28,6 +28,11 @@ const usualSettings = {
   REPORTS: undefined,
   CONTENT: undefined,
   KILL_SWITCH: undefined,
+  STATEMENT_BY: undefined,
+  STATEMENT_CONTACT: undefined,
+  STATEMENT_REPLY_DAYS: undefined,
+  STATEMENT_PREPARED: undefined,
+  STATEMENT_REVIEWED: undefined,
 };
 
 const steps: readonly Step[] = [
@@ -40,6 +45,11 @@ const steps: readonly Step[] = [
   { title: 'Nothing unused', run: () => tool('knip', 'knip') },
   { title: 'Unit and content tests', run: () => vitest('unit') },
   { title: 'Build', run: async () => oneCheck((await build(usualSettings)) === 0) },
+  {
+    title: 'Scripts that the oldest browsers read',
+    after: ['Build'],
+    run: () => tool('es-check', 'es-check', 'checkBrowser', 'dist/**/*.js', '--module', '--checkFeatures'),
+  },
   {
     title: 'The same bytes in another folder on another day',
     after: ['Build'],

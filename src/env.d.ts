@@ -8,6 +8,8 @@ declare namespace App {
 interface ImportMetaEnv {
   /** The web address of the list where mistakes are reported; null where the build was told none. */
   readonly REPORTS: string | null;
+  /** Who publishes this copy of the site, for the accessibility statement; null where the build was told nobody. */
+  readonly STATEMENT: import('../scripts/support/statement.ts').Publisher | null;
 }
 
 /** The guidance of each document, by its id, compiled (src/integrations/guidance-modules.ts). */

@@ -1,8 +1,8 @@
 // What may be set in the environment. Each setting is held to what it can mean: a slip is told, and never taken for an
 // order. docs/hosting.md lists them all.
-
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { readStatement } from './statement.ts';
 
 export const usualPort = 4321;
 
@@ -94,6 +94,7 @@ export function checkSettings(env: Readonly<Record<string, Setting>>, project: s
     () => readReports(env['REPORTS']),
     () => readSwitch('KILL_SWITCH', env['KILL_SWITCH']),
     () => readContentFolder(env['CONTENT'], project),
+    () => readStatement(env),
   ].flatMap(slipOf);
   if (slips.length > 0) throw new Error(slips.join('\n'));
 }

@@ -107,7 +107,7 @@ function page({ script, style }: { script: string; style: string }, data: Buffer
 <html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
 <title>Threshold Atlas, pocket edition</title></head>
-<body><p class="danger"><strong>Immediate danger: ring 999.</strong> <span>A reference to published documents, not an official one.</span></p>
+<body><header><p class="danger"><strong>Immediate danger: ring 999.</strong> <span>A reference to published documents, not an official one.</span></p></header>
 <main><h1>Threshold Atlas, pocket edition</h1><div id="pocket"><p>Opening… If this line stays, save the file on your device and open it there.</p><noscript><p>This file needs JavaScript.</p></noscript></div></main>
 <script type="application/octet-stream" id="packed" data-bytes="${String(data.length)}">${toSigns(data)}</script><script type="module">${OPENING}</script></body></html>
 `;

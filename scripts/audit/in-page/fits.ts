@@ -32,7 +32,9 @@ export function findCut(): string[] {
 
 /** What stays over more than half of the window while one scrolls. */
 export function findCovering(): string[] {
+  // A dialog is meant to cover the page, and scrolls within itself.
   const covers = (one: Element): boolean => {
+    if (one.matches('dialog:modal')) return false;
     const { top, height, width } = one.getBoundingClientRect();
     return height > innerHeight / 2 && width > innerWidth / 2 && top < innerHeight && top + height > 0;
   };

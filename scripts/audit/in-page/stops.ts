@@ -53,10 +53,12 @@ export function installStops(): void {
       getSelection()?.removeAllRanges();
       scrollTo(0, 0);
       wanted = [...document.querySelectorAll(CAN)].filter(isWanted);
-      const last = wanted.at(-1);
-      if (backward && (last instanceof HTMLElement || last instanceof SVGElement)) {
-        seen.add(last);
-        last.focus();
+      // In a dialog, its first stop: the page behind it has no beginning to go to.
+      const isDialog = document.querySelector('dialog:modal') !== null;
+      const first = backward ? wanted.at(-1) : isDialog ? wanted[0] : undefined;
+      if (first instanceof HTMLElement || first instanceof SVGElement) {
+        seen.add(first);
+        first.focus();
       }
       addEventListener('keyup', note, true);
       return wanted.length;
