@@ -1,6 +1,7 @@
 // `npm run content`: every check of the content, and nothing else. Warnings first, then all faults with their lines.
 import { resolve } from 'node:path';
 import { faultsInWords, warningsInWords } from '#model/content/fault-words.ts';
+import { counted } from '#model/content/plural.ts';
 import { readContent } from '#loading/load-content.ts';
 import { contentRoot } from '#loading/paths.ts';
 import { linesBelow } from '#loading/source/quoted-lines.ts';
@@ -25,7 +26,7 @@ function checkContent(): number {
   if (verbatim.length > 0)
     console.log(`In their publishers' own words, and not held to be restated: ${verbatim.join(', ')}.`);
   const took = formatSeconds(performance.now() - started);
-  console.log(`${String(documents.length)} documents are sound, checked in ${took}.`);
+  console.log(`${counted(documents.length, 'sound document')}, checked in ${took}.`);
   return 0;
 }
 

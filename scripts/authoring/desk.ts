@@ -13,7 +13,8 @@ async function openDesk([document = '']: readonly string[]): Promise<number> {
     return 1;
   }
   const desk = new Desk(contentRoot(root), document);
-  const server = new DeskServer(desk, concernFinder(atlasOf(contentRoot(root))));
+  const atlas = atlasOf(contentRoot(root));
+  const server = new DeskServer(desk, concernFinder(atlas), atlas.concerns);
   const address = await server.listen(process.env.PORT === undefined ? 0 : readPort(process.env.PORT));
   console.log(`The desk for ${document} is at ${address}\nOnly this machine can open it. Stop it with Ctrl+C.`);
   await new Promise<void>((resolve) => {

@@ -2,16 +2,20 @@
  * JSON Schemas for an editor, made from the one schema: `.vscode/settings.json` names them. The ids of concerns come
  * with their titles and definitions. They are made anew by `npm run content`, and are not in the repository.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Framework } from '#model/content/framework.ts';
 import { correctionFile } from '#model/content/schema/framework-schema.ts';
 import { findingsFile } from '#model/content/schema/requirements-schema.ts';
 import { documentFile } from '#model/content/schema/document-schema.ts';
-import { FRAMEWORK_FILES } from '#loading/paths.ts';
+import { DOCUMENTS, FRAMEWORK_FILES } from '#loading/paths.ts';
 
 const FOLDER = '.vscode/schemas';
+/** Where Astro's extension looks for what it knows of the frontmatter of .mdx files, which the one for YAML leaves alone. */
+const FRONTMATTER = '.astro/collections';
+const COLLECTION = 'documents';
 
 interface Named {
   readonly id: string;
@@ -77,12 +81,31 @@ export function editorSchemas(framework: Framework): ReadonlyMap<string, object>
   ]);
 }
 
+/** Which files have the frontmatter of a document, in the form in which Astro tells its extension; it compares in small letters. */
+function collections(project: string): object {
+  const files = readdirSync(join(project, DOCUMENTS)).filter((name) => name.endsWith('.mdx'));
+  const entries = files.map((name) => [
+    decodeURIComponent(pathToFileURL(join(project, DOCUMENTS, name)).href).toLowerCase(),
+    COLLECTION,
+  ]);
+  return {
+    collections: [{ name: COLLECTION, hasSchema: true }],
+    entries: Object.fromEntries(entries) as Record<string, string>,
+  };
+}
+
 /** Writes those that differ from what is there: an editor reads a file again when it changes. */
 export function writeEditorSchemas(project: string, framework: Framework): void {
-  mkdirSync(join(project, FOLDER), { recursive: true });
-  for (const [name, schema] of editorSchemas(framework)) {
-    const file = join(project, FOLDER, `${name}.schema.json`);
-    const text = `${JSON.stringify(schema, null, 2)}\n`;
+  const schemas = editorSchemas(framework);
+  const files = new Map<string, object>([
+    ...[...schemas].map(([name, schema]) => [`${FOLDER}/${name}.schema.json`, schema] as const),
+    [`${FRONTMATTER}/${COLLECTION}.schema.json`, schemas.get('document') ?? {}],
+    [`${FRONTMATTER}/collections.json`, collections(project)],
+  ]);
+  for (const [name, data] of files) {
+    const file = join(project, name);
+    const text = `${JSON.stringify(data, null, 2)}\n`;
+    mkdirSync(dirname(file), { recursive: true });
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
   }
 }

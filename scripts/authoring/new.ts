@@ -17,7 +17,7 @@ const HELP = `npm run new                   asks for what it needs
 npm run new -- --area "Hull" --year 2026 --title "…" --levels "Level 1: Universal; Level 2: Early help" --headings "Health; Learning"
 
 Further: --document (the name of the file), and for an area that the site does not hold yet
---partnership "…" --website "https://…" and, where our list lacks it, --code E06000010`;
+--partnership "…" --website "https://…" and, where our list is wrong, --code E06000010`;
 
 const OPTIONS = ['area', 'year', 'document', 'title', 'levels', 'headings', 'partnership', 'website', 'code'] as const;
 

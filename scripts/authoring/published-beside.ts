@@ -23,25 +23,28 @@ function placeOf(root: string, document: string, text: string): Pick<Fault, 'fil
 }
 
 /** A warning for each text whose weighty words, figures or acronyms are not those that are published. */
-export function wordsBeside(root: string, documents: readonly DocumentFile[]): Fault[] {
-  return documents.flatMap((document) => {
-    const published = readPublished(draftFiles(root, document.document).published);
-    return placedIndicators(document).flatMap(({ item }): Fault[] => {
-      const words = published[String(item.ref)]?.text;
-      if (words === undefined) return [];
-      const ours = [item.text, ...(item.sub ?? [])].join(' ');
-      const difference = differenceInWords(compareWords(words, ours, document.rights === 'own'));
-      const place = placeOf(root, document.document, item.text);
-      return difference === null
-        ? []
-        : [
-            {
-              ...place,
-              at: `ref ${String(item.ref)}`,
-              found: `it ${difference}`,
-              want: 'what is published, one for one',
-            },
-          ];
-    });
+export const wordsBeside = (root: string, documents: readonly DocumentFile[]): Fault[] =>
+  documents.flatMap((document) =>
+    wordsOfOne(root, document).sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
+  );
+
+function wordsOfOne(root: string, document: DocumentFile): Fault[] {
+  const published = readPublished(draftFiles(root, document.document).published);
+  return placedIndicators(document).flatMap(({ item }): Fault[] => {
+    const words = published[String(item.ref)]?.text;
+    if (words === undefined) return [];
+    const ours = [item.text, ...(item.sub ?? [])].join(' ');
+    const difference = differenceInWords(compareWords(words, ours, document.rights === 'own'));
+    const place = placeOf(root, document.document, item.text);
+    return difference === null
+      ? []
+      : [
+          {
+            ...place,
+            at: `ref ${String(item.ref)}`,
+            found: `it ${difference}`,
+            want: 'what is published, one for one',
+          },
+        ];
   });
 }

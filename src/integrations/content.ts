@@ -1,6 +1,7 @@
 /** Stops the build with every fault of the content at once, before anything is written, and hands pages the guidance. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { counted } from '#model/content/plural.ts';
 import { faultsInWords } from '#model/content/fault-words.ts';
 import { contentOf, forgetContent } from '#loading/content.ts';
 import { contentRoot } from '#loading/paths.ts';
@@ -26,7 +27,7 @@ export function content(): AstroIntegration {
         const plugins = [guidanceModules(root), faultPage(root)];
         updateConfig({ vite: { plugins } });
         if (faults.length === 0) {
-          logger.info(`${String(documents.length)} documents are sound`);
+          logger.info(counted(documents.length, 'sound document'));
           return;
         }
         // Whoever writes while the site runs reads the same in the page, and mends it there and then.

@@ -12,6 +12,7 @@ import type { Marker } from './finder/marker.ts';
 import { Results } from './finder/results/Results.tsx';
 import { useFinder, type FinderView } from './finder/use-finder.ts';
 import { DangerLine } from './search-support/DangerLine.tsx';
+import { WordsKept } from './search-support/WordsKept.tsx';
 import { countedHits } from './search-support/counted-hits.ts';
 import { useFirstContact } from './search-support/use-first-contact.ts';
 import { LeftOut } from './finder/LeftOut.tsx';
@@ -27,7 +28,7 @@ interface PartProps extends Props {
   readonly choose: (choices: Choices) => void;
 }
 
-const WordsForm = ({ view: { state, change } }: Pick<PartProps, 'view'>) => (
+const WordsForm = ({ options, view: { state, change, end } }: Pick<PartProps, 'options' | 'view'>) => (
   <form
     role="search"
     aria-label="Indicators"
@@ -49,6 +50,7 @@ const WordsForm = ({ view: { state, change } }: Pick<PartProps, 'view'>) => (
       }}
     />
     <small id="finder-note">{SEARCH_TERMS_ONLY}</small>
+    {options.linked && state.words !== '' && <WordsKept end={end} />}
     <p class="soft">
       {WHICH_AREA} {SEVERAL_SIGNS}
     </p>
@@ -165,7 +167,7 @@ export default function Finder({ options }: Props) {
   );
   return (
     <div class="finder">
-      <WordsForm view={view} />
+      <WordsForm options={options} view={view} />
       {facets}
       <Found options={options} view={view} choose={choose} />
     </div>

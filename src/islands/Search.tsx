@@ -11,6 +11,7 @@ import { loadPagefind } from './search/pagefind.ts';
 import type { Answer, AnswerView } from './search/answer.ts';
 import { loadAnswering, useAnswer } from './search/use-answer.ts';
 import { DangerLine } from './search-support/DangerLine.tsx';
+import { WordsKept } from './search-support/WordsKept.tsx';
 import { useFirstContact } from './search-support/use-first-contact.ts';
 import { useUrlState, type UrlCodec } from './search-support/use-url-state.ts';
 
@@ -70,9 +71,15 @@ function Danger({ options, answer, area }: DangerProps) {
   return <DangerLine standsOut={isNothing || answer?.asked.danger === true} first={first} />;
 }
 
+const Caution = () => (
+  <p class="notice">
+    {WHICH_AREA} {SEVERAL_SIGNS} Finding nothing is not a lower level of concern.
+  </p>
+);
+
 export default function Search({ options }: Props) {
   const codec = useMemo(() => searchCodec(options), [options]);
-  const { state, refused, typing, change } = useUrlState(codec);
+  const { state, refused, typing, change, end } = useUrlState(codec);
   const { named, answer, trouble, status, retry } = useAnswer(options, state, typing);
   const { wordsBox, results } = useOpening(options, state.words);
   // Words that name no area leave nothing to undo.
@@ -81,16 +88,17 @@ export default function Search({ options }: Props) {
   const changeShown = (part: Partial<SearchState>, step: boolean): void => {
     change({ area: shown.area, ...part }, step);
   };
+  // What was found begins on the first screen of a phone; the caution follows it.
+  const found = answer !== null && answer.found.hits.length > 0;
   return (
     <>
       <Controls options={options} state={shown} named={named} wordsBox={wordsBox} change={changeShown} />
+      {state.words !== '' && <WordsKept end={end} />}
       <p id="said" role="status">
         {status}
       </p>
       {state.words.trim() !== '' && <Danger options={options} answer={answer} area={shown.area} />}
-      <p class="notice">
-        {WHICH_AREA} {SEVERAL_SIGNS} Finding nothing is not a lower level of concern.
-      </p>
+      {!found && <Caution />}
       <div id="results" ref={results}>
         <RefusedNotice refused={refused} />
         {answer !== null && (
@@ -105,6 +113,7 @@ export default function Search({ options }: Props) {
         )}
         <Trouble trouble={trouble} retry={retry} />
       </div>
+      {found && <Caution />}
     </>
   );
 }

@@ -22,7 +22,7 @@ import { readFindings } from './load-findings.ts';
 import { readCorrections, readDate, readFramework, type LoadedFramework } from './load-framework.ts';
 import { readTraining, trainingFaults } from './load-training.ts';
 import { DOCUMENTS } from './paths.ts';
-import { residueFaults } from './source/residue.ts';
+import { encodingFaults, residueFaults } from './source/residue.ts';
 import { splitDocument } from './source/split-document.ts';
 import { validated } from './validate.ts';
 import { faultAt, readYaml, type Parsed } from './source/yaml-source.ts';
@@ -70,11 +70,15 @@ function draftOf(root: string, fileName: string): Draft {
   const file = `${DOCUMENTS}/${fileName}`;
   const name = fileName.replace(/\.mdx$/, '');
   const source = readFileSync(join(root, file), 'utf8');
+  const table = tableBeside(root, name);
+  const unread = [{ file, source }, ...(table === null ? [] : [table])].flatMap((one) =>
+    encodingFaults(one.file, one.source),
+  );
+  if (unread.length > 0) return { ...NO_GUIDANCE, file, name, parsed: null, document: null, faults: unread };
   const residue = residueFaults(file, source);
   const parts = splitDocument(file, source);
   if ('found' in parts)
     return { ...NO_GUIDANCE, file, name, parsed: null, document: null, faults: [...residue, parts] };
-  const table = tableBeside(root, name);
   const head = readYaml(file, parts.frontmatter, 1);
   const parsed = table === null ? head : withIndicators(head, file, table.file, table.source);
   const { value, faults } = validated(file, parsed, documentFile);

@@ -78,10 +78,11 @@ describe('npm run new', () => {
     );
   });
 
-  it('asks for a code that the list lacks, and takes none that is no code', async () => {
-    const sheffield = { ...ANSWERS, area: 'Sheffield' };
-    await expect(newDocument(aProject(), asking(sheffield, false))).rejects.toThrow('--code is missing');
-    await expect(newDocument(aProject(), asking({ ...sheffield, code: 'E1' }, false))).rejects.toThrow('eight digits');
+  it('takes another code than that of the list, and none that is no code', async () => {
+    const root = aProject();
+    await newDocument(root, asking({ ...ANSWERS, code: 'E06999999' }, false));
+    expect(knownAreas(root).find(({ id }) => id === 'bristol')?.codes).toEqual(['E06999999']);
+    await expect(newDocument(aProject(), asking({ ...ANSWERS, code: 'E1' }, false))).rejects.toThrow('eight digits');
   });
 
   it('takes an area that the site holds, whatever its official name', async () => {
@@ -102,10 +103,29 @@ describe('the list of authorities', () => {
     expect(new Set(all.map(({ region }) => region)).size).toBe(9);
   });
 
-  it('gives each code once, and none where it is not sure', () => {
-    const codes = all.flatMap(({ code }) => code ?? []);
+  it('gives each code once, of a unitary authority, a metropolitan or London borough, or a county', () => {
+    const codes = all.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
-    expect(all.filter(({ code }) => code === null).map(({ name }) => name)).toEqual(['Barnsley', 'Sheffield']);
+    const perKind = ['E06', 'E08', 'E09', 'E10'].map((kind) => codes.filter((code) => code.startsWith(kind)).length);
+    expect(perKind).toEqual([63, 36, 33, 21]);
+    expect(all.filter(({ region }) => region === 'London').every(({ code }) => code.startsWith('E09'))).toBe(true);
+  });
+
+  it('has as many in each region as the region has', () => {
+    const count = (name: string): number => all.filter(({ region }) => region === name).length;
+    expect(
+      Object.fromEntries([...new Set(all.map(({ region }) => region))].sort().map((name) => [name, count(name)])),
+    ).toEqual({
+      'East Midlands': 10,
+      'East of England': 11,
+      London: 33,
+      'North East': 12,
+      'North West': 24,
+      'South East': 19,
+      'South West': 15,
+      'West Midlands': 14,
+      'Yorkshire and The Humber': 15,
+    });
   });
 
   it('agrees with the areas that the site holds', () => {
@@ -134,13 +154,12 @@ describe('the list of authorities', () => {
 describe('a new area', () => {
   it('stands in order of name among the others, whose text stays as it is', () => {
     const areas = readFileSync(join(PROJECT, 'content/areas.yaml'), 'utf8');
-    const [hull, nottingham] = knownAreas(PROJECT).filter(({ id }) => ['hull', 'nottingham'].includes(id));
-    const text = withArea(areas, { ...hull!, id: 'leeds', name: 'Leeds' });
+    const [first] = knownAreas(PROJECT);
+    const text = withArea(areas, { ...first!, id: 'mallowshire', name: 'Mallowshire' });
     const names = [...text.matchAll(/name: "(.*)"/g)].map(([, name]) => name);
     expect(names).toEqual([...names].sort());
-    expect(names).toContain('Leeds');
-    expect(text.replace(/- id: "leeds"[^]*?(?=- id)/, '')).toBe(areas);
-    expect(nottingham!.name).toBe(names[names.indexOf('Leeds') + 1]);
+    expect(names).toContain('Mallowshire');
+    expect(text.replace(/- id: "mallowshire"[^]*?(?=- id|$)/, '').trimEnd()).toBe(areas.trimEnd());
   });
 });
 

@@ -19,7 +19,7 @@ const test = base.extend<object, { site: string }>({
   baseURL: ({ site }, use) => use(site),
 });
 
-const AREAS = ['Eastholt', 'Hull', 'Northmere', 'Nottingham City', 'Portsmouth', 'Stoke-on-Trent'];
+const AREAS = ['Eastholt', 'Hull', 'Northmere', 'Nottingham City', 'Portsmouth', 'Stoke-on-Trent', 'Westmarsh'];
 const FIVE = ['eastholt-2025', 'northmere-2024', 'hull-2018', 'nottingham-2018', 'stoke-on-trent-2018'];
 const COMPARED = ['Eastholt', 'Northmere', 'Hull', 'Nottingham City', 'Stoke-on-Trent'];
 const COMPARISON = `/compare/?${FIVE.map((id) => `doc=${id}`).join('&')}&concern=domestic-abuse`;
@@ -120,7 +120,7 @@ test.describe('on a wide screen', () => {
       /^Eastholt/,
       /^Tier 2A/,
       /^Tier 2B/,
-      'Clear all choices',
+      'Clear all filters',
     ]);
   });
 });

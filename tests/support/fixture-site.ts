@@ -1,4 +1,4 @@
-// The site of the five documents and the two invented ones, as `npm run build:fixtures` built it.
+// The site of the five documents and the invented ones, as `npm run build:fixtures` built it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '#loading/load-content.ts';

@@ -1,6 +1,7 @@
 /** The bullets that are restated at the desk: published words and ours side by side, and how far the second reading is. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { ABOUT, KINDS, type About, type Kind } from '#model/content/vocabulary.ts';
 import { draftFiles } from '../draft/draft.ts';
 import { readPublished } from '../draft/published.ts';
 import { readRows, rowsAsCsv, type DraftRow } from '../draft/rows.ts';
@@ -13,21 +14,42 @@ export interface Entry {
   readonly published: string;
   readonly text: string;
   readonly concerns: string;
+  readonly kind: string;
+  readonly about: string;
   readonly mark: string;
   /** `open` where nobody has read these very words a second time. */
   readonly reading: 'open' | 'agreed' | 'differs';
   readonly why: string;
 }
 
+/** What stands where the column is left empty. */
+const USUAL: { readonly kind: Kind; readonly about: About } = { kind: 'need', about: 'child' };
+
 export const change = z.strictObject({
   ref: z.int().positive(),
   text: z.string().max(4000).optional(),
   concerns: z.string().max(400).optional(),
+  kind: z.enum(KINDS).optional(),
+  about: z.enum(ABOUT).optional(),
   /** The verdict of the second reader, with a reason where it is no. */
   agreed: z.boolean().optional(),
   why: z.string().max(2000).optional(),
 });
 export type Change = z.infer<typeof change>;
+
+/** The columns that are written at the desk. */
+const WRITTEN = ['text', 'concerns', 'kind', 'about'] as const;
+
+/** A usual kind or subject leaves its column empty, as authors do. */
+function withFields(row: DraftRow, { text, concerns, kind, about }: Omit<Change, 'ref'>): DraftRow {
+  return {
+    ...row,
+    text: (text ?? row.text).trim(),
+    concerns: (concerns ?? row.concerns).trim(),
+    kind: kind === USUAL.kind ? '' : (kind ?? row.kind),
+    about: about === USUAL.about ? '' : (about ?? row.about),
+  };
+}
 
 export class Desk {
   readonly document: string;
@@ -57,14 +79,14 @@ export class Desk {
   }
 
   /** @throws where no bullet has that ref, or a second reader differs without a reason */
-  apply({ ref, text, concerns, agreed, why = '' }: Change): Entry {
+  apply({ ref, agreed, why = '', ...fields }: Change): Entry {
     const rows = this.#rows();
     const at = rows.findIndex((row) => row.ref === String(ref));
     const row = rows[at];
     if (row === undefined) throw new Error(`No bullet has the ref ${String(ref)}.`);
     if (agreed === false && why.trim() === '') throw new Error('Say why not.');
-    const written = { ...row, text: (text ?? row.text).trim(), concerns: (concerns ?? row.concerns).trim() };
-    if (written.text !== row.text || written.concerns !== row.concerns)
+    const written = withFields(row, fields);
+    if (WRITTEN.some((column) => written[column] !== row[column]))
       writeFileSync(this.#table, rowsAsCsv(rows.with(at, written)));
     if (agreed !== undefined) this.#judge(written, agreed, why.trim());
     return this.#entryOf(written, readVerdicts(this.#project, this.document));
@@ -93,6 +115,8 @@ export class Desk {
       published,
       text: row.text,
       concerns: row.concerns,
+      kind: row.kind || USUAL.kind,
+      about: row.about || USUAL.about,
       mark: row.mark,
       reading: verdict === undefined || !isOfThese ? 'open' : verdict.agreed ? 'agreed' : 'differs',
       why: verdict?.why ?? '',

@@ -58,6 +58,8 @@ function cardOf(entry) {
   part('published').textContent = entry.published;
   part('text').value = entry.text;
   part('concerns').value = entry.concerns;
+  part('kind').value = entry.kind;
+  part('about').value = entry.about;
   part('why').value = entry.why;
   part('mark').hidden = entry.mark === '';
   part('mark').textContent = `In doubt: ${entry.mark}`;
@@ -77,7 +79,8 @@ function cardOf(entry) {
   });
   if (entry.text !== '' || !byId('list').checked) check();
   const save = (verdict = {}, then = () => undefined) => {
-    const change = { ref: entry.ref, text: part('text').value, concerns: part('concerns').value, ...verdict };
+    const fields = ['text', 'concerns', 'kind', 'about'].map((name) => [name, part(name).value]);
+    const change = { ref: entry.ref, ...Object.fromEntries(fields), ...verdict };
     ask('/save', change).then(
       (saved) => {
         entries = entries.map((one) => (one.ref === saved.ref ? saved : one));

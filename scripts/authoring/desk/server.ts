@@ -8,6 +8,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compareWords } from '#model/content/faithful.ts';
+import { ABOUT_LABELS, KIND_LABELS } from '#model/content/labels.ts';
+import { ABOUT, KINDS } from '#model/content/vocabulary.ts';
 import type { Suggestion } from '../suggest-concerns.ts';
 import { change, type Desk } from './entries.ts';
 
@@ -55,16 +57,31 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(body);
 }
 
+const escaped = (sign: string): string => (sign === '&' ? '&amp;' : '&lt;');
+
+/** Choices for a list of the page, each by its code and what it means. */
+const options = (labels: Readonly<Record<string, string>>, codes: readonly string[]): string =>
+  codes
+    .map((code) => `<option value="${code}">${code}: ${(labels[code] ?? '').replace(/[&<]/g, escaped)}</option>`)
+    .join('');
+
 export class DeskServer {
   readonly #token = randomBytes(24).toString('hex');
   readonly #server: Server;
   readonly #desk: Desk;
   readonly #suggest: (words: string, most: number) => Suggestion[];
+  readonly #concerns: Readonly<Record<string, string>>;
   #hosts: readonly string[] = [];
 
-  constructor(desk: Desk, suggest: (words: string, most: number) => Suggestion[]) {
+  /** @param concerns all of them by id, which the field for them offers as one types */
+  constructor(
+    desk: Desk,
+    suggest: (words: string, most: number) => Suggestion[],
+    concerns: readonly { readonly id: string; readonly title: string }[],
+  ) {
     this.#desk = desk;
     this.#suggest = suggest;
+    this.#concerns = Object.fromEntries(concerns.map(({ id, title }) => [id, title]));
     this.#server = createServer((request, response) => void this.#respond(request, response));
   }
 
@@ -123,7 +140,12 @@ export class DeskServer {
   }
 
   #page(): Answer {
-    const page = pageFile('page.html').replaceAll('TOKEN', this.#token).replaceAll('DOCUMENT', this.#desk.document);
+    const page = pageFile('page.html')
+      .replaceAll('TOKEN', this.#token)
+      .replaceAll('DOCUMENT', this.#desk.document)
+      .replace('KINDS', options(KIND_LABELS, KINDS))
+      .replace('ABOUT', options(ABOUT_LABELS, ABOUT))
+      .replace('CONCERNS', options(this.#concerns, Object.keys(this.#concerns)));
     return { status: 200, type: 'text/html; charset=utf-8', body: page };
   }
 

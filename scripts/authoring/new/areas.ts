@@ -10,10 +10,7 @@ import { slug } from './slug.ts';
 const authority = z.strictObject({
   name: z.string(),
   region: z.string(),
-  code: z
-    .string()
-    .regex(/^E\d{8}$/)
-    .nullable(),
+  code: z.string().regex(/^E\d{8}$/),
 });
 
 export type Authority = z.infer<typeof authority>;

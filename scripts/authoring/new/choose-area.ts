@@ -24,13 +24,12 @@ const refuseWebsite = (answer: string): string | null =>
 
 async function newArea(authority: Authority, ask: Ask): Promise<AreaFile> {
   const name = spokenName(authority.name);
-  const code =
-    authority.code ??
-    (await ask({
-      name: 'code',
-      asks: `The ONS code of ${authority.name}, which is not in our list (look it up in the register of the Office for National Statistics):`,
-      refuse: (answer) => (CODE.test(answer) ? null : 'A code is E and eight digits.'),
-    }));
+  const code = await ask({
+    name: 'code',
+    asks: `The ONS code of ${authority.name} (check ours against the register of the Office for National Statistics):`,
+    usual: authority.code,
+    refuse: (answer) => (CODE.test(answer) ? null : 'A code is E and eight digits.'),
+  });
   const partnership = await ask({
     name: 'partnership',
     asks: 'The name of its safeguarding children partnership, as it writes it:',
@@ -50,7 +49,7 @@ export async function chooseArea(root: string, ask: Ask): Promise<ChosenArea> {
   if (held !== undefined) return { area: held, isNew: false };
   const result = findAuthority(answer);
   if (!('found' in result)) throw new Error(refuseArea(answer, known) ?? 'No such area.');
-  const sameCode = known.find((area) => area.codes.includes(result.found.code ?? ''));
+  const sameCode = known.find((area) => area.codes.includes(result.found.code));
   if (sameCode !== undefined) return { area: sameCode, isNew: false };
   return { area: await newArea(result.found, ask), isNew: true };
 }

@@ -87,6 +87,9 @@ function slipOf(message: string, rest: string): { found: string; want: string } 
   if (close !== undefined) return { found: `</${close}>`, want: `the <${close}> that it closes, written alike` };
   if (/^<[\w\s]*=?[“”]|^<\w+\s[^>]*[“”]/.test(rest))
     return { found: 'curly quotation marks in a component', want: 'straight ones, as in <Contact id="mash"/>' };
+  const [bare, name, value] = /^<[A-Z]\w*\s+(\w+)=([^\s"'{/>]+)/.exec(rest) ?? [];
+  if (bare !== undefined)
+    return { found: `${name ?? ''}=${value ?? ''} without double quotes`, want: `${name ?? ''}="${value ?? ''}"` };
   if (/^<[^\w/]|^<\d/.test(rest))
     return {
       found: `the sign < in ${JSON.stringify(rest.slice(0, 12))}`,

@@ -42,6 +42,21 @@ function brokenTable(file: string, error: unknown): CsvTable {
   return { header: [], rows: [], faults: [fault] };
 }
 
+/** Some spreadsheets divide by semicolons or tabs and call that CSV. */
+const dividedBy = (file: string, divider: string): CsvTable => ({
+  header: [],
+  rows: [],
+  faults: [
+    {
+      file,
+      at: 'the first line',
+      found: `columns divided by ${divider === ';' ? 'semicolons' : 'tabs'}`,
+      want: 'commas between them: save it as "CSV UTF-8 (comma delimited)"',
+      line: 1,
+    },
+  ],
+});
+
 /** Finds line and column of a place that is given in bytes. */
 function placesIn(source: string): (offset: number) => { line: number; column: number } {
   const bytes = Buffer.from(source);
@@ -73,6 +88,20 @@ function withPlaces(records: readonly (readonly RawCell[])[], source: string): C
 /** What a spreadsheet was kept from running as a formula comes with an apostrophe before it. */
 const withoutGuard = (text: string): string => text.replace(/^'(?=[=+\-@])/, '');
 
+/** What a spreadsheet makes of words that begin like a formula, as "- hungry" does; the words are lost. */
+const formulaFaults = (file: string, { text, ...place }: CsvCell): Fault[] =>
+  /^#(?:NAME\?|VALUE!|REF!|N\/A|DIV\/0!|NUM!|NULL!)$/.test(text)
+    ? [
+        {
+          file,
+          at: '(a cell)',
+          found: `${text}, which a spreadsheet made of words that it took for a formula`,
+          want: 'the words, typed with an apostrophe before them',
+          ...place,
+        },
+      ]
+    : [];
+
 export function readCsv(file: string, source: string): CsvTable {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   let records: RawCell[][];
@@ -87,8 +116,13 @@ export function readCsv(file: string, source: string): CsvTable {
   } catch (error) {
     return brokenTable(file, error);
   }
-  const [header = [], ...body] = withPlaces(records, text);
+  const [first = [], ...body] = withPlaces(records, text);
+  // Spreadsheets and people write the names of columns with a capital.
+  const header = first.map((cell) => ({ ...cell, text: cell.text.toLowerCase() }));
+  const divider = header.length === 1 ? /[;\t]/.exec(header[0]?.text ?? '')?.[0] : undefined;
+  if (divider !== undefined) return dividedBy(file, divider);
   const faults: Fault[] = [];
+  faults.push(...body.flat().flatMap((cell) => formulaFaults(file, cell)));
   const rows = body
     .filter((cells) => cells.some((cell) => cell.text !== ''))
     .map((cells) => {

@@ -43,6 +43,13 @@ export const namesOfResidue = (text: string): string[] => [
   ...new Set([...text].filter((sign) => RESIDUE.test(sign)).map(nameOf)),
 ];
 
+/** One fault for a file that is saved in another encoding, as "Unicode" of an editor is: every second sign would be one. */
+export function encodingFaults(file: string, source: string): Fault[] {
+  if (source.split('\0').length <= source.length / 4) return [];
+  const want = 'the same saved as UTF-8; in a spreadsheet as "CSV UTF-8 (comma delimited)"';
+  return [{ file, at: '(the whole file)', found: 'a file that is not saved as UTF-8', want }];
+}
+
 /** A fault for each line of a file that holds such a sign. A byte order mark at its very start is allowed. */
 export const residueFaults = (file: string, source: string): Fault[] =>
   source
@@ -52,5 +59,8 @@ export const residueFaults = (file: string, source: string): Fault[] =>
       const column = line.search(RESIDUE);
       if (column < 0) return [];
       const found = namesOfResidue(line).join(', ');
-      return [{ file, at: 'the text', found, want: 'words without it', line: at + 1, column: column + 1 }];
+      const want = found.includes('U+FFFD')
+        ? 'the letter itself, in a file that is saved as UTF-8'
+        : 'words without it';
+      return [{ file, at: 'the text', found, want, line: at + 1, column: column + 1 }];
     });

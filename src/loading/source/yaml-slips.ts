@@ -64,6 +64,22 @@ const KNOWN: readonly KnownSlip[] = [
     }),
   },
   {
+    says: /at node end/,
+    line: /'/,
+    slip: () => ({ found: 'text in single quotes that ends at its apostrophe', want: 'text in double quotes' }),
+  },
+  {
+    says: /^Flow (?:sequence|map)/,
+    slip: (_line, message) =>
+      message.startsWith('Flow map')
+        ? { found: 'a brace { that is not closed', want: 'a } at the end of the entry' }
+        : { found: 'a bracket [ that is not closed', want: 'a ] at the end of the list' },
+  },
+  {
+    says: /within flow collections|^Missing , /,
+    slip: () => ({ found: 'two fields without a comma between them', want: 'a comma between all that is in braces' }),
+  },
+  {
     says: /must be unique/,
     slip: (line) => ({
       found: `the field ${line.trim().replace(/:.*$/, '')} a second time in one entry`,

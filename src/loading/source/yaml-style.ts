@@ -13,13 +13,15 @@ export interface StyleFault {
   readonly want: string;
 }
 
-/** What may stand without quotes: whole numbers, true, false, null, and nothing at all. */
-const PLAIN = /^(?:0|[1-9]\d*|true|false|null|)$/;
+/** What may stand without quotes: whole numbers, true, false and null. */
+const PLAIN = /^(?:0|[1-9]\d*|true|false|null)$/;
 
 /** What may stand behind a backslash: other escapes put signs into the text that nobody sees in the file. */
 const ESCAPES = /^\\(?:["\\]|u[\dA-Fa-f]{4})$/;
 
 function withoutQuotes(text: string, node: ParsedNode): { found: string; want: string } {
+  if (text === 'null' || text === '')
+    return { found: 'nothing after the colon', want: 'null where nothing is printed, otherwise text in double quotes' };
   const found = `${JSON.stringify(text)} without double quotes`;
   if (node.comment !== undefined && node.comment !== null)
     return { found: `${found}, cut short at its #`, want: 'the whole text in double quotes' };
@@ -53,6 +55,8 @@ function ofNode(node: ParsedNode, path: Path, source: string): StyleFault[] {
   const written = source.slice(from, to);
   if (written.includes('\n'))
     return [...faults, { path, node, found: 'text on several lines', want: 'one line, however long' }];
+  if (node.value === 'null')
+    return [...faults, { path, node, found: '"null", which would be shown as a word', want: 'null without quotes' }];
   const [strange] = [...written.matchAll(/\\(?:u[\dA-Fa-f]{4}|.)/g)].filter(([escape]) => !ESCAPES.test(escape));
   if (strange !== undefined)
     return [

@@ -53,6 +53,7 @@ const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'
 const figuresIn = (text: string): string[] => [
   ...[...text.matchAll(/\d+(?:[.,]\d+)*\s?%?/g)].map(([figure]) => figure.replace(/\s/g, '')),
   ...NUMBERS.flatMap((word, at) => (new RegExp(`\\b${word}\\b`, 'i').test(text) ? [String(at + 2)] : [])),
+  ...(/\btwice\b/i.test(text) ? ['2'] : []),
 ];
 
 const acronymsIn = (text: string): string[] =>

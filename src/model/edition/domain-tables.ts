@@ -41,7 +41,8 @@ export function tablesOfDomain(edition: Edition, domain: string): DomainTable[] 
         label: row.label ?? (row.row !== undefined && table.rows.length > 1 ? `Row ${String(row.row)}` : null),
         cells: edition.levels.flatMap((level) => {
           const indicators = (row.cells[level.id] ?? []).flatMap((item) => byRef.get(item.ref) ?? []);
-          return indicators.length === 0 ? [] : [{ level, indicators }];
+          // A level that is not held must not look like one that lists nothing.
+          return indicators.length === 0 && level.held !== false ? [] : [{ level, indicators }];
         }),
       })),
     }));

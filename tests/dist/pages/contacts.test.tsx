@@ -105,7 +105,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('a cont
   test('is shown by each path, with every statement', () => {
     for (const { path, tree, contacts } of paths) {
       const words = textOf(tree);
-      expect(contacts.length, path).toBeGreaterThan(0);
+      if (contacts.length === 0) expect(words, path).toMatch(/No contact is printed|Not printed|prints no contact/);
       for (const contact of contacts)
         expect(
           statementsOf(contact).filter((one) => !words.includes(one)),

@@ -55,6 +55,16 @@ describe('the desk', () => {
     ]);
   });
 
+  it('says what a bullet is and of whom, and leaves out what is usual', () => {
+    const { project, desk } = aDraft();
+    expect(desk.entries()[0]).toMatchObject({ kind: 'need', about: 'child' });
+    expect(desk.apply({ ref: 1, kind: 'met', about: 'family' })).toMatchObject({ kind: 'met', about: 'family' });
+    const table = join(project, 'drafts/northshire-2020/draft.indicators.csv');
+    expect(readFileSync(table, 'utf8')).toContain(',met,family,');
+    desk.apply({ ref: 1, kind: 'need', about: 'child' });
+    expect(readFileSync(table, 'utf8')).not.toMatch(/need|child,/);
+  });
+
   it('keeps verdicts where reviewers read them, without a published word, until either text changes', () => {
     const { project, desk } = aDraft();
     expect(desk.apply({ ref: 1, text: 'May go hungry', agreed: true }).reading).toBe('agreed');
@@ -102,7 +112,7 @@ describe('the page of the desk', () => {
   }
 
   async function aServer(): Promise<(asked: Asked) => Promise<{ status: number; headers: object; body: string }>> {
-    const server = new DeskServer(aDraft().desk, () => []);
+    const server = new DeskServer(aDraft().desk, () => [], [{ id: 'housing', title: 'Suitable & secure' }]);
     const { port } = new URL(await server.listen(0));
     onTestFinished(() => server.close());
     return ({ path, method = 'GET', headers = {}, body }) =>
@@ -127,6 +137,9 @@ describe('the page of the desk', () => {
     const page = await ask({ path: '/' });
     const headers = { 'x-desk-token': tokenIn(page.body) };
     expect((await ask({ path: '/page.mjs' })).status).toBe(200);
+    expect(page.body).toContain('<option value="met">met: a need that is met</option>');
+    expect(page.body).toContain('<option value="housing">housing: Suitable &amp; secure</option>');
+    expect(page.body).toContain('<option value="unborn">unborn: about an unborn child</option>');
     expect(JSON.parse((await ask({ path: '/entries', headers })).body)).toHaveLength(2);
     const body = JSON.stringify({ published: PUBLISHED, text: 'Goes hungry' });
     const checked = await ask({ path: '/check', method: 'POST', headers: { ...headers, ...typed }, body });

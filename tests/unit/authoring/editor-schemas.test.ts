@@ -2,10 +2,12 @@
 import Ajv from 'ajv/dist/2020.js';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { editorSchemas } from '../../../scripts/authoring/editor-schemas.ts';
+import { editorSchemas, writeEditorSchemas } from '../../../scripts/authoring/editor-schemas.ts';
 import { splitDocument } from '#loading/source/split-document.ts';
+import { aProject } from '../../support/project.ts';
 import { content, root } from '../../support/real.ts';
 
 const schemas = editorSchemas(content.framework);
@@ -46,6 +48,21 @@ describe('the schemas for an editor', () => {
     const text = JSON.stringify(schemas.get('document'));
     expect(text).toContain(JSON.stringify(`${first?.title ?? ''}: ${first?.definition ?? ''}`));
     expect(text).toContain('"enumDescriptions"');
+  });
+
+  it("reach the frontmatter of every document by the way of Astro's extension, in whatever folder", () => {
+    const settings = readFileSync(join(root, '.vscode/settings.json'), 'utf8');
+    expect(JSON.parse(settings)).toMatchObject({ 'astro.content-intellisense': true });
+    const project = aProject();
+    writeEditorSchemas(project, content.framework);
+    const read = (name: string): unknown =>
+      JSON.parse(readFileSync(join(project, '.astro/collections', name), 'utf8')) as unknown;
+    const file = pathToFileURL(join(project, 'content/documents/northshire-2020.mdx')).href.toLowerCase();
+    expect(read('collections.json')).toEqual({
+      collections: [{ name: 'documents', hasSchema: true }],
+      entries: { [file]: 'documents' },
+    });
+    expect(read('documents.schema.json')).toEqual(JSON.parse(JSON.stringify(schemas.get('document'))));
   });
 
   it('refuse a concern that there is not', () => {

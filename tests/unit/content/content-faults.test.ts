@@ -130,7 +130,7 @@ describe('indicators', () => {
 
   it.each(['', '   '])('have words: %j is none', (text) => {
     expect(said(faultsOfDocument(withEntries(anIndicator(1, { text }))))).toBe(
-      `tables[0].rows[0].cells["1"][0].text: found ${JSON.stringify(text)}; want words, found none`,
+      `tables[0].rows[0].cells["1"][0].text: found ${JSON.stringify(text)}; want words`,
     );
   });
 
@@ -505,6 +505,8 @@ describe('guidance', () => {
     ['<Contact id=“mash”/>', 'curly quotation marks in a component'],
     ['Words </Note> here', '</Note>'],
     ['# A second title', '# A second title'],
+    ['A second title\n===', '# A second title'],
+    ['<Level id=1/>', 'id=1 without double quotes'],
   ])('is told a slip in plain words, on its own line: %j', (guidance, found) => {
     const faults = faultsOfGuidance(`Words.\n\n${guidance}\n`, document);
     const first = guidance.split('\n')[0] ?? '';
@@ -529,6 +531,12 @@ describe('YAML', () => {
     ['a quote that is not closed', replacedTitle('"Levels of need'), 'text without its closing quotation mark'],
     ['a field given twice', replacedTitle('"a"\ntitle: "b"'), 'the field title a second time in one entry'],
     ['words after the text', replacedTitle('"Levels" of need'), 'words after a closing quotation mark'],
+    [
+      'single quotes with an apostrophe',
+      replacedTitle("'It's a guide'"),
+      'text in single quotes that ends at its apostrophe',
+    ],
+    ['fields without a comma', replacedTitle('{ a: "a" b: "b" }'), 'two fields without a comma between them'],
     ['a backslash', replacedTitle('"C:\\docs"'), '\\d'],
     ['a percentage', replacedTitle('%90'), 'a sign at the start of text without double quotes'],
     [
@@ -554,6 +562,10 @@ describe('YAML', () => {
     const faults = faultsOfSource(text);
     expect(faults).toMatchObject([{ found }]);
     expect(faults[0]?.line).toBe(lineOf(text, by.trim()));
+  });
+
+  it('with a list that is never closed says so first', () => {
+    expect(faultsOfSource(replacedTitle('["a"'))[0]).toMatchObject({ found: 'a bracket [ that is not closed' });
   });
 
   it('that is malformed in the framework is named too', () => {

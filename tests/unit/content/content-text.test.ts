@@ -1,9 +1,21 @@
 /** How content is written: text in double quotes, none of what copying leaves behind, and nothing that readers of it cannot bear. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '#loading/load-content.ts';
 import { faultInWords, faultsInWords } from '#model/content/fault-words.ts';
 import { hasTelephone } from '#model/content/phone-number.ts';
 import { aConcern, aContact, aDocument, aFramework, anIndicator, aTable } from '../../support/build.ts';
-import { faultsIn, faultsOfDocument, faultsOfGuidance, lineOf, mdx, said, yaml } from '../../support/project.ts';
+import {
+  aProject,
+  faultsIn,
+  faultsOfDocument,
+  faultsOfGuidance,
+  lineOf,
+  mdx,
+  said,
+  yaml,
+} from '../../support/project.ts';
 
 const source = mdx();
 const faultsOfSource = (text: string) => faultsIn({ documents: { 'northshire-2020': text } });
@@ -39,6 +51,16 @@ describe('text', () => {
       'title: found \\n; want the sign itself; \\" for a quotation mark, \\\\ for a backslash',
     );
     expect(faultsOfSource(titled('"Levels \\"of\\" \\\\need"'))).toEqual([]);
+  });
+
+  it.each([
+    ['replaces:', 'nothing after the colon', 'null where nothing is printed, otherwise text in double quotes'],
+    ['replaces: "null"', '"null", which would be shown as a word', 'null without quotes'],
+  ])('that is not there is never taken for silence, nor null for a word: %s', (by, found, want) => {
+    const text = source.replace('replaces: null', by);
+    expect(faultsOfSource(text)).toContainEqual(
+      expect.objectContaining({ at: 'replaces', found, want, line: lineOf(text, 'replaces:') }),
+    );
   });
 
   it('on several lines is a fault: where they are joined is not to be seen', () => {
@@ -154,11 +176,13 @@ describe('what copying leaves behind', () => {
 });
 
 describe('dates and addresses', () => {
-  it.each(['2018-13', '2018-00', '2018-02-30', '2018-1'])('%s is no date', (published) => {
-    const edition = { ...aDocument().edition, published };
-    expect(faultsOfDocument(aDocument({ edition }))[0]).toMatchObject({ at: 'edition.published' });
-  });
-
+  it.each(['2018-13', '2018-00', '2018-02-30', '2018-1', '2024-13-45', 'March 2018', '03/2018'])(
+    '%s is no date, which is said once',
+    (published) => {
+      const edition = { ...aDocument().edition, published };
+      expect(faultsOfDocument(aDocument({ edition }))).toMatchObject([{ at: 'edition.published' }]);
+    },
+  );
   it.each(['2018', '2018-12', '2020-02-29', null])('%s is one', (published) => {
     expect(faultsOfDocument(aDocument({ edition: { ...aDocument().edition, published } }))).toEqual([]);
   });
@@ -166,6 +190,21 @@ describe('dates and addresses', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/x'])('a footnote leads to no %s', (url) => {
     expect(faultsOfDocument(aDocument({ footnotes: [{ mark: '1', text: 'See', url }] }))).toMatchObject([
       { at: 'footnotes[0].url', want: 'a web address that begins with http:// or https://' },
+    ]);
+  });
+});
+
+describe('a file in another encoding', () => {
+  it.each(['.mdx', '.indicators.csv'])('has one fault that says how to save it: %s', (ending) => {
+    const root = aProject();
+    const file = `content/documents/northshire-2020${ending}`;
+    writeFileSync(join(root, file), Buffer.from(`\uFEFF${ending === '.mdx' ? source : 'ref,level\n'}`, 'utf16le'));
+    expect(readContent(root).faults).toMatchObject([{ file, found: 'a file that is not saved as UTF-8' }]);
+  });
+
+  it('that loses single letters is told at each line', () => {
+    expect(faultsOfSource(titled('"Caf\uFFFD"'))).toMatchObject([
+      { want: 'the letter itself, in a file that is saved as UTF-8' },
     ]);
   });
 });

@@ -13,6 +13,7 @@ describe('a restatement', () => {
         'School is missed with persistence, it may be; under 90%',
       ),
     ).toBeNull();
+    expect(said('Has moved twice in a year', 'Two moves in one year')).toBeNull();
     expect(said('Three or more moves in two years', '2 years in which the family moved 3 times or more')).toBeNull();
   });
 

@@ -106,6 +106,27 @@ describe('a spreadsheet of indicators', () => {
     ]);
   });
 
+  it('may name its columns with a capital, as spreadsheets do', () => {
+    const csv = `${HEADER.replace(/\w+/g, (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)}\n`;
+    expect(faultsOfTable(`${csv}${line(1, '1', 'Hunger')}\n`)).toEqual([]);
+  });
+
+  it.each([
+    [';', 'semicolons'],
+    ['\t', 'tabs'],
+  ])('divided by %j has one fault that says so', (divider, name) => {
+    const csv = `${HEADER}\n${line(1, '1', 'Hunger')}\n`.replaceAll(',', divider);
+    expect(faultsOfTable(csv).filter(({ at }) => at !== 'the text')).toMatchObject([
+      { line: 1, found: `columns divided by ${name}`, want: expect.stringContaining('CSV UTF-8') as string },
+    ]);
+  });
+
+  it('never publishes what a spreadsheet made of words that it took for a formula', () => {
+    expect(faultsOfTable(`${HEADER}\n${line(1, '1', '#NAME?')}\n`)).toMatchObject([
+      { line: 2, found: expect.stringMatching(/^#NAME\?, which a spreadsheet made/) as string },
+    ]);
+  });
+
   it('is a fault where a quote is never closed', () => {
     expect(faultsOfTable(`${HEADER}\n${line(1, '1', '"Hunger')}\n`)).toMatchObject([
       { found: 'a cell whose double quote is never closed', file: expect.stringContaining('.csv') as string },

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { contact, footnote, steps, timescale, tool } from './fact-schema.ts';
 import { anchorId, id, note, words } from './fields.ts';
-import { ABOUT, KINDS, WORDINGS } from '../vocabulary.ts';
+import { ABOUT, ANCHORS, KINDS, WORDINGS } from '../vocabulary.ts';
 
 /** One published bullet, restated in our own words. */
 export const indicator = z.strictObject({
@@ -66,10 +66,10 @@ const level = z.strictObject({
   id: id.describe('Its id in addresses, such as "3" or "2a"'),
   printed: words.nullable().describe('The label the area prints, such as "Tier 2"; null where it prints none'),
   name: words.nullable().describe('Its name as printed; null where a label is all that is printed'),
-  short: words.max(140).describe('What it means in a line, for lists and the windscreen'),
+  short: words.max(180).describe('What it means in a line, for lists and the windscreen'),
   anchors: z
     .array(anchorId)
-    .min(1)
+    .min(1, `want one or more neighbours of ${ANCHORS.join(', ')}`)
     .describe('One or more neighbours of universal, early-help, targeted, child-in-need, child-protection'),
   basis: words.describe('The section of the document that says what this level is'),
   meaning: z.array(words).min(1).describe('What the document says that this level is, a sentence to each line'),
@@ -165,10 +165,10 @@ export const documentFile = z.strictObject({
     label: words.describe('The date or number as printed, such as "May 2018", or "undated"'),
     published: z
       .string()
-      .regex(
-        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-        'want "2018", "2018-05" or "2018-05-31", in double quotes, or null',
-      )
+      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+        error: 'want "2018", "2018-05" or "2018-05-31", in double quotes, or null',
+        abort: true,
+      })
       .refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, 'want a day that there is')
       .nullable()
       .describe('The date as "2018", "2018-05" or "2018-05-31"; null where none is printed'),

@@ -11,7 +11,7 @@ export const id = z
   );
 
 /** Words for people: never empty, never padded. */
-export const words = z.string().trim().min(1, 'want words, found none');
+export const words = z.string().trim().min(1, 'want words');
 
 export const note = words.describe('A note of ours, shown beside the item: a misprint, or a difference from a statute');
 

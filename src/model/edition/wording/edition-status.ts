@@ -54,7 +54,7 @@ export const notHeldParts = ({ levels, notHeld = [] }: Pick<Edition, 'levels' | 
 
 /** The sentence that names them, wherever what an edition lists is shown. */
 export const notHeldSentence = (parts: readonly string[]): string =>
-  `Not all of the document is held here. Missing: ${parts.join('; ')}.`;
+  `Not all of the document is on this site. Missing: ${parts.join('; ')}.`;
 
 /** The plain sentences on an edition's date and state; `statusSentences` adds what to do about it. */
 export function stateSentences(
@@ -68,11 +68,11 @@ export function stateSentences(
   const sentences = [`${publishedLabel(edition)}.`];
   if (successor !== null)
     sentences.push(
-      `Replaced by ${successor.edition.published === null ? 'an undated edition' : `the edition of ${successor.edition.label}`}, which is held here.`,
+      `Replaced by ${successor.edition.published === null ? 'an undated edition' : `the edition of ${successor.edition.label}`}, which is on this site.`,
     );
-  else sentences.push('The latest edition held here, which need not be the current one.');
+  else sentences.push('The latest edition on this site, which may not be the current one.');
   if (edition.later !== null)
-    sentences.push(`A later publication is known, “${edition.later.title}”, and is not held here.`);
+    sentences.push(`A later publication is known, “${edition.later.title}”, and is not on this site.`);
   if (edition.rights === 'own') sentences.push("In the partnership's own words.");
   if (edition.parts !== undefined && edition.parts.length > 0) sentences.push(notHeldSentence(edition.parts));
   return sentences;
@@ -81,7 +81,7 @@ export function stateSentences(
 /** The state in the fewest words that still warn: "replaced", "a later one is known", "latest held here". */
 export function stateInShort({ state, later }: Pick<Edition, 'state' | 'later'>): string {
   if (state === 'replaced') return 'replaced';
-  return later === null ? 'latest held here' : 'a later one is known';
+  return later === null ? 'latest edition here' : 'a later one is known';
 }
 
 /** The plain sentences that every page of an edition carries. */
@@ -97,7 +97,9 @@ export const editionLabel = (edition: Pick<Edition, 'area' | 'edition'>): string
 /** Whose words the texts of several editions are, with what prevails. */
 export function whoseWordsAll(editions: readonly { readonly rights?: 'own' | undefined }[]): string {
   const own = editions.filter(({ rights }) => rights === 'own').length;
-  if (own === 0) return 'Restated in our own words; the published documents prevail.';
-  if (own === editions.length) return "In the partnerships' own words.";
+  const isOne = editions.length === 1;
+  if (own === 0)
+    return `Restated in our own words; the published ${isOne ? 'document prevails' : 'documents prevail'}.`;
+  if (own === editions.length) return `In the ${isOne ? "partnership's" : "partnerships'"} own words.`;
   return "Restated in our own words, but where it says that they are the partnership's own; the published documents prevail.";
 }

@@ -25,9 +25,11 @@ describe("an edition in its publisher's own words", () => {
   });
 
   it('is told apart from others beside it', () => {
-    expect(whoseWordsAll([own])).toBe("In the partnerships' own words.");
+    expect(whoseWordsAll([own])).toBe("In the partnership's own words.");
+    expect(whoseWordsAll([own, own])).toBe("In the partnerships' own words.");
     expect(whoseWordsAll([own, anEdition()])).toContain('but where it says');
-    expect(whoseWordsAll([anEdition()])).toBe('Restated in our own words; the published documents prevail.');
+    expect(whoseWordsAll([anEdition()])).toBe('Restated in our own words; the published document prevails.');
+    expect(whoseWordsAll([anEdition(), anEdition()])).toContain('the published documents prevail.');
   });
 
   it('is published by a body of its area, and by no other', () => {
