@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 export default {
   entry: [
-    'scripts/{start,dev,build,test,same-bytes,bench,check,pairs}.ts',
+    'scripts/{start,dev,build,test,same-bytes,audit,bench,check,pairs}.ts',
     'scripts/authoring/*.ts',
     // Makes fixtures that are kept as files.
     'tests/fixtures/import/make.ts',

@@ -15,3 +15,9 @@ declare module 'virtual:guidance' {
   const guidance: Readonly<Record<string, () => Promise<import('astro').MDXInstance<Record<string, unknown>>>>>;
   export default guidance;
 }
+
+/** The address of a script that is loaded when a reader asks for it (src/integrations/client-bundle.ts). */
+declare module '*?later' {
+  const address: string;
+  export default address;
+}

@@ -22,7 +22,7 @@ function show(): void {
     region.hidden = areas.every((area) => area.hidden);
     region.open = words.value === '' ? open : true;
   }
-  const said = found === 0 ? 'No area held here has this name.' : `${String(found)} ${found === 1 ? 'area' : 'areas'}`;
+  const said = found === 0 ? 'No area here has this name.' : `${String(found)} ${found === 1 ? 'area' : 'areas'}`;
   find('[role="status"]', finder).textContent = words.value === '' ? '' : said;
 }
 

@@ -1,22 +1,14 @@
 /**
- * Beside each indicator and each listed sign: one button that copies its restated words with their citation and the
- * address of their own place. Only that place holds them all, so elsewhere it is fetched when the button is pressed;
- * without script the link beside the button leads there, where the citation can be selected.
+ * Beside each indicator and each listed sign: a button that copies its restated words with their citation and the
+ * address of their own place, and one for a mistake in it. Only that place holds them all, so elsewhere it is fetched
+ * when the button is pressed; without script the link beside the button leads there, where the citation can be selected.
  */
 import { quotation } from '#model/edition/wording/quotation.ts';
+import type { readPage } from './read-page.ts';
+import reader from './read-page.ts?later';
 
-const TIME_LIMIT = 8_000;
-
-const pages = new Map<string, Promise<Document>>();
-
-function pageAt(address: string): Promise<Document> {
-  const known = pages.get(address);
-  if (known !== undefined) return known;
-  const page = fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(TIME_LIMIT) }).then(async (answer) =>
-    new DOMParser().parseFromString(await answer.text(), 'text/html'),
-  );
-  pages.set(address, page);
-  return page;
+interface Loaded {
+  readonly readPage: typeof readPage;
 }
 
 const plain = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -50,13 +42,8 @@ function quotationAt(page: Document, id: string): string {
 
 async function quotationOf(place: Element): Promise<string> {
   if (!(place instanceof HTMLAnchorElement)) return quotationAt(document, place.parentElement?.id ?? '');
-  try {
-    return quotationAt(await pageAt(place.pathname), place.hash.slice(1));
-  } catch (error) {
-    // A connection that failed, or a network that answered in the site's place, may be well at the next press.
-    pages.delete(place.pathname);
-    throw error;
-  }
+  const { readPage } = (await import(/* @vite-ignore */ reader)) as Loaded;
+  return readPage(place.pathname, (page) => quotationAt(page, place.hash.slice(1)));
 }
 
 /**
@@ -77,17 +64,16 @@ function showSelected(status: Element, words: string): void {
   getSelection()?.selectAllChildren(shown);
 }
 
+const button = (className: string, textContent: string, ariaLabel: string): HTMLButtonElement =>
+  Object.assign(document.createElement('button'), { type: 'button', className, textContent, ariaLabel });
+
 /** @param place the details that hold a sign's citation, or a link to where they stand */
-function addButton(place: Element): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  button.textContent = 'Copy';
+function addButtons(place: Element): void {
   const of = place.getAttribute('aria-label') ?? plain(place.querySelector('summary'));
-  button.setAttribute('aria-label', `Copy ${of}`);
+  const copies = button('copy', 'Copy', `Copy ${of}`);
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
-  button.addEventListener('click', () => {
+  copies.addEventListener('click', () => {
     const words = quotationOf(place);
     copy(words).then(
       () => {
@@ -99,14 +85,14 @@ function addButton(place: Element): void {
             showSelected(status, text);
           },
           () => {
-            status.textContent = ' Could not copy: the words stand at their place';
+            status.textContent = ' Could not copy: open it at its own place';
           },
         ),
     );
   });
-  place.after(' ', button, status);
+  place.after(' ', copies, status, button('copy mistake', 'Mistake?', `Report a mistake: ${of}`));
 }
 
 for (const sign of ['[data-indicator]', '[data-list-item]'])
   for (const place of ['details:has(> .cite)', 'small:not(.tag) > a'])
-    document.querySelectorAll(`${sign} > ${place}`).forEach(addButton);
+    document.querySelectorAll(`${sign} > ${place}`).forEach(addButtons);

@@ -61,7 +61,7 @@ function whatToDo(
     'aside',
     { className: 'at-hand' },
     element('h2', {}, `${name}: what to do`),
-    element('h3', {}, 'Whom to contact first'),
+    element('h3', {}, 'Who to contact first'),
     ...all(`.first-contacts [data-area="${area}"] > p:not(.area)`, main).map((line) => line.cloneNode(true)),
     place,
   );

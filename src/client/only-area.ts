@@ -2,13 +2,20 @@
  * A concern's page held to one area, as its address says: `?area=hull`, `?area=hull&level=3`. Nothing is chosen before a
  * reader chooses; what shows a choice comes only then.
  */
+import type { holdArea } from './hold-area.ts';
+import address from './hold-area.ts?later';
+
+interface Loaded {
+  readonly holdArea: typeof holdArea;
+}
+
 const nav = document.querySelector<HTMLElement>('.only-area');
 
 if (nav !== null) {
   for (const link of nav.querySelectorAll('a')) link.href = `?area=${link.dataset['only'] ?? ''}`;
   nav.firstElementChild?.replaceChildren('Show one area only:');
   if (location.search !== '') {
-    import('./hold-area.ts').then(
+    (import(/* @vite-ignore */ address) as Promise<Loaded>).then(
       ({ holdArea }) => {
         holdArea(nav);
       },
@@ -18,6 +25,3 @@ if (nav !== null) {
     );
   }
 }
-
-// A module like the others: its variables are its own.
-export {};

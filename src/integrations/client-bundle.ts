@@ -34,23 +34,41 @@ const NO_SIGNALS = '\0no-signals';
 
 const LOADER = 'vite/preload-helper';
 
-/**
- * Leaves out what no tool uses: signals, which Astro's client for Preact would load, and Vite's loader of styles. A
- * plain script that loads another has a copy of what is left of that loader, which else would bring it Preact's file.
- */
+/** Leaves out what no tool uses: signals, which Astro's client for Preact would load, and Vite's loader of styles. */
 function withoutUnused(): Plugin {
   return {
     name: 'without-unused',
     enforce: 'pre',
     applyToEnvironment: isClient,
-    resolveId(id, importer) {
-      if (id === '@preact/signals') return NO_SIGNALS;
-      const isPlainScript = /[\\/]src[\\/]client[\\/]/.test(importer ?? '');
-      return id.includes(LOADER) && isPlainScript ? `\0${LOADER}?plain-script` : undefined;
-    },
+    resolveId: (id) => (id === '@preact/signals' ? NO_SIGNALS : undefined),
     load(id) {
       if (id === NO_SIGNALS) return 'export {};';
       return id.includes(LOADER) ? 'export const __vitePreload = (load) => load();' : undefined;
+    },
+  };
+}
+
+const LATER = '?later';
+
+/**
+ * `import address from './script.ts?later'` gives the address of a script that a plain script loads when a reader asks for
+ * it. An `import()` of the script itself would bring Vite's loader, and a list of files, to every page.
+ */
+function loadedLater(): Plugin {
+  return {
+    name: 'loaded-later',
+    enforce: 'pre',
+    applyToEnvironment: isClient,
+    async resolveId(id, importer) {
+      if (!id.endsWith(LATER)) return undefined;
+      const script = await this.resolve(id.slice(0, -LATER.length), importer);
+      return script === null ? null : `${script.id}${LATER}`;
+    },
+    load(id) {
+      if (!id.endsWith(LATER)) return undefined;
+      const script = id.slice(0, -LATER.length);
+      if (this.environment.mode === 'dev') return `export default ${JSON.stringify(`/@fs${script}`)};`;
+      return `export default import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', id: script })};`;
     },
   };
 }
@@ -64,7 +82,7 @@ function entriesMayShare(): Plugin {
   };
 }
 
-export const clientBundle = (): Plugin[] => [withoutUnused(), oneFilePerTool(), entriesMayShare()];
+export const clientBundle = (): Plugin[] => [withoutUnused(), loadedLater(), oneFilePerTool(), entriesMayShare()];
 
 /** Preact and what starts an island. */
 export const SHARED_BY_TOOLS = [{ name: 'preact', test: /node_modules[\\/](?:preact|@astrojs[\\/]preact)[\\/]/ }];

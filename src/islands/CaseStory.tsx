@@ -108,7 +108,7 @@ function Case(props: PartProps) {
             What each document lists under each concern. <strong>{SEVERAL_SIGNS}</strong> {PROMPTS}
           </p>
           <Heard base={guide.base} editions={held.editions} concerns={concerns} />
-          <h2>Whom to contact, what to do, by when</h2>
+          <h2>Who to contact, what to do, by when</h2>
           <Routes base={guide.base} editions={held.editions} concerns={concerns} />
         </>
       )}

@@ -61,7 +61,7 @@ function ContextCard({ training: { context }, url: { state, change } }: ContextP
           words={card === undefined ? 'Lay a context card' : 'Another context card'}
           act={() => change({ context: next?.id ?? null }, true)}
         />
-        {card !== undefined && <ActionButton words="Take it away" act={() => change({ context: null }, true)} />}
+        {card !== undefined && <ActionButton words="Remove the card" act={() => change({ context: null }, true)} />}
       </div>
     </section>
   );
@@ -138,9 +138,7 @@ function Table(props: TableProps) {
   return (
     <>
       <h2 class="screen">{title}</h2>
-      <p class="screen">
-        Which stands lowest, which highest? Talk it over, then reveal where each document lists them.
-      </p>
+      <p class="screen">Which is lowest, which is highest? Talk it over, then reveal where each document lists them.</p>
       <div class={state.large ? 'screen large' : 'screen'}>
         <Laid {...props} cards={cards} />
         <ContextCard training={training} url={url} />

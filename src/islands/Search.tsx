@@ -70,6 +70,12 @@ function Danger({ options, answer, area }: DangerProps) {
   return <DangerLine standsOut={isNothing || answer?.asked.danger === true} first={first} />;
 }
 
+const Caution = () => (
+  <p class="notice">
+    {WHICH_AREA} {SEVERAL_SIGNS} Finding nothing is not a lower level of concern.
+  </p>
+);
+
 export default function Search({ options }: Props) {
   const codec = useMemo(() => searchCodec(options), [options]);
   const { state, refused, typing, change } = useUrlState(codec);
@@ -81,6 +87,8 @@ export default function Search({ options }: Props) {
   const changeShown = (part: Partial<SearchState>, step: boolean): void => {
     change({ area: shown.area, ...part }, step);
   };
+  // What was found begins on the first screen of a phone; the caution follows it.
+  const found = answer !== null && answer.found.hits.length > 0;
   return (
     <>
       <Controls options={options} state={shown} named={named} wordsBox={wordsBox} change={changeShown} />
@@ -88,9 +96,7 @@ export default function Search({ options }: Props) {
         {status}
       </p>
       {state.words.trim() !== '' && <Danger options={options} answer={answer} area={shown.area} />}
-      <p class="notice">
-        {WHICH_AREA} {SEVERAL_SIGNS} Finding nothing is not a lower level of concern.
-      </p>
+      {!found && <Caution />}
       <div id="results" ref={results}>
         <RefusedNotice refused={refused} />
         {answer !== null && (
@@ -105,6 +111,7 @@ export default function Search({ options }: Props) {
         )}
         <Trouble trouble={trouble} retry={retry} />
       </div>
+      {found && <Caution />}
     </>
   );
 }

@@ -5,6 +5,7 @@
 import { exportChanges, exportedChanges } from '#model/changes/export.ts';
 import { replacements, type Replacement } from '#model/changes/replacements.ts';
 import { changesTable } from '#model/changes/table.ts';
+import { areasTable } from '#model/comparison/areas-table.ts';
 import { compactIndex, exportIndex } from '#model/data/compact-index.ts';
 import { toCsv } from '#model/data/csv.ts';
 import { editionFacts, exportEditionFacts } from '#model/data/edition-facts.ts';
@@ -109,8 +110,13 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     path: 'threshold-atlas.xlsx',
     schema: null,
     audience: 'everyone',
-    what: 'A workbook for Excel, Numbers or LibreOffice, with a sheet each for indicators, signs outside the tables, levels, contacts, time limits, concerns and what changed between editions.',
-    make: (atlas) => workbook([...allTables(atlas, absolute), changesTable(replacements(atlas), atlas, absolute)]),
+    what: 'A workbook for Excel, Numbers or LibreOffice, with a sheet each for indicators, signs outside the tables, levels, contacts, time limits, concerns, areas side by side and what changed between editions.',
+    make: (atlas) =>
+      workbook([
+        ...allTables(atlas, absolute),
+        areasTable(atlas, absolute),
+        changesTable(replacements(atlas), atlas, absolute),
+      ]),
   },
   {
     path: 'concerns.json',
@@ -123,7 +129,7 @@ export const WHOLE_FILES: readonly WholeFile[] = [
     path: 'requirements.json',
     schema: 'requirements',
     audience: 'everyone',
-    what: 'What statutory guidance asks a threshold document to hold, and the passages of each edition that answer, or that readers found none.',
+    what: 'What statutory guidance asks a threshold document to include, and the passages of each edition that answer, or that readers found none.',
     make: (atlas) => json(exportRequirements(atlas)),
   },
   {

@@ -1,33 +1,26 @@
-// WCAG 2.2 AA as far as a program can tell, on one page of each kind, in light and in dark.
-import { AxeBuilder } from '@axe-core/playwright';
+// WCAG 2.2 AA and best practices as far as a program can tell, on one page of each kind, in light, in dark and in forced
+// colours. `npm run audit` looks at every page, and at more.
 import type { Page } from '@playwright/test';
+import type { View } from '../../scripts/audit/check.ts';
+import { axe } from '../../scripts/audit/checks/axe.ts';
 import { expect, kinds, KINDS, test } from '../support/browser.ts';
 
 // A busy machine is no fault of the site.
 test.describe.configure({ timeout: 90_000 });
 
-const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds in light, and of what hangs on colours in dark as well. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
-  expect(light.passes.length).toBeGreaterThan(10);
-  expect(dark.passes.length).toBeGreaterThan(0);
-  return [...light.violations, ...dark.violations].flatMap(({ id, help, nodes }) =>
-    nodes
-      .slice(0, 4)
-      .map(
-        ({ target, failureSummary }) =>
-          `${id}: ${help}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`,
-      ),
-  );
+/** What axe finds in some views of a page. */
+async function faultsOf(page: Page, views: readonly View[] = ['light', 'dark', 'forced colours']): Promise<string[]> {
+  const faults: string[] = [];
+  for (const view of views) {
+    const outcome = await axe(view).run(page);
+    expect(outcome.looked).toBeGreaterThan(10);
+    faults.push(...outcome.faults.map(({ rule, what }) => `${view}: ${rule}: ${what}`));
+  }
+  return faults;
 }
 
 for (const [kind, address] of kinds) {
-  test(`axe finds nothing on ${kind}, in light and in dark`, async ({ page }) => {
+  test(`axe finds nothing on ${kind}, in light, in dark and in forced colours`, async ({ page }) => {
     await page.goto(address);
     expect(await faultsOf(page)).toEqual([]);
   });
@@ -49,7 +42,6 @@ test('axe finds nothing among the results of a search, nor where nothing is foun
 });
 
 test('axe finds nothing on the header where script shows the search box on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(KINDS['a concern']);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOf(page, ['phone'])).toEqual([]);
 });

@@ -316,7 +316,7 @@ test.describe('on paper', () => {
 
   test('a level says whom to contact and by when, and leaves out what is not for paper', async ({ page }) => {
     await page.goto(KINDS['a level']);
-    for (const term of ['Whom to contact', 'By when']) {
+    for (const term of ['Who to contact', 'By when']) {
       await expect(page.locator('dt').filter({ hasText: term })).toBeVisible();
     }
     await expect(page.getByText('ring 999').first()).toBeVisible();

@@ -120,7 +120,7 @@ test.describe('on a wide screen', () => {
       /^Eastholt/,
       /^Tier 2A/,
       /^Tier 2B/,
-      'Clear all choices',
+      'Clear all filters',
     ]);
   });
 });

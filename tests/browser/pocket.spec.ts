@@ -84,7 +84,7 @@ const rows = (page: Page): Locator => page.locator('.finder [data-indicator]');
 const total = async (page: Page): Promise<number> =>
   Number(await page.locator('.finder .bar strong').first().textContent());
 const choice = (page: Page, name: string): Locator =>
-  page.getByRole('region', { name: 'Choices' }).getByRole('checkbox', { name: new RegExp(`^${name} ?\\d*$`) });
+  page.getByRole('region', { name: 'Filters' }).getByRole('checkbox', { name: new RegExp(`^${name} ?\\d*$`) });
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

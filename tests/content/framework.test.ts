@@ -91,4 +91,32 @@ describe('the glossary', () => {
   it.each(['MASH', 'EHASH', 'CSE', 'FGM', 'NEET', 'EHCP', 'MARAC', 'TAF', 'CAMHS'])('expands %s', (acronym) => {
     expect(atlas.terms.find((term) => term.term === acronym)?.expansion).toMatch(/\w{3}/);
   });
+
+  it('says of each meaning that it takes from an edition of guidance what is known of a later one', () => {
+    const cited = [
+      ['working-together-to-safeguard-children', /\(Working Together 2023|Working Together 2023 (?:says|describes)/],
+      ['kcsie', /Keeping Children Safe in Education \d{4}/],
+    ] as const;
+    for (const [guidance, citation] of cited) {
+      const taken = atlas.terms.filter(({ meaning }) => citation.test(meaning));
+      expect(taken.length, guidance).toBeGreaterThan(1);
+      expect(taken.filter(({ laterOf }) => laterOf?.includes(guidance) !== true).map(({ id }) => id)).toEqual([]);
+    }
+  });
+
+  it('quotes the law with its Act, year and section', () => {
+    const quoted = atlas.terms.flatMap(({ law }) => law ?? []);
+    expect(quoted.length).toBeGreaterThan(10);
+    expect(quoted.filter(({ source }) => !/ Act \d{4} section \d+/.test(source))).toEqual([]);
+  });
+
+  it('keeps what the law says of likelihood, willingness and suspicion', () => {
+    const meaningOf = (id: string): string | undefined => atlas.terms.find((term) => term.id === id)?.meaning;
+    expect(meaningOf('child-in-need')).toMatch(
+      /services from the local authority.*unlikely.*opportunity.*likely to have/,
+    );
+    expect(meaningOf('section-20')).toMatch(/willing and able/);
+    expect(meaningOf('strategy-discussion')).toMatch(/reasonable cause to suspect/);
+    expect(meaningOf('fii')).toMatch(/is, or is very likely to be, harmed/);
+  });
 });

@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { nearDuplicates } from '#model/content/everyday-rules.ts';
 import { guessFile } from '#model/search/nearest/guess-counting.ts';
 import {
+  EVERYDAY_QUERIES,
+  measureByConcern,
   measureIntents,
   measureNothing,
   measureQueries,
@@ -28,13 +30,15 @@ describe('the judged sentences', () => {
   it.each([
     ['sentences', SENTENCES],
     ['queries', QUERIES],
+    ['everyday queries', EVERYDAY_QUERIES],
   ])('are behind a wall: no one of the %s says nearly what an everyday sentence says', (_, judged) => {
     const texts = judged.map(({ text }) => text);
     expect(nearDuplicates(texts, everyday).map(({ at, of }) => `“${texts[at] ?? ''}” and “${of}”`)).toEqual([]);
   });
 
   it('name concerns that exist, in two halves', () => {
-    expect(SENTENCES.flatMap(({ concerns }) => concerns).filter((id) => !ids.includes(id))).toEqual([]);
+    const named = [...SENTENCES, ...EVERYDAY_QUERIES].flatMap(({ concerns }) => concerns);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
     expect(new Set(SENTENCES.map(({ half }) => half))).toEqual(new Set(['work', 'final']));
   });
 
@@ -51,6 +55,13 @@ describe('the judged queries', () => {
     const measured = measureQueries(search, work(QUERIES));
     expect(measured.recall).toBeGreaterThanOrEqual(0.48);
     expect(measured.precisionInTen).toBeGreaterThanOrEqual(0.2);
+  });
+
+  it('in everyday words show what stands under the concern meant, and little else among the first ten', () => {
+    const measured = measureByConcern(search, EVERYDAY_QUERIES);
+    expect(measured.queries).toBeGreaterThanOrEqual(60);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.7);
+    expect(measured.precisionInTen).toBeGreaterThanOrEqual(0.8);
   });
 
   it('that ask for a contact, a level, a time limit, consent or a disagreement lead there', () => {

@@ -1,8 +1,8 @@
 // What a first visit costs, compressed: a domain page at most 15 KB with everything, little script where nothing is a tool.
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { parseSync } from 'vite';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { brotliQuality } from '../../scripts/support/env.ts';
+import { scriptFault, scriptsOf as scriptsFetched, zipped } from '../support/checks/scripts.ts';
 import { files, isTool, pageAt, pages, read, tags } from '../support/dist.ts';
 import type { BuiltPage } from '../support/dist.ts';
 
@@ -15,39 +15,14 @@ const sent = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }).length;
 
 const sizes = new Map<string, number>();
-const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 function sizeOf(file: string): number {
   const size = sizes.get(file) ?? zipped(read(file));
   sizes.set(file, size);
   return size;
 }
 
-/**
- * The scripts that a browser fetches for a page, as files of dist/: its own, its islands', those named ahead, and what
- * they import before they run. What is imported when a reader asks for it, or never, is not among them, nor is
- * Pagefind, which looks for guidance in a worker of its own.
- */
-function scriptsOf({ tree }: BuiltPage): string[] {
-  const named = [
-    ...tags(tree, 'script').map(({ attribs }) => attribs['src']),
-    ...tags(tree, 'link')
-      .filter(({ attribs }) => attribs['rel'] === 'modulepreload')
-      .map(({ attribs }) => attribs['href'])
-      .filter((address) => address !== '/pagefind/pagefind.js'),
-    ...tags(tree, 'astro-island').flatMap(({ attribs }) => [attribs['component-url'], attribs['renderer-url']]),
-  ];
-  const found = new Set(named.flatMap((address) => (address === undefined ? [] : [address.slice(1)])));
-  for (const file of found) {
-    const imports = parseSync(file, read(file)).module.staticImports.map(({ moduleRequest }) => moduleRequest.value);
-    for (const from of imports) found.add(new URL(from, `http://site/${file}`).pathname.slice(1));
-  }
-  return [...found];
-}
-
-const inlineScripts = ({ tree }: BuiltPage): string =>
-  tags(tree, 'script')
-    .flatMap((script) => script.children.map((child) => ('data' in child ? child.data : '')))
-    .join('');
+const scriptsOf = (page: BuiltPage): string[] => scriptsFetched(page, read);
+const overBudget = (page: BuiltPage, most: number): string | undefined => scriptFault(page, most, { read, sizeOf });
 
 const looksOf = ({ tree }: BuiltPage): string[] =>
   tags(tree, 'link')
@@ -93,11 +68,8 @@ describe('what a first visit costs', () => {
   });
 
   test('a reading page sends at most 3 KB of script', () => {
-    for (const page of reading) {
-      const bytes = scriptsOf(page).reduce((sum, file) => sum + sizeOf(file), 0) + zipped(inlineScripts(page));
-      expect(bytes, page.address).toBeGreaterThan(0);
-      expect(bytes, page.address).toBeLessThanOrEqual(SCRIPT);
-    }
+    for (const page of reading) expect(scriptsOf(page), page.address).not.toEqual([]);
+    expect(reading.flatMap((page) => overBudget(page, SCRIPT) ?? [])).toEqual([]);
   });
 
   const windscreens = pages.filter(({ address }) => address.startsWith('/windscreen/'));
@@ -114,13 +86,9 @@ describe('what a first visit costs', () => {
   test.each(tools.map((page) => [page.address, page] as const))(
     '%s sends at most 25 KB of script in all',
     (_, page) => {
-      // Pagefind, which searches the guidance, is named ahead and never waited for.
-      const scripts = scriptsOf(page).filter((file) => !file.startsWith('pagefind/'));
       expect(page.html).toContain('<astro-island');
-      expect(scripts.some((file) => /__H=|preact/i.test(`${file} ${read(file)}`))).toBe(true);
-      const costs = scripts.map((file) => `${file} ${sizeOf(file)}`);
-      const bytes = scripts.reduce((sum, file) => sum + sizeOf(file), 0) + zipped(inlineScripts(page));
-      expect(bytes, costs.join('; ')).toBeLessThanOrEqual(TOOL);
+      expect(scriptsOf(page).some((file) => /__H=|preact/i.test(`${file} ${read(file)}`))).toBe(true);
+      expect(overBudget(page, TOOL)).toBeUndefined();
     },
   );
 

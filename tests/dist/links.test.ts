@@ -1,12 +1,12 @@
 // Every way through the site leads somewhere, and nothing is fetched from elsewhere.
 import { describe, expect, test } from 'vitest';
+import { isExternal, linkFault } from '../support/checks/links.ts';
 import { editions, files, pages, pagesOf, read, siteOf, tags, textOf } from '../support/dist.ts';
 import type { BuiltPage, Element } from '../support/dist.ts';
 import { CONTENT_LICENCE } from '#site/licence.ts';
 
 const SITE = 'https://threshold-atlas.example';
 const byAddress = new Map(pages.map((page) => [page.address, page]));
-const isExternal = (address: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//');
 
 interface Reference {
   readonly page: BuiltPage;
@@ -23,28 +23,10 @@ const references = (page: BuiltPage, attribute: string, ...names: string[]): Ref
 const links = pages.flatMap((page) => references(page, 'href', 'a'));
 const forms = pages.flatMap((page) => references(page, 'action', 'form'));
 
-/** Ids like a missing one: those that share its beginning, else its first letter. */
-function near(ids: Iterable<string>, wanted: string): string[] {
-  const start = wanted.slice(0, Math.max(2, Math.floor(wanted.length / 2)));
-  const some = [...ids];
-  const alike = some.filter((id) => id.startsWith(start));
-  return (alike.length > 0 ? alike : some.filter((id) => id.startsWith(wanted.slice(0, 1)))).slice(0, 8);
-}
+const site = { pages: byAddress, files: new Set(files) };
 
 /** What is wrong with an internal address, in words; undefined where it leads somewhere. */
-function fault({ page, address }: Reference): string | undefined {
-  const from = `${page.address} → ${address}`;
-  const [path = '', fragment] = address.split('#');
-  const target = path.split('?')[0]!;
-  if (target !== '' && !target.startsWith('/')) return `${from}: not written from the top of the site`;
-  const there = target === '' ? page : byAddress.get(target);
-  if (there === undefined) {
-    if (files.includes(target.slice(1))) return undefined;
-    return byAddress.has(`${target}/`) ? `${from}: lacks its closing slash` : `${from}: there is no such page`;
-  }
-  if (fragment === undefined || fragment === '' || there.ids.has(decodeURIComponent(fragment))) return undefined;
-  return `${from}: no such anchor there; near it: ${near(there.ids.keys(), fragment).join(', ') || 'none'}`;
-}
+const fault = ({ page, address }: Reference): string | undefined => linkFault(page, address, site);
 
 describe('links', () => {
   test('there are links to look at, on every page', () => {

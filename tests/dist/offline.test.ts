@@ -1,5 +1,4 @@
 // What can be saved: every page once, whole, in few bytes and requests; and the release that ends it.
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { writeKillSwitch } from '#integrations/offline/bundle-worker.ts';
 import type { OfflineManifest } from '#model/offline/manifest.ts';
 import { decodePack } from '#model/offline/pack-format.ts';
 import { dist, root } from '../../scripts/support/project.ts';
+import { packFaults } from '../support/checks/packs.ts';
 import { editions, files, latest, pages, read } from '../support/dist.ts';
 
 const list = JSON.parse(read('offline/manifest.json')) as OfflineManifest;
@@ -16,31 +16,14 @@ const bytesOf = (id: string): Buffer => readFileSync(join(dist, `offline/${id}.p
 const packed = new Map(list.packs.map(({ id }) => [id, decodePack(new Uint8Array(gunzipSync(bytesOf(id))))]));
 
 describe('the packs', () => {
-  test('hold every page exactly once, the pocket edition aside, which is saved by downloading it', () => {
-    const listed = list.packs.flatMap((pack) => pack.pages).sort();
-    expect(listed).toEqual(
-      pages
-        .map(({ address }) => address)
-        .filter((address) => !address.startsWith('/download/'))
-        .sort(),
-    );
-    expect(new Set(listed).size).toBe(listed.length);
-  });
-
-  test('hold what their list says, byte for byte as built', () => {
-    for (const { id, hash, bytes, pages: listed, data } of list.packs) {
-      const file = bytesOf(id);
-      expect([file.length, createHash('sha256').update(file).digest('hex').slice(0, 16)], id).toEqual([bytes, hash]);
-      const inside = packed.get(id)!;
-      expect(
-        inside.map(({ address }) => address),
-        id,
-      ).toEqual(expect.arrayContaining([...listed, ...data]));
-      for (const { address, bytes: own } of inside) {
-        const built = readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address));
-        expect(built.equals(own), address).toBe(true);
-      }
-    }
+  test('hold every page exactly once, whole, byte for byte as built, and what their list says', () => {
+    expect(list.packs.flatMap((pack) => pack.pages).length).toBeGreaterThan(100);
+    expect(
+      packFaults(
+        dist,
+        pages.map(({ address }) => address),
+      ),
+    ).toEqual([]);
   });
 
   test('give each area its editions, with the data that the tools read of them', () => {
@@ -63,7 +46,7 @@ describe('the packs', () => {
     const inside = new Set([...packed.values()].flat().map(({ address }) => address));
     const out = files.map((file) => `/${file}`).filter((file) => !inside.has(file.replace(/(^|\/)index\.html$/, '$1')));
     const allowed =
-      /^\/(?:sw\.js|offline\/.*\.pack|offline\/manifest\.json|download\/.*|data\/(?:(?:indicators|concerns|lists|requirements)\.json|schema\/.*|[\w/-]+\.(?:csv|xlsx)))$/;
+      /^\/(?:sw\.js|card\.png|offline\/.*\.pack|offline\/manifest\.json|download\/.*|data\/(?:(?:indicators|concerns|lists|requirements)\.json|schema\/.*|[\w/-]+\.(?:csv|xlsx)))$/;
     expect(out.filter((file) => !allowed.test(file))).toEqual([]);
   });
 

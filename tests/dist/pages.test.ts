@@ -126,7 +126,7 @@ describe('every page of an edition', () => {
     for (const edition of behind) {
       for (const page of pagesOf(edition)) {
         expect(textOf(mainOf(page)), page.address).toContain(edition.later!.title);
-        expect(textOf(mainOf(page)), page.address).toContain('not held here');
+        expect(textOf(mainOf(page)), page.address).toContain('not on this site');
       }
     }
   });

@@ -1,6 +1,8 @@
 // `npm run bench -- search`: how well the search answers the judged queries and sentences. `final` as a further word runs
 // the half that is kept for a last run.
 import {
+  EVERYDAY_QUERIES,
+  measureByConcern,
   measureIntents,
   measureNothing,
   measureQueries,
@@ -19,7 +21,7 @@ const ofHalf = <T extends { readonly half: Half }>(all: readonly T[]): T[] => al
 const search = searchWith();
 const queries = ofHalf(QUERIES);
 console.log(`Half “${half}”`);
-console.log('Short queries', measureQueries(search, queries));
+console.log('Short queries, judged indicator by indicator', measureQueries(search, queries));
 for (const how of ['all words', 'some words', 'guess alone', 'nothing'] as const)
   console.log(
     `  answered by ${how}`,
@@ -28,6 +30,8 @@ for (const how of ['all words', 'some words', 'guess alone', 'nothing'] as const
       queries.filter(({ text }) => search(text).how === how),
     ),
   );
+console.log('Everyday queries, judged by concern', measureByConcern(search, ofHalf(EVERYDAY_QUERIES)));
+console.log('Sentences, the indicators shown, judged by concern', measureByConcern(search, ofHalf(SENTENCES)));
 console.log('Other questions', measureIntents(search, queries));
 console.log('Nothing to find', measureNothing(search, ofHalf(NOTHING)));
 console.log('Sentences');

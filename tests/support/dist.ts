@@ -2,33 +2,20 @@
 import { readFramework } from '#loading/load-framework.ts';
 import { root } from '../../scripts/support/project.ts';
 import { files, read } from './data.ts';
+import { pageOf, type BuiltPage } from './checks/page.ts';
 import type { ExportedEdition } from './data.ts';
-import { all, parse, tags, textOf, type Element, type Tree } from './html.ts';
+import { tags, textOf, type Element } from './html.ts';
 
 export * from './data.ts';
 export * from './html.ts';
-
-export interface BuiltPage {
-  /** As a reader asks for it: `/documents/hull-2018/`. */
-  readonly address: string;
-  readonly html: string;
-  readonly tree: Tree;
-  readonly ids: ReadonlyMap<string, Element>;
-}
+export type { BuiltPage };
 
 /** Every page of the built site. What stands under download/ is taken away and read without it. */
 export const pages: readonly BuiltPage[] = files
   .filter((file) => file.endsWith('.html') && !file.startsWith('download/'))
-  .map(readPage);
+  .map((file) => pageOf(file, read(file)));
 
 const byAddress = new Map(pages.map((page) => [page.address, page]));
-
-function readPage(file: string): BuiltPage {
-  const html = read(file);
-  const tree = parse(html);
-  const ids = new Map(all(tree, (one) => one.attribs['id'] !== undefined).map((one) => [one.attribs['id']!, one]));
-  return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree, ids };
-}
 
 /** The page at an address; throws where there is none. */
 export function pageAt(address: string): BuiltPage {

@@ -39,12 +39,22 @@ const judged = (name: string): unknown =>
 
 export const SENTENCES = judged('sentences') as readonly JudgedSentence[];
 export const QUERIES = judged('queries') as readonly JudgedQuery[];
+/** Short everyday queries judged by concern, for development. */
+export const EVERYDAY_QUERIES = judged('everyday-queries') as readonly JudgedSentence[];
 export const NOTHING = judged('nothing') as readonly { readonly text: string; readonly half: Half }[];
 
 const options = finderOptions(atlas, '', true);
 const dimensionOf = dimensionsByConcern(options);
 const indexes = latestHeld(atlas).map((edition) => openIndex(exportIndex(edition)));
 const lexicon = lexiconOf(atlas, ENGLISH_WORDS);
+
+/** The concerns of everything that can be shown, by its id; the main one first. */
+const concernsOf = new Map(
+  indexes
+    .flatMap(({ indicators, listItems }) => [...indicators, ...listItems])
+    .map((entry) => [entryId(entry), entry.concerns]),
+);
+const mainConcern = (id: string): string => concernsOf.get(id)?.[0] ?? '';
 
 /** What a reader is shown for some words, as the finder and the site search find it. */
 export interface Shown {
@@ -99,26 +109,82 @@ export interface QueryMeasures {
   readonly queries: number;
   readonly recall: number;
   readonly precisionInTen: number;
+  /** What precision would be if the first ten were the best of what was judged: fewer are right than are shown. */
+  readonly mostPrecision: number;
+  /** Precision where whatever stands under a right answer's main concern, and was not judged wrong, is right too. */
+  readonly precisionByConcern: number;
   readonly empty: number;
+}
+
+const meanOf = <T>(rows: readonly T[], figure: (row: T) => number): number => share(sum(rows.map(figure)), rows.length);
+
+const TEN = 10;
+
+/** How many of the first ten are right, of those there are; none of an empty answer. */
+function precisionInTen(ids: readonly string[], isRight: (id: string) => boolean): number {
+  const ten = ids.slice(0, TEN);
+  return ten.length === 0 ? 0 : ten.filter(isRight).length / ten.length;
 }
 
 /** Recall, precision in the first ten (an empty answer is 0), and empty answers, of queries with judged indicators. */
 export function measureQueries(search: Search, queries: readonly JudgedQuery[]): QueryMeasures {
   const rows = queries
     .filter(({ finds = [] }) => finds.length > 0)
-    .map(({ text, finds = [] }) => {
+    .map(({ text, finds = [], not = [] }) => {
       const { ids } = search(text);
-      const ten = ids.slice(0, 10);
+      const concerns = new Set(finds.map(mainConcern));
+      const shown = Math.min(TEN, ids.length);
       return {
         recall: finds.filter((id) => ids.includes(id)).length / finds.length,
-        precision: ten.length === 0 ? 0 : ten.filter((id) => finds.includes(id)).length / ten.length,
+        precision: precisionInTen(ids, (id) => finds.includes(id)),
+        most: shown === 0 ? 0 : Math.min(shown, finds.length) / shown,
+        byConcern: precisionInTen(
+          ids,
+          (id) => finds.includes(id) || (concerns.has(mainConcern(id)) && !not.includes(id)),
+        ),
         empty: ids.length === 0 ? 1 : 0,
       };
     });
   return {
     queries: rows.length,
-    recall: share(sum(rows.map(({ recall }) => recall)), rows.length),
-    precisionInTen: share(sum(rows.map(({ precision }) => precision)), rows.length),
+    recall: meanOf(rows, ({ recall }) => recall),
+    precisionInTen: meanOf(rows, ({ precision }) => precision),
+    mostPrecision: meanOf(rows, ({ most }) => most),
+    precisionByConcern: meanOf(rows, ({ byConcern }) => byConcern),
+    empty: sum(rows.map(({ empty }) => empty)),
+  };
+}
+
+export interface ConcernMeasures {
+  readonly queries: number;
+  /** Of everything under the concern mainly meant, how much is shown. */
+  readonly recall: number;
+  /** Of the first ten shown, how many have a right concern. */
+  readonly precisionInTen: number;
+  /** Queries that show anything of a right concern. */
+  readonly anyRight: number;
+  readonly empty: number;
+}
+
+/** How queries judged by concern are answered, counting the indicators shown without choosing a concern. */
+export function measureByConcern(search: Search, queries: readonly JudgedSentence[]): ConcernMeasures {
+  const rows = queries.map(({ text, concerns }) => {
+    const { ids } = search(text);
+    const isRight = (id: string): boolean => concernsOf.get(id)?.some((one) => concerns.includes(one)) === true;
+    const main = [...concernsOf.keys()].filter((id) => mainConcern(id) === concerns[0]);
+    const meant = main.length > 0 ? main : [...concernsOf.keys()].filter(isRight);
+    return {
+      recall: meant.filter((id) => ids.includes(id)).length / meant.length,
+      precision: precisionInTen(ids, isRight),
+      anyRight: ids.some(isRight) ? 1 : 0,
+      empty: ids.length === 0 ? 1 : 0,
+    };
+  });
+  return {
+    queries: rows.length,
+    recall: meanOf(rows, ({ recall }) => recall),
+    precisionInTen: meanOf(rows, ({ precision }) => precision),
+    anyRight: meanOf(rows, ({ anyRight }) => anyRight),
     empty: sum(rows.map(({ empty }) => empty)),
   };
 }

@@ -28,11 +28,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-// Not saved: the packs and their worker; and what is there to be taken away and no page or tool reads, the pocket edition
-// among it.
+// Not saved: the packs and their worker; the card that other sites show; and what is there to be taken away and no page
+// or tool reads, the pocket edition among it.
 const LEFT_OUT = [
   /^\/offline\/(?:.*\.pack|manifest\.json)$/,
   /^\/sw\.js$/,
+  /^\/card\.png$/,
   /^\/download\//,
   /^\/data\/(?:(?:indicators|concerns|lists|requirements)\.json|schema\/.*|[^/]+\.(?:csv|xlsx))$/,
 ];

@@ -77,7 +77,7 @@ function SubjectChoice({ guide, state, onSubject }: Pick<Choices, 'guide' | 'sta
         </optgroup>
         {guide.dimensions.map(([id, title, concerns]) => (
           <optgroup key={id} label={title}>
-            <option value={`dimension:${id}`}>{`${title}: the whole dimension`}</option>
+            <option value={`dimension:${id}`}>{`${title}: all concerns`}</option>
             <Options named={concerns} prefix="concern:" />
           </optgroup>
         ))}
@@ -140,9 +140,7 @@ function EditionChoice({ guide: { latest, replaced }, state: { documents }, onDo
     <fieldset>
       <legend>Which editions</legend>
       <p id="compare-most" aria-live="polite">
-        {atLimit
-          ? 'Five is the most: untick one to tick another.'
-          : 'Two to five. Columns stand in the order you tick.'}
+        {atLimit ? 'Five is the most: untick one to tick another.' : 'Two to five. Columns follow the order you tick.'}
       </p>
       <div class="editions">{boxes(latest)}</div>
       {fits && (

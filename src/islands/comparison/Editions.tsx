@@ -1,9 +1,18 @@
-/** What is held of each edition, and that it may not be current: on the screen and on every printout. */
+/** Of each edition its state and whom to contact first, on the screen and on every printout, which says where it is from. */
+import { useEffect, useState } from 'preact/hooks';
 import { addresses } from '#model/edition/urls.ts';
 import { whoseWordsAll } from '#model/edition/wording/edition-status.ts';
 import type { ComparedEdition } from '#model/comparison/types.ts';
+import { loadOnce } from '../support/load-once.ts';
+
+const loadHanded = loadOnce(() => import('./Handed.tsx'));
 
 export function Editions({ editions, base }: { readonly editions: readonly ComparedEdition[]; readonly base: string }) {
+  const [handed, setHanded] = useState<Awaited<ReturnType<typeof loadHanded>> | null>(null);
+  useEffect(() => {
+    // Where it does not come, the link to all contacts stays.
+    loadHanded().then(setHanded, () => undefined);
+  }, []);
   return (
     <section class="held" aria-label="The editions compared">
       <ul class="plain">
@@ -12,11 +21,17 @@ export function Editions({ editions, base }: { readonly editions: readonly Compa
             <strong>
               <a href={base + addresses.document(facts.document)}>{facts.areaName}</a>
             </strong>
-            : {facts.state.join(' ')}
+            : {facts.state.join(' ')} Who to contact first:{' '}
+            {handed === null ? (
+              <a href={base + addresses.contactsOf(facts.document)}>see all contacts</a>
+            ) : (
+              <handed.FirstContacts facts={facts} base={base} />
+            )}
           </li>
         ))}
       </ul>
       <p>{whoseWordsAll(editions.map(({ facts }) => facts))}</p>
+      {handed !== null && <handed.AddressHere />}
     </section>
   );
 }

@@ -50,7 +50,7 @@ export function ReadyMade({ guide, places, address: { state, navigate }, onStart
         })}
       </ul>
       <p>
-        {guide.known} <a href={guide.base + addresses.concerns}>Where the documents held here differ most</a>
+        {guide.known} <a href={guide.base + addresses.concerns}>Where the documents here differ most</a>
       </p>
     </nav>
   );

@@ -62,9 +62,7 @@ export function Toolbar(props: Props) {
     <div class="tools screen">
       <div class="switches">
         <Switch on={state.differences} words={differenceWords(subject)} onChange={turn('differences')} />
-        {ordered && (
-          <Switch on={state.printed} words="Each area's printed order, not our alignment" onChange={turn('printed')} />
-        )}
+        {ordered && <Switch on={state.printed} words="Each area's own order, as printed" onChange={turn('printed')} />}
       </div>
       <div class="buttons" role="group" aria-label="For a room">
         <ActionButton idle={!anyShown} words={`Hide all ${levels}`} act={act('hide-all')} />
@@ -77,7 +75,7 @@ export function Toolbar(props: Props) {
         )}
         <ActionButton words="Present" act={act('start-presenting')} button={presentButton} />
       </div>
-      <div class="buttons" role="group" aria-label="Take it away">
+      <div class="buttons" role="group" aria-label="Copy, download or print">
         <ActionButton words="Copy as table" act={onCopy} />
         <ActionButton words="Download CSV" act={onDownload} />
         <ActionButton

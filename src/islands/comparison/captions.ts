@@ -15,7 +15,7 @@ export function captionOf(state: ComparisonState, subject: ComparisonSubject): s
         ? `Each area's own level under its own headings, as printed. ${ALIGNED_BY_US}`
         : "Each area's own levels in its own order. Levels in one row need not answer the same kind of need.";
     case 'dimensions':
-      return `${ALIGNED_BY_US} Indicators stand under the dimension of their main concern: our grouping too.`;
+      return `${ALIGNED_BY_US} Indicators are grouped by their main concern: our grouping too.`;
     case 'timescales':
       return 'Time limits in the words printed: 24 hours is not one working day.';
     case 'contacts':

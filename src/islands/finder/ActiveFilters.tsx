@@ -49,7 +49,7 @@ export function ActiveFilters({ options, choices, choose }: Props) {
             choose({ chosen: NOTHING_CHOSEN, replaced: false });
           }}
         >
-          Clear all choices
+          Clear all filters
         </button>
       </li>
     </ul>

@@ -100,7 +100,7 @@ function Groups({ options, choices, counts, choose, beside }: Props & { readonly
         open={beside && levels.length === 0}
       />
       <FacetGroup {...common} facet="concern" values={concerns} />
-      <FacetGroup {...common} facet="dimension" note="Of the main concern" values={options.dimensions} />
+      <FacetGroup {...common} facet="dimension" note="By main concern" values={options.dimensions} />
       <FacetGroup {...common} facet="kind" values={options.kinds} />
       <FacetGroup {...common} facet="about" values={options.about} />
       <label class="tick">
@@ -123,12 +123,12 @@ export function Facets(props: Props) {
   const number = FACETS.reduce((sum, facet) => sum + chosen[facet].length, replaced ? 1 : 0);
   const groups = <Groups {...props} beside={beside} />;
   return (
-    <section class="facets" aria-label="Choices">
+    <section class="facets" aria-label="Filters">
       {beside ? (
         groups
       ) : (
         <details class="all">
-          <summary>Choices{number > 0 && ` (${String(number)} chosen)`}</summary>
+          <summary>Filters{number > 0 && ` (${String(number)} chosen)`}</summary>
           {groups}
         </details>
       )}

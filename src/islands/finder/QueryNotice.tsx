@@ -35,7 +35,7 @@ export function QueryNotice({ options, interpretation, named, undo, words, ...no
       )}
       {contacts && options.linked && (
         <p>
-          Looking for whom to contact? See the areas' <a href={options.base + addresses.contacts}>contacts</a>.
+          Looking for who to contact? See the areas' <a href={options.base + addresses.contacts}>contacts</a>.
         </p>
       )}
       {readAs !== '' && <p class="soft">{readAs}</p>}

@@ -105,13 +105,13 @@ export const Controls = ({ options, state, named, wordsBox, change }: Props) => 
       choose={(level) => {
         change({ level }, true);
       }}
-      note="Without an area: as we align them"
+      note="Choose an area to see its own levels"
     />
     <Choice
       id="kind"
-      label="Kind"
+      label="What it is"
       value={state.kind}
-      values={[['', 'All kinds'], ...KINDS.map((kind) => [kind, KIND_LABELS[kind]] as const)]}
+      values={[['', 'Anything'], ...KINDS.map((kind) => [kind, KIND_LABELS[kind]] as const)]}
       choose={(kind) => {
         change({ kind }, true);
       }}

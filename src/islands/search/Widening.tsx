@@ -12,7 +12,7 @@ export interface ChooseProps {
 }
 
 interface Props extends ChooseProps {
-  readonly asked: Asked;
+  readonly asked: Pick<Asked, 'state' | 'named' | 'areas' | 'narrowed'>;
 }
 
 interface ButtonProps extends ChooseProps {
@@ -53,11 +53,15 @@ export function AreaNotice({ asked: { state, named, areas }, choose }: Props) {
 }
 
 /** What would widen this search: only what narrows it now. */
-function widenings({ state, named, narrowed }: Asked): (readonly [label: string, part: Partial<SearchState>])[] {
+function widenings({
+  state,
+  named,
+  narrowed,
+}: Props['asked']): (readonly [label: string, part: Partial<SearchState>])[] {
   return [
     ...(narrowed ? [['Search all areas', { area: named.length > 0 ? ALL_AREAS : '', level: '' }] as const] : []),
     ...(state.level === '' ? [] : [['All levels', { level: '' }] as const]),
-    ...(state.kind === '' ? [] : [['All kinds', { kind: '' }] as const]),
+    ...(state.kind === '' ? [] : [['Anything', { kind: '' }] as const]),
     ...(state.replaced ? [] : [['Include replaced editions', { replaced: true }] as const]),
   ];
 }

@@ -73,7 +73,7 @@ const Foot = ({ state, dispatch, onLeave }: FootProps) => (
     <p>{SEVERAL_SIGNS}</p>
     <div class="buttons">
       <ActionButton words="Back" act={() => dispatch({ type: 'back' })} />
-      <ActionButton words="On" act={() => dispatch({ type: 'forward' })} />
+      <ActionButton words="Next" act={() => dispatch({ type: 'forward' })} />
       <label class="switch">
         <input
           type="checkbox"

@@ -7,7 +7,7 @@ export function Hint({ live }: { live: boolean }): JSX.Element {
   if (!live) return <p>Each part of the fan opens its level’s page.</p>;
   return (
     <p>
-      No level is chosen. Choose one in the fan to read what it means, whom to contact and by when.
+      No level is chosen. Choose one in the fan to read what it means, who to contact and by when.
       <span class="keys"> On a keyboard: arrow keys choose, Enter opens the level’s page, Escape chooses none.</span>
     </p>
   );

@@ -100,7 +100,7 @@ function printedRows(editions: readonly ComparedEdition[], indicators: readonly 
   return Array.from({ length: most }, (_, place) => ({
     key: String(place + 1),
     keys: [String(place + 1)],
-    title: `${PLACES[place] ?? 'Further'} in print`,
+    title: `${PLACES[place] ?? 'Further'} in the document`,
     anchors: [],
     cells: editions.map((edition, column) =>
       levelsCell(edition, column, edition.facts.levels.slice(place, place + 1), indicators[column] ?? null),
@@ -152,7 +152,7 @@ function printedLevel(editions: readonly ComparedEdition[], anchor: AnchorId): C
     const state = levels.length === 0 ? 'no-level' : entries.every(isSilent) ? 'silent' : 'filled';
     return { edition, column, entries, state };
   });
-  return [{ key: '1', keys: ['1'], title: `${ANCHOR_LABELS[anchor]}, in print`, anchors: [anchor], cells }];
+  return [{ key: '1', keys: ['1'], title: `${ANCHOR_LABELS[anchor]}, as printed`, anchors: [anchor], cells }];
 }
 
 /** Rows are kinds of a fact: those that some edition prints. */

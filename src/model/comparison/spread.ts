@@ -8,6 +8,7 @@
  * counted in anchors. An area that lists no need is left out: silence is neither a low level nor a high one. Below three
  * areas a distance would say more about two documents than about the concern, so there is no spread.
  */
+import { counted } from '#model/content/plural.ts';
 import { reach } from './alignment.ts';
 import type { Listing } from '#model/edition/listing.ts';
 
@@ -21,4 +22,10 @@ export function spreadOf(listings: readonly Pick<Listing, 'needs'>[]): number | 
   const highestBeginning = Math.max(...intervals.map(([begins]) => begins));
   const lowestEnd = Math.min(...intervals.map(([, ends]) => ends));
   return Math.max(0, highestBeginning - lowestEnd);
+}
+
+/** A spread as a sentence says it. */
+export function spreadInWords(spread: number | null): string {
+  if (spread === null) return 'fewer than three areas list a need';
+  return spread === 0 ? 'not apart' : `${counted(spread, 'step')} apart`;
 }

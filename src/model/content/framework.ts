@@ -26,7 +26,7 @@ export interface Framework {
   readonly terms: readonly TermFile[];
   readonly statutoryGuidance: readonly StatutoryGuidanceFile[];
   readonly requirements: readonly RequirementFile[];
-  /** Words that name a danger: a search that holds one shows first whom to ring. */
+  /** Words that name a danger: a search that holds one shows first who to ring. */
   readonly danger: readonly DangerFile[];
   /** For each concern, sentences in which people ask about it in everyday words. */
   readonly everyday: readonly EverydaySet[];

@@ -8,11 +8,11 @@ import { readWords, writeWords } from '#model/url/words.ts';
 export const FACET_TITLES: Readonly<Record<Facet, string>> = {
   area: 'Area',
   level: 'Level',
-  anchor: 'Aligned level',
-  dimension: 'Dimension',
+  anchor: 'Type of help',
+  dimension: "Part of a child's life",
   concern: 'Concern',
-  kind: 'Kind',
-  about: 'About',
+  kind: 'What it is',
+  about: 'Who it is about',
 };
 
 export const GROUPINGS = ['area', 'concern', 'level'] as const;

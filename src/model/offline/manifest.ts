@@ -101,7 +101,7 @@ export function changesInWords(before: readonly Version[], after: readonly Versi
   const parts = [
     ...(changed.length > 0 ? [`changed: ${names(changed)}`] : []),
     ...(fresh.length > 0 ? [`new: ${names(fresh)}`] : []),
-    ...(gone.length > 0 ? [`no longer held: ${names(gone)}`] : []),
+    ...(gone.length > 0 ? [`no longer here: ${names(gone)}`] : []),
   ];
   return parts.length === 0 ? 'the pages that all areas share have changed' : parts.join('; ');
 }

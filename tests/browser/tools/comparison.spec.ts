@@ -80,7 +80,12 @@ test.describe('choosing', () => {
     await tabTo(page, page.getByLabel(/^Each area's printed order/));
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/order=printed/);
-    expect(await rowNames(page)).toEqual(['First in print', 'Second in print', 'Third in print', 'Fourth in print']);
+    expect(await rowNames(page)).toEqual([
+      'First in the document',
+      'Second in the document',
+      'Third in the document',
+      'Fourth in the document',
+    ]);
     await expect(page.getByLabel(/^Each area's printed order/)).toBeFocused();
 
     await page.goBack();
@@ -107,7 +112,7 @@ test.describe('choosing', () => {
       'Self-harm and suicide',
       'Domestic abuse and violence at home',
       'Suitable and secure housing',
-      'Where the documents held here differ most',
+      'Where the documents here differ most',
     ]);
     await expect(page.getByRole('navigation', { name: 'Ready-made comparisons' })).toContainText(
       "Parliament's all-party group compared threshold documents by hand",
@@ -139,7 +144,7 @@ test.describe('choosing', () => {
     await expect(page.locator('#compare-most')).toHaveText('Five is the most: untick one to tick another.');
     await expect(page.locator('.held')).toContainText('Replaced by an undated edition');
     await edition(page, 'Hull, May 2018').uncheck();
-    await expect(page.locator('#compare-most')).toHaveText('Two to five. Columns stand in the order you tick.');
+    await expect(page.locator('#compare-most')).toHaveText('Two to five. Columns follow the order you tick.');
     await expect(table(page).getByRole('columnheader')).toHaveCount(5);
   });
 

@@ -15,7 +15,7 @@ test.describe('the table of concerns', () => {
     await page.getByLabel('Find a concern').fill('');
     await page.getByLabel('Where others list a need').selectOption('hull');
     await expect(page.getByText("No need is listed under these headings in Hull's level tables")).toBeVisible();
-    await expect(page.getByRole('link', { name: 'take this list away' })).toHaveAttribute('href', /hull-2018\.csv$/);
+    await expect(page.getByRole('link', { name: 'download this list' })).toHaveAttribute('href', /hull-2018\.csv$/);
     for (const row of await page.locator(shownRows).all())
       await expect(row).toHaveAttribute('data-unlisted', /(^| )hull( |$)/);
     await expect(page).toHaveURL('/concerns/?unlisted=hull');

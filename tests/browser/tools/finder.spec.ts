@@ -19,10 +19,10 @@ const rows = (page: Page): Locator => page.locator('.finder [data-indicator]');
 const listed = (page: Page): Locator => page.locator('.finder [data-list-item]');
 const status = (page: Page): Locator => page.locator('.finder .found > [role="status"]');
 const choice = (page: Page, name: string): Locator =>
-  page.getByRole('region', { name: 'Choices' }).getByRole('checkbox', { name: new RegExp(`^${name} ?\\d*$`) });
+  page.getByRole('region', { name: 'Filters' }).getByRole('checkbox', { name: new RegExp(`^${name} ?\\d*$`) });
 const group = (page: Page, name: string): Locator =>
   page
-    .getByRole('region', { name: 'Choices' })
+    .getByRole('region', { name: 'Filters' })
     .locator('summary')
     .filter({ hasText: new RegExp(`^${name}( \\(|$)`) });
 const button = (page: Page, name: string | RegExp): Locator =>
@@ -173,7 +173,7 @@ test.describe('words', () => {
     await expect(page.locator('.finder .found')).toContainText(
       'Nothing was found. That is not a lower level of concern',
     );
-    await button(page, 'clear the choices').click();
+    await button(page, 'clear the filters').click();
     await expect(page).toHaveURL('/indicators/#q=xqzxqz');
     await box(page).fill('');
     await expect.poll(() => total(page)).toBe(latest.length);
@@ -188,7 +188,7 @@ test.describe('choices', () => {
       ['Area', 'Nottingham City', 'area=nottingham'],
       ['Level', 'Early Help \\(Universal Plus\\)', 'level=2'],
       ['Concern', 'Suitable and secure housing', 'concern=housing'],
-      ['Kind', 'a need', 'kind=need'],
+      ['What it is', 'a need', 'kind=need'],
     ] as const) {
       if (!(await choice(page, name).isVisible())) await group(page, title).click();
       const promised = await leaves(page, name);
@@ -229,7 +229,7 @@ test.describe('choices', () => {
     await expect(choice(page, 'Tier 3 Intensive')).toBeVisible();
     await open(page, '/indicators/');
     await expect(group(page, 'Level')).toHaveCount(0);
-    await expect(page.getByRole('region', { name: 'Choices' })).toContainText(
+    await expect(page.getByRole('region', { name: 'Filters' })).toContainText(
       'Aligned by Threshold Atlas, not by the areas',
     );
     await choice(page, 'Child protection').check();
@@ -247,7 +247,7 @@ test.describe('choices', () => {
       'Suitable and secure housing ×, remove',
       'a need ×, remove',
       'about a parent or carer ×, remove',
-      'Clear all choices',
+      'Clear all filters',
     ]);
     await chosen.nth(1).focus();
     await page.keyboard.press('Enter');
@@ -594,7 +594,9 @@ test.describe('to a screen reader', () => {
     await expect(page.getByRole('group', { name: 'Area', exact: true })).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'By' })).toBeVisible();
     const id = await rows(page).first().getAttribute('data-indicator');
-    await expect(rows(page).first().getByRole('button')).toHaveAccessibleName(`Copy: ${byId.get(id!)!.citation}`);
+    await expect(rows(page).first().getByRole('button').first()).toHaveAccessibleName(
+      `Copy: ${byId.get(id!)!.citation}`,
+    );
   });
 
   test('what stands wherever indicators are listed stands here', async ({ page }) => {
@@ -620,7 +622,7 @@ test('by keyboard alone: type, choose, look at a result, copy its citation, and 
   await page.keyboard.press('Space');
   await expect(page).toHaveURL('/indicators/?area=hull#q=school%20attendance');
   await expect(choice(page, 'Hull')).toBeFocused();
-  await tabTo(page, group(page, 'Kind'), 30);
+  await tabTo(page, group(page, 'What it is'), 30);
   await page.keyboard.press('Enter');
   await tabTo(page, choice(page, 'a need'), 10);
   await page.keyboard.press('Space');
@@ -628,7 +630,7 @@ test('by keyboard alone: type, choose, look at a result, copy its citation, and 
   await expect(status(page)).toHaveText(counted(await total(page)));
 
   const one = (await shown(page))[0]!;
-  const copy = rows(page).first().getByRole('button');
+  const copy = rows(page).first().getByRole('button').first();
   await tabTo(page, copy, 60);
   await page.keyboard.press('Enter');
   await expect(copy).toHaveText('Copied');
@@ -656,7 +658,7 @@ test.describe('taking it away', () => {
     )!;
     await open(page, '/indicators/?area=nottingham');
     await expect(status(page)).toHaveText(counted());
-    await page.locator(`.finder [data-indicator="${one.id}"]`).getByRole('button').click();
+    await page.locator(`.finder [data-indicator="${one.id}"]`).getByRole('button').first().click();
     await expect(page.locator('.take-away [role="status"]')).toHaveText(/^Copied/);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
@@ -675,7 +677,7 @@ test.describe('taking it away', () => {
     });
     await open(page, '/indicators/');
     await expect(status(page)).toHaveText(counted(latest.length));
-    await rows(page).first().getByRole('button').click();
+    await rows(page).first().getByRole('button').first().click();
     await expect(page.locator('.take-away [role="status"]')).toHaveText(/^Could not copy/);
     await button(page, 'Copy as table').click();
     await expect(page.locator('.take-away [role="status"]')).toHaveText('Could not copy: download the CSV instead');
@@ -867,7 +869,7 @@ test('a handout says what was looked for, what the editions are, and that severa
   await expect(facts.locator('dd').nth(0)).toHaveText('neglect');
   await expect(facts.locator('dd').nth(1)).toHaveText('Nottingham City; Portsmouth');
   await expect(facts).toContainText('A later publication is known');
-  await expect(facts).toContainText('Replaced by an undated edition, which is held here.');
+  await expect(facts).toContainText('Replaced by an undated edition, which is on this site.');
   await expect(facts).toContainText('Check with the partnership for a later edition before you act.');
   await expect(page.locator('.finder')).toContainText('Several lower-level signs together may need a higher response');
   await page.evaluate(() => {
@@ -884,11 +886,11 @@ test.describe('on a phone', () => {
     await expect(page.locator('.facets details[open]')).toHaveCount(0);
     await box(page).tap();
     await page.keyboard.type('domestic abuse');
-    await group(page, 'Choices').tap();
+    await group(page, 'Filters').tap();
     await group(page, 'Area').tap();
-    await page.getByRole('region', { name: 'Choices' }).getByText('Stoke-on-Trent', { exact: true }).tap();
+    await page.getByRole('region', { name: 'Filters' }).getByText('Stoke-on-Trent', { exact: true }).tap();
     await expect(page).toHaveURL('/indicators/?area=stoke-on-trent#q=domestic%20abuse');
-    await expect(group(page, 'Choices')).toHaveText('Choices (1 chosen)');
+    await expect(group(page, 'Filters')).toHaveText('Filters (1 chosen)');
     expect(await overflow(page), (await sticksOut(page)).join('; ')).toBe(0);
     const one = (await shown(page))[0]!;
     expect(one.area).toBe('stoke-on-trent');
@@ -962,8 +964,8 @@ test('axe finds nothing where every group of choices is open and a citation was 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/indicators/?area=hull');
   await openAll(page);
-  await rows(page).first().getByRole('button').click();
-  await expect(rows(page).first().getByRole('button')).toHaveText('Copied');
+  await rows(page).first().getByRole('button').first().click();
+  await expect(rows(page).first().getByRole('button').first()).toHaveText('Copied');
   expect(await faultsOf(page)).toEqual([]);
 });
 

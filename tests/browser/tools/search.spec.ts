@@ -294,7 +294,7 @@ test('arrows go through the results and back to the words, and Escape returns to
 test('where nothing is found, what narrows the search can be taken away there', async ({ page }) => {
   await search(page, '/search/?area=hull&level=1&kind=met#q=cannabis');
   await expect(page.locator('#results')).toContainText('in Hull');
-  for (const name of ['All levels', 'All kinds', 'Search all areas']) {
+  for (const name of ['All levels', 'Anything', 'Search all areas']) {
     const button = page.getByRole('button', { name, exact: true });
     if (await button.isVisible()) await button.click();
     await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused();
@@ -336,7 +336,7 @@ test.describe('the choices', () => {
 
   test('of a kind leave that kind', async ({ page }) => {
     await search(page, '/search/#q=school');
-    await page.getByLabel('Kind').selectOption('met');
+    await page.getByLabel('What it is').selectOption('met');
     await expect(page).toHaveURL(/\?kind=met#q=school$/);
     await expect.poll(async () => [...new Set((await found(page)).map(({ kind }) => kind))]).toEqual(['met']);
   });
@@ -357,10 +357,10 @@ test.describe('the choices', () => {
     await page.getByLabel('Area').selectOption('hull');
     await expect(page).toHaveURL(/\?area=hull/);
     await expect.poll(async () => [...new Set((await found(page)).map(({ area }) => area))]).toEqual(['hull']);
-    await page.getByLabel('Kind').selectOption('need');
+    await page.getByLabel('What it is').selectOption('need');
     await expect(page).toHaveURL(/kind=need/);
     await page.goBack();
-    await expect(page.getByLabel('Kind')).toHaveValue('');
+    await expect(page.getByLabel('What it is')).toHaveValue('');
     await expect(page.getByLabel('Area')).toHaveValue('hull');
     await page.goBack();
     await expect(page.getByLabel('Area')).toHaveValue('');
@@ -375,7 +375,7 @@ test.describe('the choices', () => {
     await search(page, '/search/?area=stoke-on-trent&level=4&kind=need&edition=all#q=neglect');
     await expect(page.getByLabel('Area')).toHaveValue('stoke-on-trent');
     await expect(page.getByLabel(/^Level/)).toHaveValue('4');
-    await expect(page.getByLabel('Kind')).toHaveValue('need');
+    await expect(page.getByLabel('What it is')).toHaveValue('need');
     await expect(page.getByLabel('Include replaced editions')).toBeChecked();
     await results(page).first().getByRole('link').last().click();
     await expect(page).toHaveURL(/#i\d+$/);
@@ -400,7 +400,7 @@ test('whatever stands in an address is shown as text, and an unknown choice is n
   await expect(page.locator('#results')).toContainText('javascript:alert(1)');
   await expect(page.locator('#results img, #results script, #results b')).toHaveCount(0);
   await expect(page).toHaveTitle(/^Search/);
-  for (const name of ['Area', 'Kind']) await expect(page.getByLabel(name)).toHaveValue('');
+  for (const name of ['Area', 'What it is']) await expect(page.getByLabel(name)).toHaveValue('');
   expect(watch.requests.filter((address) => address.includes('alert') && !address.includes('/search/'))).toEqual([]);
 });
 

@@ -129,7 +129,7 @@ test.describe('the panel', () => {
     expect(terms).toEqual([
       'What it means',
       'What to do',
-      'Whom to contact',
+      'Who to contact',
       'By when',
       'Response',
       'Who leads',
@@ -286,7 +286,7 @@ test.describe('on paper', () => {
     const words = await page.locator('body').innerText();
     for (const part of [
       'Published 2018/20.',
-      'The latest edition held here',
+      'The latest edition on this site',
       'the published document prevails',
       'ring 999',
       'not checked',
@@ -337,7 +337,7 @@ test.describe('on the home page', () => {
     await expect(finder.getByRole('link', { name: 'Hull' })).toBeHidden();
     await expect(finder.getByRole('status')).toHaveText('2 areas');
     await box.fill('zzz');
-    await expect(finder.getByRole('status')).toHaveText('No area held here has this name.');
+    await expect(finder.getByRole('status')).toHaveText('No area here has this name.');
     await box.fill('hull');
     await box.press('Enter');
     await expect(page).toHaveURL(/\/documents\/hull-2018\/$/);

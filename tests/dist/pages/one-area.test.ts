@@ -32,13 +32,13 @@ const saidBy = ({ tree }: BuiltPage): string =>
 
 const SEVERAL =
   /\b(?:all|two|three|several|between|among|across) areas\b|\b(?:each|every) area's (?:threshold|full|own)|\bareas' |not by the areas|side by side|\b1 [a-z]+s\b|\bthe 1 |\b(?:an)?other areas? list|[Cc]ompare areas/g;
-/** The glossary and definitions of concerns say how terms are used in the country, and of areas of development. */
-const OF_THE_COUNTRY = /^(?:glossary|concerns\/communication)\//;
+/** Of terms in the whole country, of areas of development, and of the sheets of the workbook. */
+const ELSEWHERE = /^(?:glossary|concerns\/communication|data)\//;
 
 describe('a site of one area', () => {
   test('has no sentence about several', () => {
     expect(pages.length).toBeGreaterThan(100);
-    for (const page of pages.filter(({ file }) => !OF_THE_COUNTRY.test(file)))
+    for (const page of pages.filter(({ file }) => !ELSEWHERE.test(file)))
       expect(
         [...saidBy(page).matchAll(SEVERAL)].map(([words]) => words),
         page.file,

@@ -50,9 +50,11 @@ describe('what guidance asks, side by side', () => {
     });
   });
 
-  test('names for each document the edition of the guidance that it is held to', () => {
+  test('names for each document the edition of the guidance that it is held to, and where in it', () => {
     for (const { reading, column } of readOfLatest)
-      expect(textOf(rows[0]!.cells[column]!)).toContain(`${reading.guidance.title}. ${reading.because}`);
+      expect(textOf(rows[0]!.cells[column]!)).toContain(
+        even(`${reading.guidance.title}. ${reading.guidance.place}. ${reading.because}`),
+      );
   });
 
   test('says that there are no marks, and gives none: no tick, no count of what was met, no share', () => {

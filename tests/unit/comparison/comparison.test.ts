@@ -153,7 +153,7 @@ describe('rows of levels', () => {
     ]);
     const one = listing([{ anchors: ['targeted'], kinds: ['need'] }]);
     const { rows } = compare([two, one], housing, true, framework);
-    expect(rows.map((row) => row.title)).toEqual(['First in print', 'Second in print']);
+    expect(rows.map((row) => row.title)).toEqual(['First in the document', 'Second in the document']);
     expect(rows.map((row) => row.cells.map((cell) => cell.state))).toEqual([
       ['silent', 'filled'],
       ['filled', 'no-level'],

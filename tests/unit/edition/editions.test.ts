@@ -50,7 +50,7 @@ describe('the state of an edition in the fewest words', () => {
 
   it('is that it is replaced, that a later one is known, or that it is the latest held', () => {
     const { old, held } = pair();
-    expect([old, held].map(stateInShort)).toEqual(['replaced', 'latest held here']);
+    expect([old, held].map(stateInShort)).toEqual(['replaced', 'latest edition here']);
     expect(stateInShort({ ...held, later })).toBe('a later one is known');
     expect(stateInShort({ ...old, later }), 'the gravest alone').toBe('replaced');
   });
@@ -84,12 +84,14 @@ describe('the plain words on the state of an edition', () => {
 
   it('name the successor of a replaced edition', () => {
     const { old, held } = pair({ edition: { label: 'May 2023', published: '2023-05', cite: 'Northshire 2023' } });
-    expect(statusSentences(old, held)).toContain('Replaced by the edition of May 2023, which is held here.');
+    expect(statusSentences(old, held)).toContain('Replaced by the edition of May 2023, which is on this site.');
   });
 
   it('name a successor that bears no date', () => {
     const { old, held } = pair({ edition: undated });
-    expect(statusSentences(old, held).join(' ')).toMatch(/\bReplaced by [^.]*\bundated\b[^.]*, which is held here\./);
+    expect(statusSentences(old, held).join(' ')).toMatch(
+      /\bReplaced by [^.]*\bundated\b[^.]*, which is on this site\./,
+    );
   });
 
   it('say that an undated edition is undated', () => {
@@ -99,7 +101,7 @@ describe('the plain words on the state of an edition', () => {
   it('tell of a later publication that is known and not held', () => {
     const later = { title: 'Right Support at the Right Time', note: 'Named in public sources' };
     expect(statusSentences(anEdition({ later }), null)).toContain(
-      'A later publication is known, “Right Support at the Right Time”, and is not held here.',
+      'A later publication is known, “Right Support at the Right Time”, and is not on this site.',
     );
   });
 
@@ -144,10 +146,10 @@ describe('the years in which editions were published', () => {
   const of = (published: string | null) => ({ edition: { ...undated, published } });
 
   it.each([
-    [[of('2018'), of('2023-05'), of('2020-01-02')], 'editions held here were published between 2018 and 2023.'],
-    [[of('2018'), of('2018-05')], 'what is held here was published in 2018.'],
-    [[of('2018'), of(null)], 'what is held here was published in 2018. One bears no date.'],
-    [[of(null)], 'what is held here bears no date.'],
+    [[of('2018'), of('2023-05'), of('2020-01-02')], 'the editions here were published between 2018 and 2023.'],
+    [[of('2018'), of('2018-05')], 'what is here was published in 2018.'],
+    [[of('2018'), of(null)], 'what is here was published in 2018. One bears no date.'],
+    [[of(null)], 'what is here bears no date.'],
   ])('are said as far as they are printed', (editions, words) => {
     expect(publishedIn(editions)).toBe(words);
   });

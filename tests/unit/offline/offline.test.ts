@@ -72,7 +72,7 @@ describe('what changed', () => {
       'changed: north and south',
     );
     expect(changed([shared, search, aPack('north', { hash: '2' }), aPack('east')])).toBe(
-      'changed: north; new: east; no longer held: south',
+      'changed: north; new: east; no longer here: south',
     );
   });
 

@@ -10,9 +10,9 @@ import { Fragment } from 'preact';
 import { CellBody } from './CellBody.tsx';
 
 const CORNER = {
-  anchors: 'Our alignment',
+  anchors: 'Type of help',
   places: 'Printed order',
-  dimensions: 'Dimension',
+  dimensions: "Part of a child's life",
   timescales: 'Limit for',
   contacts: 'For',
 };

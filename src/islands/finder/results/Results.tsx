@@ -61,7 +61,7 @@ function Nothing({ state, chosen, choose }: Pick<Props, 'state' | 'chosen' | 'ch
                 choose({ chosen: NOTHING_CHOSEN, replaced: state.replaced });
               }}
             >
-              clear the choices
+              clear the filters
             </button>
           </>
         )}

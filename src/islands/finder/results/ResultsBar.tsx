@@ -2,7 +2,7 @@
 import { GROUPINGS, type Grouping } from '#model/finder/url-state.ts';
 import { plural } from '#model/content/plural.ts';
 
-const GROUP_LABELS: Record<Grouping, string> = { area: 'area', concern: 'concern', level: 'level (aligned by us)' };
+const GROUP_LABELS: Record<Grouping, string> = { area: 'area', concern: 'concern', level: 'type of help' };
 
 interface Props {
   readonly indicators: number;

@@ -35,6 +35,7 @@ function siteOf({ linked, base }: FinderOptions): string | null {
   return linked ? new URL(canonical ?? location.href).origin + base : null;
 }
 
+/** What is pressed where there is a mistake is for a script of the page (src/client/report/). */
 function CopyQuotation({ options, entry, announce }: CopyProps) {
   const [label, setLabel] = useState('Copy');
   const citation = shortCitationOf(entry);
@@ -58,6 +59,11 @@ function CopyQuotation({ options, entry, announce }: CopyProps) {
       <button type="button" class="screen copy" aria-label={`${label}: ${citation}`} onClick={copy}>
         {label}
       </button>
+      {options.linked && (
+        <button type="button" class="screen copy mistake" aria-label={`Report a mistake: ${citation}`}>
+          Mistake?
+        </button>
+      )}
       {label === NOT_COPIED && <span class="screen"> Select the words and copy them: {words()}</span>}
     </>
   );

@@ -44,6 +44,14 @@ function requirementBreaches({ requirements, statutoryGuidance }: Framework): Fr
   });
 }
 
+/** What is known of later guidance or law stands once, in the entry of the guidance or Act itself. */
+const laterBreaches = ({ terms }: Framework): FrameworkBreach[] =>
+  unknownNames(
+    terms.flatMap(({ laterOf = [] }, at) => laterOf.map((name, n) => ({ name, path: [at, 'laterOf', n] }))),
+    ids(terms.filter(({ later }) => later !== undefined)),
+    'the terms that have a "later"',
+  ).map((breach) => ({ ...breach, list: 'terms' }));
+
 /**
  * The faults of the framework's own lists, each with the list it stands in.
  * @param unread lists that could not be read, so that nothing that names them is at fault
@@ -79,6 +87,7 @@ export function frameworkBreaches(
   return [
     ...unique,
     ...sides,
+    ...laterBreaches(framework),
     ...(unread.has('domains') ? [] : domains),
     ...(unread.has('dimensions') ? [] : dimensions),
     ...(unread.has('statutoryGuidance') ? [] : requirementBreaches(framework)),

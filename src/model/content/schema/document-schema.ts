@@ -66,7 +66,7 @@ const level = z.strictObject({
   id: id.describe('Its id in addresses, such as "3" or "2a"'),
   printed: words.nullable().describe('The label the area prints, such as "Tier 2"; null where it prints none'),
   name: words.nullable().describe('Its name as printed; null where a label is all that is printed'),
-  short: words.max(140).describe('What it means in a line, for lists and the windscreen'),
+  short: words.max(180).describe('What it means in a line, for lists and the windscreen'),
   anchors: z
     .array(anchorId)
     .min(1, `want one or more neighbours of ${ANCHORS.join(', ')}`)

@@ -37,6 +37,12 @@ export const termFile = z.strictObject({
   term: words.describe('The acronym or term as documents print it'),
   expansion: words.nullable(),
   meaning: words,
+  law: z
+    .strictObject({ words, source: words.describe('The Act, its year and the section') })
+    .optional()
+    .describe('The definition in the exact words of the statute'),
+  later: words.optional().describe('Of guidance or an Act: what is known of later words, not checked here'),
+  laterOf: z.array(id).min(1).optional().describe('The terms whose `later` bears on this one'),
   aka: z.array(words),
 });
 

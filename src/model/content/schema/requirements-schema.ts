@@ -11,7 +11,7 @@ export const statutoryGuidanceFile = z.strictObject({
   note: note.optional(),
 });
 
-/** One thing that the guidance asks a threshold document to hold. */
+/** One thing that the guidance asks a threshold document to include. */
 export const requirementFile = z.strictObject({
   id,
   title: words,

@@ -1,4 +1,4 @@
-/** A contact as it is shown, and the words around it: whether anyone has checked it, and whom to ring first. */
+/** A contact as it is shown, and the words around it: whether anyone has checked it, and who to ring first. */
 import type { Edition } from '../atlas.ts';
 import type { Role } from '#model/content/vocabulary.ts';
 import { printedLabel } from '../wording/edition-status.ts';

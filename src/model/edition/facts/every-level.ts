@@ -14,7 +14,7 @@ export type RuleId = (typeof RULES)[number];
 
 export const RULE_LABELS: Record<RuleId, string> = {
   route: 'What to do',
-  contacts: 'Whom to contact',
+  contacts: 'Who to contact',
   timescales: 'By when',
   help: 'Agreeing to help',
   sharing: 'Sharing information',

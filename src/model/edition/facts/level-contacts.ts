@@ -1,4 +1,4 @@
-/** Whom to contact at a level, in the order in which it is asked. */
+/** Who to contact at a level, in the order in which it is asked. */
 import type { LevelFile } from '#model/content/schema/document-schema.ts';
 import { contactOf, type Edition } from '../atlas.ts';
 import { contactView, inOrderAsked, type ContactView } from './contacts.ts';
@@ -15,7 +15,7 @@ export interface LevelContacts {
 const viewsOf = (edition: Edition, ids: readonly string[]): ContactView[] =>
   ids.map((id) => contactView(contactOf(edition, id)));
 
-/** Whom to contact whatever the level. */
+/** Who to contact whatever the level. */
 export const contactsAtEveryLevel = (edition: Edition): ContactView[] =>
   inOrderAsked(viewsOf(edition, edition.everyLevel.contacts));
 

@@ -54,7 +54,7 @@ export const notHeldParts = ({ levels, notHeld = [] }: Pick<Edition, 'levels' | 
 
 /** The sentence that names them, wherever what an edition lists is shown. */
 export const notHeldSentence = (parts: readonly string[]): string =>
-  `Not all of the document is held here. Missing: ${parts.join('; ')}.`;
+  `Not all of the document is on this site. Missing: ${parts.join('; ')}.`;
 
 /** The plain sentences on an edition's date and state; `statusSentences` adds what to do about it. */
 export function stateSentences(
@@ -68,11 +68,11 @@ export function stateSentences(
   const sentences = [`${publishedLabel(edition)}.`];
   if (successor !== null)
     sentences.push(
-      `Replaced by ${successor.edition.published === null ? 'an undated edition' : `the edition of ${successor.edition.label}`}, which is held here.`,
+      `Replaced by ${successor.edition.published === null ? 'an undated edition' : `the edition of ${successor.edition.label}`}, which is on this site.`,
     );
-  else sentences.push('The latest edition held here, which need not be the current one.');
+  else sentences.push('The latest edition on this site, which may not be the current one.');
   if (edition.later !== null)
-    sentences.push(`A later publication is known, “${edition.later.title}”, and is not held here.`);
+    sentences.push(`A later publication is known, “${edition.later.title}”, and is not on this site.`);
   if (edition.rights === 'own') sentences.push("In the partnership's own words.");
   if (edition.parts !== undefined && edition.parts.length > 0) sentences.push(notHeldSentence(edition.parts));
   return sentences;
@@ -81,7 +81,7 @@ export function stateSentences(
 /** The state in the fewest words that still warn: "replaced", "a later one is known", "latest held here". */
 export function stateInShort({ state, later }: Pick<Edition, 'state' | 'later'>): string {
   if (state === 'replaced') return 'replaced';
-  return later === null ? 'latest held here' : 'a later one is known';
+  return later === null ? 'latest edition here' : 'a later one is known';
 }
 
 /** The plain sentences that every page of an edition carries. */
@@ -111,8 +111,8 @@ export function publishedIn(editions: readonly Pick<Edition, 'edition'>[]): stri
   const last = years.at(-1);
   const undated = editions.length - years.length;
   const bare = undated === 0 ? '' : ` ${undated === 1 ? 'One bears' : `${String(undated)} bear`} no date.`;
-  if (first === undefined || last === undefined) return 'what is held here bears no date.';
+  if (first === undefined || last === undefined) return 'what is here bears no date.';
   return first === last
-    ? `what is held here was published in ${first}.${bare}`
-    : `editions held here were published between ${first} and ${last}.${bare}`;
+    ? `what is here was published in ${first}.${bare}`
+    : `the editions here were published between ${first} and ${last}.${bare}`;
 }

@@ -43,9 +43,9 @@ export const NOTHING_LISTED = 'Nothing listed here.';
 export const NOTHING_LISTED_MEANS = `“Nothing listed here”: nothing is listed under this heading in that area's level tables. ${NOT_LOWER}`;
 
 /** What is there in a document, and not here: the other way round it would be taken for the document's silence. */
-export const NOT_HELD = 'Not held here.';
+export const NOT_HELD = 'Not on this site.';
 export const NOT_HELD_AT_LEVEL =
-  'Not held here: the document lists indicators at this level, and this site does not have them. See the document itself.';
+  'Not on this site: the document lists indicators at this level that we do not have. See the document itself.';
 
 /** What this site lacks of an edition, so that nobody can say what its document does not list. */
 export const partlyHeld = ({ levels, notHeld = [] }: Pick<Silent, 'levels' | 'notHeld'>): boolean =>
@@ -60,11 +60,11 @@ export function silence(edition: Silent, at: readonly string[] = []): Silence {
   const link = wayOn(edition);
   const levels = edition.levels.filter(({ id }) => at.length === 0 || at.includes(id));
   if (levels.length > 0 && levels.every(({ held }) => held === false))
-    return { short: NOT_HELD, text: `This site does not hold what ${name}'s document lists here. ${NOT_LOWER}`, link };
+    return { short: NOT_HELD, text: `This site does not have what ${name}'s document lists here. ${NOT_LOWER}`, link };
   if (partlyHeld({ levels, ...(edition.notHeld === undefined ? {} : { notHeld: edition.notHeld }) }))
     return {
-      short: 'Nothing listed in what is held here.',
-      text: `Nothing is listed under this heading here in what this site holds of ${name}'s level tables, which is not all. ${NOT_LOWER}`,
+      short: 'Nothing listed in what this site has.',
+      text: `Nothing is listed under this heading here in what this site has of ${name}'s level tables, which is not all. ${NOT_LOWER}`,
       link,
     };
   return {
@@ -92,7 +92,7 @@ export const WHICH_AREA = 'Use the document for the area where the child lives, 
 /** Before and after the national number, beside every search, whatever it finds: it judges no search. */
 export const DANGER_LINE = {
   before: 'In immediate danger ring',
-  choose: 'To see whom else to contact, choose the area where the child lives.',
+  choose: 'To see who else to contact, choose the area where the child lives.',
 };
 
 /** Said where a search finds nothing, after the words that say of what. */

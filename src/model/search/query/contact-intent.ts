@@ -1,4 +1,4 @@
-/** Words with which a practitioner asks whom to ring. The answer is a list of contacts, not an indicator. */
+/** Words with which a practitioner asks who to ring. The answer is a list of contacts, not an indicator. */
 import { normalise } from '../words/normalise.ts';
 
 /** Single words of such a question; never taken for a slip in another word ("ring" is not "bring"). */

@@ -1,4 +1,4 @@
-/** Whether words name a danger: whom to ring then stands out, whatever else is found. It says nothing of the search. */
+/** Whether words name a danger: who to ring then stands out, whatever else is found. It says nothing of the search. */
 import { occursIn, toMatchable } from './matchable.ts';
 
 /** @param danger normalised words and phrases, those of `content/framework/danger.yaml` */

@@ -16,14 +16,14 @@ describe('a level that is not held', () => {
 
   it('says so in its cell, and never that nothing is listed', () => {
     expect(silence(edition, ['2'])).toMatchObject({
-      short: 'Not held here.',
-      text: "This site does not hold what Northshire's document lists here. That is not a lower level of concern.",
+      short: 'Not on this site.',
+      text: "This site does not have what Northshire's document lists here. That is not a lower level of concern.",
     });
     expect(silence(edition, ['1']).short).toBe('Nothing listed here.');
   });
 
   it('keeps other cells from speaking for the whole document', () => {
-    expect(silence(edition).short).toBe('Nothing listed in what is held here.');
+    expect(silence(edition).short).toBe('Nothing listed in what this site has.');
     expect(silence(edition, ['1', '2']).text).toContain('which is not all');
   });
 
@@ -31,7 +31,7 @@ describe('a level that is not held', () => {
     const parts = notHeldParts(edition);
     expect(parts).toEqual(['the indicators of Tier 2 Help of kind 2']);
     expect(statusSentences({ ...edition, parts }, null)).toContain(
-      'Not all of the document is held here. Missing: the indicators of Tier 2 Help of kind 2.',
+      'Not all of the document is on this site. Missing: the indicators of Tier 2 Help of kind 2.',
     );
     expect(exportIndex(edition).notHeld).toEqual(parts);
     expect(exportEditionFacts(edition, null)).toMatchObject({
@@ -51,7 +51,7 @@ describe('a level that is not held', () => {
 describe('a part that is not held', () => {
   it('is named, and no cell says that nothing is listed', () => {
     const edition = anEdition({ notHeld });
-    expect(silence(edition, ['1']).short).toBe('Nothing listed in what is held here.');
+    expect(silence(edition, ['1']).short).toBe('Nothing listed in what this site has.');
     expect(exportIndex(edition).notHeld).toEqual(['Appendix 2']);
   });
 

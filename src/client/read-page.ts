@@ -1,0 +1,26 @@
+/** Pages of the site that a reader asks something of that stands there alone. */
+
+const TIME_LIMIT = 8_000;
+
+const pages = new Map<string, Promise<Document>>();
+
+function pageAt(address: string): Promise<Document> {
+  const known = pages.get(address);
+  if (known !== undefined) return known;
+  const page = fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(TIME_LIMIT) }).then(async (answer) =>
+    new DOMParser().parseFromString(await answer.text(), 'text/html'),
+  );
+  pages.set(address, page);
+  return page;
+}
+
+/** What is read of a page, fetched once. @throws where it cannot be fetched, or what is read is not there */
+export async function readPage<Read>(address: string, read: (page: Document) => Read): Promise<Read> {
+  try {
+    return read(await pageAt(address));
+  } catch (error) {
+    // A connection that failed, or a network that answered in the site's place, may be well at the next press.
+    pages.delete(address);
+    throw error;
+  }
+}
