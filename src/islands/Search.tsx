@@ -11,6 +11,7 @@ import { loadPagefind } from './search/pagefind.ts';
 import type { Answer, AnswerView } from './search/answer.ts';
 import { loadAnswering, useAnswer } from './search/use-answer.ts';
 import { DangerLine } from './search-support/DangerLine.tsx';
+import { WordsKept } from './search-support/WordsKept.tsx';
 import { useFirstContact } from './search-support/use-first-contact.ts';
 import { useUrlState, type UrlCodec } from './search-support/use-url-state.ts';
 
@@ -78,7 +79,7 @@ const Caution = () => (
 
 export default function Search({ options }: Props) {
   const codec = useMemo(() => searchCodec(options), [options]);
-  const { state, refused, typing, change } = useUrlState(codec);
+  const { state, refused, typing, change, end } = useUrlState(codec);
   const { named, answer, trouble, status, retry } = useAnswer(options, state, typing);
   const { wordsBox, results } = useOpening(options, state.words);
   // Words that name no area leave nothing to undo.
@@ -92,6 +93,7 @@ export default function Search({ options }: Props) {
   return (
     <>
       <Controls options={options} state={shown} named={named} wordsBox={wordsBox} change={changeShown} />
+      {state.words !== '' && <WordsKept end={end} />}
       <p id="said" role="status">
         {status}
       </p>

@@ -191,9 +191,13 @@ describe('on every page', () => {
       for (const box of boxes) {
         expect(box.attribs['name'], `${page.address}: a name would send what is typed`).toBeUndefined();
         const note = page.ids.get(box.attribs['aria-describedby'] ?? '');
-        expect(note && textOf(note), page.address).toBe(
+        const [says, history] = [
           'Search terms only. Never type a name or anything about a real child.',
-        );
+          "Your browser's history keeps the words.",
+        ];
+        // Where the words go into an address, the browser lists them for whoever uses it next.
+        const goes = /^(?:find|concern)(?:-\w+)?-words$/.test(box.attribs['id'] ?? '');
+        expect(note && textOf(note), page.address).toBe(goes ? `${says} ${history}` : says);
       }
     }
   });

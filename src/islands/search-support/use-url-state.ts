@@ -1,22 +1,40 @@
-/** A tool's state, kept in its address: bookmarked, mailed, and stepped through with Back. */
+/**
+ * A tool's state, kept in its address and stepped through with Back. Words typed here stay out of the address, which a
+ * browser lists in its history for whoever uses it next: they are kept with the entry that Back returns to, and go into
+ * an address only where the reader asks for a link. Words that an address came with stay in it.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Addresses are written when typing pauses: browsers refuse hundreds of changes a minute. */
+/** The history is written when typing pauses: browsers refuse hundreds of changes a minute. */
 const PAUSE = 300;
 
 export interface UrlCodec<State> {
   readonly read: (query: string, hash: string) => { readonly state: State; readonly refused: readonly string[] };
-  /** The end of the address of a state: query and hash. */
+  /** The end of the address of a state: query, and typed words behind the `#`. */
   readonly write: (state: State) => string;
 }
 
-/** Writes an address, where it is another than the present one. @param step whether Back undoes it */
-function writeAddress(end: string, step: boolean): void {
-  if (end === location.search + location.hash) return;
-  const address = location.pathname + end;
+/** The end of an address as query and hash. */
+function parted(end: string): readonly [query: string, hash: string] {
+  const at = end.indexOf('#');
+  return at < 0 ? [end, ''] : [end.slice(0, at), end.slice(at)];
+}
+
+/** The end of the address with all words: as the history's entry keeps it, or else the address itself. */
+function presentEnd(): string {
+  const entry = history.state as { readonly end?: unknown } | null;
+  return typeof entry?.end === 'string' ? entry.end : location.search + location.hash;
+}
+
+/** Writes a state's end, where it is another than the present one. @param step whether Back undoes it */
+function writeEnd<State>(codec: UrlCodec<State>, end: string, step: boolean): void {
+  if (end === presentEnd()) return;
+  const [query, words] = parted(end);
+  const [, held] = parted(codec.write(codec.read('', location.hash).state));
+  const address = location.pathname + query + (words === held ? words : '');
   try {
-    if (step) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (step) history.pushState({ end }, '', address);
+    else history.replaceState({ end }, '', address);
   } catch {
     // A file opened from disk may not change its own address in every browser: nothing is lost but the bookmark.
   }
@@ -32,15 +50,17 @@ export interface UrlState<State> {
   readonly change: (part: Partial<State>, step: boolean) => void;
   /** The state after all changes, also of those not drawn yet: two keys can come before one is drawn. */
   readonly latest: () => State;
+  /** The end of the address of the state, typed words included. */
+  readonly end: string;
 }
 
 /** @param codec the same from one rendering to the next */
 export function useUrlState<State extends object>(codec: UrlCodec<State>): UrlState<State> {
-  const fromAddress = () => ({ ...codec.read(location.search, location.hash), typing: false });
+  const fromAddress = () => ({ ...codec.read(...parted(presentEnd())), typing: false });
   const [view, setView] = useState(fromAddress);
   const latest = useRef(view.state);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  /** Words typed that the address does not hold yet. */
+  /** Words typed that the history does not hold yet. */
   const pending = useRef<State | null>(null);
 
   useEffect(() => {
@@ -65,17 +85,17 @@ export function useUrlState<State extends object>(codec: UrlCodec<State>): UrlSt
     setView({ state, refused: [], typing: !step });
     clearTimeout(timer.current ?? undefined);
     const writePending = (): void => {
-      if (pending.current !== null) writeAddress(codec.write(pending.current), false);
+      if (pending.current !== null) writeEnd(codec, codec.write(pending.current), false);
       pending.current = null;
     };
     if (step) {
       // Back must find the words that were there when the choice was made, however quickly it followed.
       writePending();
-      writeAddress(codec.write(state), true);
+      writeEnd(codec, codec.write(state), true);
     } else {
       pending.current = state;
       timer.current = setTimeout(writePending, PAUSE);
     }
   };
-  return { ...view, change, latest: () => latest.current };
+  return { ...view, change, latest: () => latest.current, end: codec.write(view.state) };
 }

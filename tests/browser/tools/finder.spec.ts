@@ -147,7 +147,6 @@ test.describe('words', () => {
     await open(page, '/indicators/');
     for (const letter of ['h', 'n', 's', 'z']) {
       await box(page).fill(letter);
-      await expect(page).toHaveURL(`/indicators/#q=${letter}`);
       expect(await total(page), letter).toBe(latest.length);
     }
   });
@@ -393,18 +392,22 @@ test.describe('signs printed outside the level tables', () => {
 });
 
 test.describe('the address', () => {
-  test('holds the view: Back and Forward step through choices, and typing is no step', async ({ page }) => {
+  test('holds the choices and not the words typed: Back and Forward step through choices and bring the words back, and typing is no step', async ({
+    page,
+  }) => {
     await open(page, '/indicators/');
     const steps = () => page.evaluate(() => history.length);
     const before = await steps();
     await box(page).pressSequentially('housing');
-    await expect(page).toHaveURL('/indicators/#q=housing');
+    await expect(page.locator('.finder .found mark').first()).toBeVisible();
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('housing');
+    await expect(page).toHaveURL('/indicators/');
     expect(await steps()).toBe(before);
     const withWords = await total(page);
     await choice(page, 'Hull').check();
-    await expect(page).toHaveURL('/indicators/?area=hull#q=housing');
+    await expect(page).toHaveURL('/indicators/?area=hull');
     await choice(page, 'Portsmouth').check();
-    await expect(page).toHaveURL('/indicators/?area=hull&area=portsmouth#q=housing');
+    await expect(page).toHaveURL('/indicators/?area=hull&area=portsmouth');
     expect(await steps()).toBe(before + 2);
     const both = await total(page);
     await page.goBack();
@@ -429,10 +432,36 @@ test.describe('the address', () => {
     });
     await expect(box(page)).toHaveValue('damp');
     await choice(page, 'Hull').check();
-    await expect(page).toHaveURL('/indicators/?area=hull#q=damp');
+    await expect(page).toHaveURL('/indicators/?area=hull');
     await page.goBack();
-    await expect(page).toHaveURL('/indicators/#q=damp');
+    await expect(page).toHaveURL('/indicators/');
     await expect(box(page)).toHaveValue('damp');
+  });
+
+  test('words typed are there again after a reload and on the way back, and go into a link only when one is copied', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, '/indicators/?area=hull');
+    const addresses: string[] = [];
+    page.on('framenavigated', (frame) => addresses.push(frame.url()));
+    await box(page).pressSequentially('damp housing');
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('damp%20housing');
+    await page.reload();
+    await expect(box(page)).toHaveValue('damp housing');
+    await page.getByRole('banner').getByRole('link', { name: 'Glossary' }).click();
+    await expect(page).toHaveURL('/glossary/');
+    await page.goBack();
+    await expect(box(page)).toHaveValue('damp housing');
+    expect(addresses.length).toBeGreaterThan(2);
+    expect(addresses.filter((address) => address.includes('damp'))).toEqual([]);
+    await button(page, 'Copy a link with them').click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/\/indicators\/\?area=hull#q=damp%20housing$/);
+    await page.goto(link);
+    await expect(box(page)).toHaveValue('damp housing');
   });
 
   test('opened again or reloaded shows the same', async ({ page, context }) => {
@@ -508,7 +537,8 @@ test.describe('the address', () => {
       await box(page).fill('neglect');
       await expect(rows(page).locator('mark').first(), end).toBeVisible();
       await choice(page, 'Hull').check();
-      await expect(page, end).toHaveURL('/indicators/?area=hull#q=neglect');
+      await expect(page, end).toHaveURL('/indicators/?area=hull');
+      await expect(box(page), end).toHaveValue('neglect');
     }
   });
 });
