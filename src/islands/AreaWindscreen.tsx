@@ -60,7 +60,8 @@ export default function AreaWindscreen({ regions, base }: Props) {
   if (!live)
     return (
       <p>
-        Each <a href={`${base}documents/`}>area's page</a> shows its own.
+        {regions.length === 1 && regions[0]?.[1].length === 1 ? 'The' : 'Each'}{' '}
+        <a href={`${base}documents/`}>area's page</a> shows its own.
       </p>
     );
   return (

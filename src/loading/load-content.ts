@@ -9,6 +9,7 @@ import type { Fault } from '#model/content/faults.ts';
 import { breachesOf } from '#model/content/check-document.ts';
 import { warningRules } from '#model/content/rules/warning-rules.ts';
 import { documentFile, type DocumentFile } from '#model/content/schema/document-schema.ts';
+import type { SiteFile } from '#model/content/schema/site-schema.ts';
 import type { Heading } from '#model/content/places.ts';
 import type { Reading } from '#model/edition/atlas.ts';
 import type { CorrectionFile } from '#model/content/schema/framework-schema.ts';
@@ -19,7 +20,7 @@ import { guidanceFaults } from './guidance/lint.ts';
 import { CSV_ENDING, withIndicators } from './source/indicators-csv.ts';
 import { guidanceTree, headingsIn, idsIn, isTree, textIn, type GuidanceTree } from './guidance/tree.ts';
 import { readFindings } from './load-findings.ts';
-import { readCorrections, readDate, readFramework, type LoadedFramework } from './load-framework.ts';
+import { readCorrections, readDate, readFramework, readSiteFile, type LoadedFramework } from './load-framework.ts';
 import { readTraining, trainingFaults } from './load-training.ts';
 import { DOCUMENTS } from './paths.ts';
 import { encodingFaults, residueFaults } from './source/residue.ts';
@@ -36,6 +37,8 @@ export interface Content {
   readonly readings: readonly Reading[];
   readonly corrections: readonly CorrectionFile[];
   readonly training: Training;
+  /** What a publisher says of its own site; null where this is Threshold Atlas. */
+  readonly site: SiteFile | null;
   /** The day on which the content last changed, as its authors say. */
   readonly date: string;
   readonly faults: readonly Fault[];
@@ -188,6 +191,7 @@ export function readContent(root: string): Content {
   const loaded = readFramework(root);
   const corrections = readCorrections(root);
   const date = readDate(root, corrections.value ?? []);
+  const site = readSiteFile(root);
   const loadedTraining = readTraining(root);
   const { training } = loadedTraining;
   const { names, faults } = documentFiles(root);
@@ -207,12 +211,14 @@ export function readContent(root: string): Content {
     guidance,
     readings: findings.readings,
     training,
+    site: site.value,
     corrections: corrections.value ?? [],
     date: date.value ?? '',
     faults: [
       ...loaded.faults,
       ...corrections.faults,
       ...date.faults,
+      ...site.faults,
       ...faults,
       ...findings.faults,
       ...ofEach.flat(),

@@ -4,8 +4,9 @@ import type { Framework } from '#model/content/framework.ts';
 import { quoteValue, type Fault } from '#model/content/faults.ts';
 import { frameworkBreaches } from '#model/content/rules/framework-rules.ts';
 import { correctionFile, dateFile, type CorrectionFile } from '#model/content/schema/framework-schema.ts';
+import { siteFile, type SiteFile } from '#model/content/schema/site-schema.ts';
 import { readEveryday } from './load-everyday.ts';
-import { CORRECTIONS, DATE, FRAMEWORK_FILES } from './paths.ts';
+import { CORRECTIONS, DATE, SITE, FRAMEWORK_FILES } from './paths.ts';
 import { readFileOf, type Validated } from './validate.ts';
 import { faultAt, type Parsed } from './source/yaml-source.ts';
 
@@ -68,6 +69,10 @@ export function readFramework(root: string): LoadedFramework {
 /** The log of corrections may be missing; what it holds must be sound. */
 export const readCorrections = (root: string): Validated<CorrectionFile[]> =>
   readFileOf(root, CORRECTIONS, z.array(correctionFile)) ?? { value: [], faults: [] };
+
+/** What a publisher says of its own site, where it does. */
+export const readSiteFile = (root: string): Validated<SiteFile> =>
+  readFileOf(root, SITE, siteFile) ?? { value: null, faults: [] };
 
 /** The day of the content, never of the build: the same content makes the same site on any day. */
 export function readDate(root: string, corrections: readonly CorrectionFile[]): Validated<string> {

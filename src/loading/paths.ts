@@ -34,6 +34,7 @@ export const DOCUMENTS = 'content/documents';
 /** What readers found in each document, in a file named as the document's. */
 export const FINDINGS = 'content/findings';
 export const CORRECTIONS = 'content/corrections.yaml';
+export const SITE = 'content/site.yaml';
 export const DATE = 'content/date.yaml';
 
 /** The framework's files with the schema of their entries. */

@@ -2,6 +2,7 @@
 import { offlineAddresses } from '#model/offline/manifest.ts';
 import { colourOf } from '#site/colours.ts';
 import { href } from '#site/links.ts';
+import { nameOfSite } from '#site/own-site.ts';
 
 const png = (file: string, size: number, purpose: string): object => ({
   src: href(`/${file}`),
@@ -14,7 +15,7 @@ export const GET = (): Response =>
   new Response(
     JSON.stringify({
       id: href('/'),
-      name: 'Threshold Atlas',
+      name: nameOfSite(),
       short_name: 'Thresholds',
       description: "Children's threshold documents, area by area: read, search, compare.",
       lang: 'en-GB',

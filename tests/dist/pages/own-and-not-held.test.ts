@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { byId } from '#model/edition/atlas.ts';
 import { citationParts } from '#model/edition/wording/citation.ts';
-import { NOT_HELD_AT_LEVEL, OWN_WORDS_TOLD } from '#model/edition/wording/notices.ts';
+import { NOT_HELD, NOT_HELD_AT_LEVEL, OWN_WORDS_TOLD } from '#model/edition/wording/notices.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { fixtureAtlas, fixtureEditions, fixtureFile, fixtureJson, fixturePage } from '../../support/fixture-site.ts';
 import { tags, textOf, withClass, type Element } from '../../support/html.ts';
@@ -38,7 +38,7 @@ describe('a level that is not held', () => {
   test('stands under each heading beside the others, and says that it is not held', () => {
     for (const domain of edition.domains) {
       const [box] = withClass(mainOf(addresses.domain(id, domain.id)), 'levels');
-      expect(textOf(tags(box!, 'section').at(-1)!)).toBe('Red Keeping safe Not held here.');
+      expect(textOf(tags(box!, 'section').at(-1)!)).toBe(`Red Keeping safe ${NOT_HELD}`);
     }
   });
 
@@ -47,7 +47,7 @@ describe('a level that is not held', () => {
     const cells = addressesOfConcerns.flatMap(cellsOf);
     const ofLevel = cells.filter(({ anchors }) => anchors.includes('child-in-need'));
     expect(ofLevel).toHaveLength(addressesOfConcerns.length);
-    for (const { words } of ofLevel) expect(words).toMatch(/Not held here\.|Nothing listed in what is held here\./);
+    for (const { words } of ofLevel) expect(words).toMatch(/Not on this site\.|Nothing listed in what this site has\./);
     for (const { words } of cells) expect(words).not.toMatch(/Nothing listed here\./);
   });
 
@@ -65,7 +65,7 @@ describe('a level that is not held', () => {
 
 test('what is missing here is named on every page of the edition', () => {
   for (const address of own)
-    expect(textOf(mainOf(address)), address).toMatch(/Not all of the document is held here\. Missing: .*Appendix 3/);
+    expect(textOf(mainOf(address)), address).toMatch(/Not all of the document is on this site\. Missing: .*Appendix 3/);
 });
 
 describe('a document that prints little', () => {

@@ -3,6 +3,7 @@ import { latestHeld, type Edition } from '#model/edition/atlas.ts';
 import {
   dateInWords,
   editionLabel,
+  publishedIn,
   publishedLabel,
   stateInShort,
   statusSentences,
@@ -138,5 +139,18 @@ describe('the name of an edition', () => {
   it('is its area and its date, or that it has none', () => {
     expect(editionLabel(anEdition())).toBe('Northshire, March 2020');
     expect(editionLabel(anEdition({ edition: undated }))).toBe('Northshire, undated');
+  });
+});
+
+describe('the years in which editions were published', () => {
+  const of = (published: string | null) => ({ edition: { ...undated, published } });
+
+  it.each([
+    [[of('2018'), of('2023-05'), of('2020-01-02')], 'the editions here were published between 2018 and 2023.'],
+    [[of('2018'), of('2018-05')], 'what is here was published in 2018.'],
+    [[of('2018'), of(null)], 'what is here was published in 2018. One bears no date.'],
+    [[of(null)], 'what is here bears no date.'],
+  ])('are said as far as they are printed', (editions, words) => {
+    expect(publishedIn(editions)).toBe(words);
   });
 });

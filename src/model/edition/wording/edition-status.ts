@@ -103,3 +103,16 @@ export function whoseWordsAll(editions: readonly { readonly rights?: 'own' | und
   if (own === editions.length) return `In the ${isOne ? "partnership's" : "partnerships'"} own words.`;
   return "Restated in our own words, but where it says that they are the partnership's own; the published documents prevail.";
 }
+
+/** Between which years editions were published, as far as they say. */
+export function publishedIn(editions: readonly Pick<Edition, 'edition'>[]): string {
+  const years = editions.flatMap(({ edition }) => edition.published?.slice(0, 4) ?? []).sort();
+  const [first] = years;
+  const last = years.at(-1);
+  const undated = editions.length - years.length;
+  const bare = undated === 0 ? '' : ` ${undated === 1 ? 'One bears' : `${String(undated)} bear`} no date.`;
+  if (first === undefined || last === undefined) return 'what is here bears no date.';
+  return first === last
+    ? `what is here was published in ${first}.${bare}`
+    : `the editions here were published between ${first} and ${last}.${bare}`;
+}

@@ -110,6 +110,8 @@ export const SEARCH_TERMS_ONLY = 'Search terms only. Never type a name or anythi
 export const HISTORY_KEEPS = "Your browser's history keeps the words.";
 
 export const ALIGNED_BY_US = 'Levels aligned by Threshold Atlas, not by the areas.';
+/** The same where there is one area alone. */
+export const alignedByUs = (isOne: boolean): string => (isOne ? ALIGNED_BY_US.replace('areas', 'area') : ALIGNED_BY_US);
 
 /** What stands before rules that a document prints for all its levels, and before those of one. */
 export const AT_EVERY_LEVEL = 'At every level of this document';
