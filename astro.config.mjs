@@ -49,7 +49,8 @@ export default defineConfig({
   integrations: [
     content(),
     mdx(),
-    preact(),
+    // Only what draws needs the plugin's compiler; all else is TypeScript that the bundler reads by itself.
+    preact({ include: ['**/*.tsx'] }),
     finishPages(),
     pocketEdition(),
     pagefindIndex(),

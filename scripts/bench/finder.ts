@@ -15,6 +15,9 @@ const TYPED = [
   'missed appointments',
   'housing',
   'neglect',
+  // Answered by some of their words.
+  'asthma out of control',
+  'cooks for his nan',
 ];
 const ROW = '.finder [data-indicator]';
 /** A new window loads parts of the browser itself, on the same processors: they are none of the site's. */

@@ -1,5 +1,7 @@
 // What may be set in the environment. Each setting is held to what it can mean: a slip is told, and never taken for an
 // order. docs/hosting.md lists them all.
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { readStatement } from './statement.ts';
 
 export const usualPort = 4321;
@@ -64,13 +66,37 @@ export function readSwitch(name: string, asked: Setting): boolean {
   throw new Error(`${name} is "${asked}". Use 1 to switch it on; use 0, or leave it unset, for an ordinary release.`);
 }
 
-/** Throws at the first setting of a build that cannot be meant, before anything is built. */
-export function checkSettings(env: Readonly<Record<string, Setting>>): void {
-  readSite(env.SITE);
-  readBase(env.BASE_PATH);
-  readReports(env.REPORTS);
-  readSwitch('KILL_SWITCH', env.KILL_SWITCH);
-  readStatement(env);
+/** CONTENT: the folder within the project that holds another `content/`, or null where none is set. Throws where it is none. */
+export function readContentFolder(asked: Setting, project: string): string | null {
+  if (isUnset(asked)) return null;
+  const folder = resolve(project, asked);
+  if (!relative(project, folder).startsWith('..') && existsSync(join(folder, 'content', 'documents'))) return folder;
+  throw new Error(
+    `CONTENT is "${asked}". Name a folder within the project that holds content/documents/, or leave it unset.`,
+  );
+}
+
+/** What a read of a setting says is wrong with it; nothing where it can be meant. */
+function slipOf(read: () => unknown): string[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+/** Throws with every setting of a build that cannot be meant, before anything is built. */
+export function checkSettings(env: Readonly<Record<string, Setting>>, project: string): void {
+  const slips = [
+    () => readSite(env['SITE']),
+    () => readBase(env['BASE_PATH']),
+    () => readReports(env['REPORTS']),
+    () => readSwitch('KILL_SWITCH', env['KILL_SWITCH']),
+    () => readContentFolder(env['CONTENT'], project),
+    () => readStatement(env),
+  ].flatMap(slipOf);
+  if (slips.length > 0) throw new Error(slips.join('\n'));
 }
 
 // What hosts that compress ahead of time send; the largest page takes some 150 ms here.

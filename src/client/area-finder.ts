@@ -1,4 +1,5 @@
 /** Finds an area as its name, or its region, is typed; the words go nowhere. */
+import { narrowsTo } from '#model/search/query/narrow-areas.ts';
 import { all, allOf, find, findOf } from './elements.ts';
 
 const finder = find('.area-finder');
@@ -6,17 +7,15 @@ const words = findOf(HTMLInputElement, '#area-words');
 const regions = allOf(HTMLDetailsElement, 'details', finder).map((region) => ({
   region,
   open: region.open,
-  name: find('summary', region).textContent.toLowerCase(),
+  name: find('summary', region).textContent,
   areas: all('li', region),
 }));
 
 function show(): void {
-  const wanted = words.value.toLowerCase().split(/\s+/);
-  const has = (name: string): boolean => wanted.every((word) => name.includes(word));
   let found = 0;
   for (const { region, open, name, areas } of regions) {
     for (const area of areas) {
-      area.hidden = !has(`${find('a', area).textContent.toLowerCase()} ${name}`);
+      area.hidden = !narrowsTo(words.value, find('a', area).textContent, name);
       if (!area.hidden) found += 1;
     }
     region.hidden = areas.every((area) => area.hidden);

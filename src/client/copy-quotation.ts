@@ -4,12 +4,15 @@
  * when the button is pressed; without script the link beside the button leads there, where the citation can be selected.
  */
 import { quotation } from '#model/edition/wording/quotation.ts';
-import type { readPage } from './read-page.ts';
-import reader from './read-page.ts?later';
+import type { readPage, showSelected } from './copy-help.ts';
+import address from './copy-help.ts?later';
 
-interface Loaded {
+interface Help {
   readonly readPage: typeof readPage;
+  readonly showSelected: typeof showSelected;
 }
+
+const help = async (): Promise<Help> => import(/* @vite-ignore */ address) as Promise<Help>;
 
 const plain = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -31,18 +34,18 @@ function quotationAt(page: Document, id: string): string {
   const citation = plain(sign?.querySelector(':scope > details > .cite'));
   const edition = page.querySelector<HTMLElement>('[data-cite]')?.dataset['cite'];
   const own = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  if (!sign || citation === '' || own === undefined) throw new Error(`no citation at ${id}`);
-  const short = sign.matches('[data-indicator]') ? `${String(edition)}, indicator ${id.slice(1)}` : String(edition);
+  if (!sign || citation === '' || edition === undefined || own === undefined) throw new Error(id);
+  const which = sign.matches('[data-indicator]') ? `, indicator ${id.slice(1)}` : '';
   return quotation({
     words: wordsOf(sign),
-    citation: `${short}. ${citation}`,
+    citation: `${edition}${which}. ${citation}`,
     address: `${own}#${id}`,
   });
 }
 
 async function quotationOf(place: Element): Promise<string> {
   if (!(place instanceof HTMLAnchorElement)) return quotationAt(document, place.parentElement?.id ?? '');
-  const { readPage } = (await import(/* @vite-ignore */ reader)) as Loaded;
+  const { readPage } = await help();
   return readPage(place.pathname, (page) => quotationAt(page, place.hash.slice(1)));
 }
 
@@ -55,15 +58,6 @@ const copy = async (words: Promise<string>): Promise<void> =>
     new ClipboardItem({ 'text/plain': words.then((text) => new Blob([text], { type: 'text/plain' })) }),
   ]);
 
-/** What could not be copied is shown, selected. */
-function showSelected(status: Element, words: string): void {
-  status.textContent = ' Could not copy: the words are selected. ';
-  const shown = document.createElement('q');
-  shown.textContent = words;
-  status.append(shown);
-  getSelection()?.selectAllChildren(shown);
-}
-
 const button = (className: string, textContent: string, ariaLabel: string): HTMLButtonElement =>
   Object.assign(document.createElement('button'), { type: 'button', className, textContent, ariaLabel });
 
@@ -71,28 +65,25 @@ const button = (className: string, textContent: string, ariaLabel: string): HTML
 function addButtons(place: Element): void {
   const of = place.getAttribute('aria-label') ?? plain(place.querySelector('summary'));
   const copies = button('copy', 'Copy', `Copy ${of}`);
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
+  const status = Object.assign(document.createElement('span'), { role: 'status' });
   copies.addEventListener('click', () => {
     const words = quotationOf(place);
-    copy(words).then(
-      () => {
-        status.textContent = ' Copied';
-      },
-      () =>
-        words.then(
-          (text) => {
-            showSelected(status, text);
-          },
-          () => {
-            status.textContent = ' Could not copy: open it at its own place';
-          },
-        ),
-    );
+    copy(words)
+      .then(
+        () => {
+          status.textContent = ' Copied';
+        },
+        async () => {
+          const { showSelected } = await help();
+          showSelected(status, await words);
+        },
+      )
+      .catch(() => {
+        status.textContent = ' Could not copy: the words stand at their place';
+      });
   });
   place.after(' ', copies, status, button('copy mistake', 'Mistake?', `Report a mistake: ${of}`));
 }
 
-for (const sign of ['[data-indicator]', '[data-list-item]'])
-  for (const place of ['details:has(> .cite)', 'small:not(.tag) > a'])
-    document.querySelectorAll(`${sign} > ${place}`).forEach(addButtons);
+const SIGN = ':is([data-indicator], [data-list-item]) >';
+document.querySelectorAll(`${SIGN} details:has(> .cite), ${SIGN} small:not(.tag) > a`).forEach(addButtons);

@@ -11,7 +11,7 @@ import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { contentRoot } from '#loading/paths.ts';
 import { atlasOf, contentOf } from '#loading/content.ts';
-import { dateInWords } from '#model/edition/wording/edition-status.ts';
+import { addresses } from '#model/edition/urls.ts';
 import { finderOptions } from '#model/finder/options.ts';
 import { onlyNoticed } from './third-party.ts';
 
@@ -50,7 +50,12 @@ async function bundle(root: string): Promise<{ script: string; style: string }> 
 const jsonAt = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8')) as unknown;
 
 /** The tool's script, the answers that it would fetch, and the facts, from the files that were just built. */
-async function packed(folder: string, root: string, code: { script: string; style: string }): Promise<Buffer> {
+async function packed(
+  folder: string,
+  root: string,
+  from: string | null,
+  code: { script: string; style: string },
+): Promise<Buffer> {
   const guide = finderOptions(atlasOf(contentRoot(root)), '', false);
   const answers: Record<string, unknown> = {};
   for (const name of ['lexicon', 'guesses'])
@@ -60,8 +65,8 @@ async function packed(folder: string, root: string, code: { script: string; styl
   const facts = await Promise.all(
     guide.editions.map((edition) => jsonAt(join(folder, 'data/facts', `${edition.id}.json`))),
   );
-  const built = dateInWords(contentOf(contentRoot(root)).date);
-  return gzipSync(JSON.stringify({ ...code, guide, built, answers, facts }), { level: 9 });
+  const { date } = contentOf(contentRoot(root));
+  return gzipSync(JSON.stringify({ ...code, guide, date, from, answers, facts }), { level: 9 });
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -108,18 +113,27 @@ function page({ script, style }: { script: string; style: string }, data: Buffer
 `;
 }
 
+/** Where a newer file is fetched; null where the build was not told the site's address. */
+function readFrom(site: string | undefined, base: string): string | null {
+  if (site === undefined || new URL(site).hostname.endsWith('.example')) return null;
+  return new URL(base.replace(/\/?$/, addresses.pocket), site).href;
+}
+
 export function pocketEdition(): AstroIntegration {
   let root = '';
+  let from: string | null = null;
   return {
     name: 'pocket-edition',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        // The site's address where a build is told none leads nowhere.
+        from = readFrom(config.site, config.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const code = await bundle(root);
-        const html = page(code, await packed(folder, root, code));
+        const html = page(code, await packed(folder, root, from, code));
         await mkdir(join(folder, 'download'), { recursive: true });
         await writeFile(join(folder, 'download/threshold-atlas.html'), html);
         logger.info(`${String(Math.round(Buffer.byteLength(html) / 1000))} kB in download/threshold-atlas.html`);

@@ -15,6 +15,7 @@ import { DangerLine } from './search-support/DangerLine.tsx';
 import { WordsKept } from './search-support/WordsKept.tsx';
 import { countedHits } from './search-support/counted-hits.ts';
 import { useFirstContact } from './search-support/use-first-contact.ts';
+import { LeftOut } from './finder/LeftOut.tsx';
 import { TroubleNotice } from './support/use-data.tsx';
 import { usePolite } from './support/use-polite.ts';
 
@@ -91,7 +92,6 @@ function Found({ options, view, choose }: PartProps) {
     () => (query === null || read === null ? null : (view) => read.tools.highlighted(view, query)),
     [query, read],
   );
-  const status = usePolite(statusOf(view));
   return (
     <div class="found">
       <RefusedNotice refused={refused} />
@@ -113,8 +113,9 @@ function Found({ options, view, choose }: PartProps) {
         />
       )}
       <ActiveFilters options={options} choices={state} choose={choose} />
+      <LeftOut options={options} choices={scope.choices} />
       <p class="vh" role="status">
-        {status}
+        {usePolite(statusOf(view))}
       </p>
       <Loading {...view} />
       {nearest !== null && (
@@ -147,14 +148,22 @@ function Found({ options, view, choose }: PartProps) {
 
 export default function Finder({ options }: Props) {
   const view = useFinder(options);
-  const { state, change, lastSettled } = view;
+  const { state, change, lastSettled, indexes } = view;
   const choose = ({ chosen, replaced }: Choices): void => {
     change({ chosen, replaced }, true);
   };
   // The choices and their counts stay as they are while letters are typed: they are drawn for a pause, not for each.
   const facets = useMemo(
-    () => <Facets options={options} choices={state} counts={lastSettled?.counts() ?? null} choose={choose} />,
-    [options, state.chosen, state.replaced, lastSettled],
+    () => (
+      <Facets
+        options={options}
+        choices={state}
+        counts={lastSettled?.counts() ?? null}
+        counted={new Set(indexes?.map(({ edition }) => edition.area))}
+        choose={choose}
+      />
+    ),
+    [options, state.chosen, state.replaced, lastSettled, indexes],
   );
   return (
     <div class="finder">

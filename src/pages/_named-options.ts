@@ -8,7 +8,7 @@ export function namedOptions({ editions, dimensions, concerns }: Atlas): NamedOp
   const named = (state: Edition['state']): NamedEdition[] =>
     editions
       .filter((edition) => edition.state === state)
-      .map((edition) => [edition.id, editionLabel(edition), edition.area.name]);
+      .map((edition) => [edition.id, editionLabel(edition), edition.area.name, edition.area.region]);
   return {
     base: href(''),
     latest: named('latest-held'),

@@ -1,5 +1,5 @@
 /** What pages and the worker say to each other. */
-import type { Pack } from '#model/offline/manifest.ts';
+import type { Pack, ToldCorrection } from '#model/offline/manifest.ts';
 import { PREFIX } from './cache-names.ts';
 
 /** What a page asks of the worker. */
@@ -16,6 +16,8 @@ export interface Status {
   readonly build: string;
   /** The day of the content that this worker answers with. */
   readonly date: string;
+  /** The corrections that this content knows; undefined where its list is from before they were told. */
+  readonly corrections: readonly ToldCorrection[] | undefined;
   /** Whether the address asked about is answered from what is saved. */
   readonly saved: boolean;
   /** Areas the reader chose. */

@@ -42,6 +42,7 @@ async function status(address: string): Promise<Status> {
   return {
     build: BUILD,
     date: manifest?.date ?? '',
+    corrections: manifest?.corrections,
     saved: manifest !== undefined && (await isSaved(manifest, address)),
     areas,
     whole: whole.map(({ id }) => id),

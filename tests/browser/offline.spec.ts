@@ -346,6 +346,30 @@ test.describe('a later release', () => {
     await expect(page.locator('#later')).toBeVisible();
   });
 
+  test('that puts right what was wrong says so on the old pages at once, before it is fetched', async ({
+    site,
+    page,
+  }) => {
+    await saveArea(page, 'Hull');
+    await page.goto(site.url + HULL.slice(1));
+    const of = (area: string | null, words: string) => ({ id: words, area, date: '2026-12-24', words });
+    const told = [
+      of('hull', 'Hull, May 2018, contacts: 5 days'),
+      of('portsmouth', 'Portsmouth, levels'),
+      ...list.corrections,
+    ];
+    await site.deploy(await laterRelease(HULL, mark, '2026-12-24', told));
+    site.faults.set('/offline/hull.pack', 'cut');
+    await page.reload();
+    const box = page.locator('.saved-copy');
+    await expect(box).toContainText('Something in this saved copy was wrong and has been put right since.');
+    await expect(box.getByRole('listitem')).toHaveText(['Hull, May 2018, contacts: 5 days']);
+    await site.stop();
+    await page.reload();
+    await expect(copyLine(page)).toBeVisible();
+    await expect(box, 'nothing is known without a line').not.toContainText('was wrong');
+  });
+
   test('that cannot be fetched whole leaves the old one whole; a page is never made of two', async ({ site, page }) => {
     await saveArea(page, 'Hull');
     const words = await page.locator('#dated').innerText();

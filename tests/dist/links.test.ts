@@ -1,5 +1,9 @@
 // Every way through the site leads somewhere, and nothing is fetched from elsewhere.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { root } from '../../scripts/support/project.ts';
 import { isExternal, linkFault } from '../support/checks/links.ts';
 import { editions, files, pages, pagesOf, read, siteOf, tags, textOf } from '../support/dist.ts';
 import type { BuiltPage, Element } from '../support/dist.ts';
@@ -74,6 +78,18 @@ describe('links', () => {
     const known = new Set([...editions.map(siteOf), ...printed, CONTENT_LICENCE]);
     const external = links.filter(({ address }) => isExternal(address) && !address.startsWith('tel:'));
     expect([...new Set(external.map(({ address }) => address))].filter((address) => !known.has(address))).toEqual([]);
+  });
+
+  test('each address elsewhere stands in docs/outward-links.yaml with the day it was last looked at, and none there in vain', () => {
+    const list = parse(readFileSync(join(root, 'docs/outward-links.yaml'), 'utf8')) as {
+      address: string;
+      looked: string | null;
+    }[];
+    const linked = links.map(({ address }) => address).filter((address) => /^https?:/.test(address));
+    expect(list.map(({ address }) => address)).toEqual([...new Set(linked)].sort());
+    for (const { address, looked } of list) {
+      if (looked !== null) expect(looked, address).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
   });
 
   test("every page of an edition leads to the area's own site", () => {

@@ -18,7 +18,8 @@ interface Packed {
   readonly script: string;
   readonly style: string;
   readonly guide: FinderOptions;
-  readonly built: string;
+  readonly date: string;
+  readonly from: string | null;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly facts: readonly EditionFacts[];
 }
@@ -101,6 +102,7 @@ describe('the pocket edition', () => {
     expect(packed.guide.editions.map(({ id }) => id).sort()).toEqual(editions.map(({ id }) => id).sort());
     expect(packed.guide.concerns.map(([id]) => id).sort()).toEqual(concerns.map(({ id }) => id).sort());
     expect(packed.guide.linked).toBe(false);
-    expect(packed.built).toMatch(/^\d{1,2} [A-Z][a-z]+ \d{4}$/);
+    expect(packed.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(packed.from, 'where a newer one is, which a build must be told').toBeNull();
   });
 });

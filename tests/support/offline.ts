@@ -158,12 +158,13 @@ export async function laterRelease(
   page: string,
   change: (html: string) => string,
   date = '2026-12-24',
+  corrections: OfflineManifest['corrections'] = [],
 ): Promise<string> {
   const folder = aFolder('release');
   cpSync(dist, folder, { recursive: true });
   const file = join(folder, page, 'index.html');
   writeFileSync(file, change(readFileSync(file, 'utf8')));
-  const { build } = await writePacks(folder, packAreas(root), date);
+  const { build } = await writePacks(folder, packAreas(root), { date, corrections });
   await writeWorker({ root, folder, base: '/' }, build);
   return folder;
 }

@@ -1,5 +1,6 @@
 /** `/offline/`: what can be saved, what is, and the buttons. The worker does the work; no worker is there before Save. */
 import { dateInWords } from '#model/edition/wording/edition-status.ts';
+import { narrowsTo } from '#model/search/query/narrow-areas.ts';
 import { bytesOf, offlineAddresses, packsFor, sizeInWords } from '#model/offline/manifest.ts';
 import { removeAll } from '#service-worker/cache-names.ts';
 import { whyNot } from './can-save.ts';
@@ -198,7 +199,17 @@ async function open(): Promise<void> {
   if (navigator.serviceWorker.controller === null) goOn();
 }
 
+/** Leaves of a long list of areas those that are typed, by name or region. */
+function narrow(words: string): void {
+  for (const row of document.querySelectorAll<HTMLElement>('[data-pack]'))
+    row.hidden = !narrowsTo(words, row.dataset['name'] ?? '', row.dataset['region'] ?? '');
+}
+
 function listen(): void {
+  const box = document.querySelector<HTMLInputElement>('#pack-words');
+  box?.addEventListener('input', () => {
+    narrow(box.value);
+  });
   find('.packs').addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button !== null) press(button);

@@ -3,7 +3,8 @@
  * out, and that newer content is ready. Loaded by `src/client/saved-copy-loader.ts` then and only then.
  */
 import { dateInWords } from '#model/edition/wording/edition-status.ts';
-import { offerInWords, packsFor, sameContent } from '#model/offline/manifest.ts';
+import { newCorrections, offerInWords, packsFor, sameContent } from '#model/offline/manifest.ts';
+import { publishedManifest } from '#service-worker/manifests.ts';
 import { request, type Status } from '#service-worker/messages.ts';
 import { base } from '#service-worker/cache-names.ts';
 
@@ -19,7 +20,7 @@ box.hidden = true;
 
 /** A line of its own, said politely; the box shows while any line has words. */
 function line(): (...content: (string | Node)[]) => void {
-  const made = document.createElement('p');
+  const made = document.createElement('div');
   made.setAttribute('role', 'status');
   made.style.margin = '0';
   made.hidden = true;
@@ -32,6 +33,7 @@ function line(): (...content: (string | Node)[]) => void {
 }
 const copy = line();
 const leftOut = line();
+const wrong = line();
 const newer = line();
 
 function sayCopy(status: Status): void {
@@ -44,6 +46,25 @@ function sayLeftOut(): void {
   const titles = document.documentElement.dataset['notSaved'];
   if (titles === undefined) leftOut();
   else leftOut(`Left out, because it is not saved on this device: ${titles}. `, link('What is saved'));
+}
+
+/** More are counted: what waits to be loaded names them all. */
+const MOST_SAID = 6;
+
+/** Says what was wrong in this copy, as soon as the site can be asked; the newer content may still be on its way. */
+async function sayWrong(status: Status): Promise<void> {
+  const published = await publishedManifest();
+  if ('off' in published) return;
+  const all = newCorrections(status, published, status.areas);
+  if (all.length === 0) return;
+  const list = document.createElement('ul');
+  for (const { words } of all.slice(0, MOST_SAID)) {
+    const item = document.createElement('li');
+    item.textContent = words;
+    list.append(item);
+  }
+  const more = all.length > MOST_SAID ? ` The first ${String(MOST_SAID)} of ${String(all.length)}:` : '';
+  wrong(`Something in this saved copy was wrong and has been put right since.${more}`, list);
 }
 
 function link(words: string): HTMLAnchorElement {
@@ -104,6 +125,11 @@ async function start(worker: ServiceWorker): Promise<void> {
   sayLeftOut();
   const status = await statusOf(worker);
   sayCopy(status);
+  const askWhatWasWrong = (): void => {
+    sayWrong(status).catch(() => undefined);
+  };
+  askWhatWasWrong();
+  addEventListener('online', askWhatWasWrong);
   for (const change of ['online', 'offline'])
     addEventListener(change, () => {
       sayCopy(status);

@@ -7,7 +7,8 @@ import { contentRoot } from '#loading/paths.ts';
 import { atlasOf, contentOf } from '#loading/content.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { latestHeld } from '#model/edition/atlas.ts';
-import { bytesOf, sizeInWords } from '#model/offline/manifest.ts';
+import { editionLabel } from '#model/edition/wording/edition-status.ts';
+import { bytesOf, sizeInWords, type ToldCorrection } from '#model/offline/manifest.ts';
 import { writePacks, type PackArea } from './packs.ts';
 import { writeKillSwitch, writeSavedCopy, writeWorker } from './bundle-worker.ts';
 
@@ -26,6 +27,20 @@ export function packAreas(root: string): PackArea[] {
     home: addresses.document(id),
     documents: atlas.editions.filter((edition) => edition.area.id === area.id).map((edition) => edition.id),
   }));
+}
+
+/** The list is fetched with every visit: of very many corrections the newest are told, and About has them all. */
+const MOST_TOLD = 40;
+
+/** The newest corrections, as readers of saved copies are told of them. */
+export function toldCorrections(root: string): ToldCorrection[] {
+  const { editions } = atlasOf(root);
+  const newest = contentOf(root).corrections.toSorted((a, b) => b.date.localeCompare(a.date, 'en'));
+  return newest.slice(0, MOST_TOLD).map(({ id, date, document, where, what }) => {
+    const edition = editions.find((one) => one.id === document);
+    const place = edition === undefined ? where : `${editionLabel(edition)}, ${where}`;
+    return { id, date, area: edition?.area.id ?? null, words: `${place}: ${what}` };
+  });
 }
 
 /** @param ended whether this release ends offline use on every device that opens it */
@@ -49,7 +64,8 @@ export function offline({ ended }: { readonly ended: boolean }): AstroIntegratio
           return;
         }
         const areas = packAreas(contentRoot(root));
-        const { build, packs } = await writePacks(site.folder, areas, contentOf(contentRoot(root)).date);
+        const told = { date: contentOf(contentRoot(root)).date, corrections: toldCorrections(contentRoot(root)) };
+        const { build, packs } = await writePacks(site.folder, areas, told);
         await writeWorker(site, build);
         logger.info(`${String(packs.length)} packs, ${sizeInWords(bytesOf(packs))}, build ${build}`);
       },

@@ -101,12 +101,16 @@ async function writePack(folder: string, { files, ...plan }: Plan): Promise<Pack
 }
 
 /** Writes the packs of a built site and their list. Builds that hold the same have the same name. */
-export async function writePacks(folder: string, areas: readonly PackArea[], date: string): Promise<OfflineManifest> {
+export async function writePacks(
+  folder: string,
+  areas: readonly PackArea[],
+  { date, corrections }: Pick<OfflineManifest, 'date' | 'corrections'>,
+): Promise<OfflineManifest> {
   await mkdir(join(folder, 'offline'), { recursive: true });
   const packs: Pack[] = [];
   for (const plan of await planOf(folder, areas)) packs.push(await writePack(folder, plan));
   const build = shortHash(packs.map(({ id, hash }) => `${id} ${hash}`).join('\n'));
-  const manifest: OfflineManifest = { format: 1, build, date, packs };
+  const manifest: OfflineManifest = { format: 1, build, date, corrections, packs };
   await writeFile(join(folder, offlineAddresses.manifest), JSON.stringify(manifest));
   return manifest;
 }

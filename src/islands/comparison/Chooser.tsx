@@ -12,6 +12,7 @@ import {
   type ComparisonSubject,
 } from '#model/comparison/url-state.ts';
 import { ANCHOR_LABELS } from '#model/content/labels.ts';
+import { useAreaBox } from '../support/area-box.tsx';
 import { WHICH_AREA } from '#model/edition/wording/notices.ts';
 import {
   comparisonChoices,
@@ -123,18 +124,21 @@ function EditionChoice({ guide: { latest, replaced }, state: { documents }, onDo
   const isOn = ([id]: NamedEdition): boolean => documents.includes(id);
   // Open from the start where an address names one: what is ticked is never out of sight.
   const [earlier] = useState(replaced.some(isOn));
+  const { box, shows } = useAreaBox('compare-area', latest.length);
   const boxes = (editions: readonly NamedEdition[]) =>
-    editions.map((edition) => (
-      <EditionBox
-        key={edition[0]}
-        edition={edition}
-        on={isOn(edition)}
-        atLimit={atLimit}
-        onTick={() => {
-          onDocuments(isOn(edition) ? documents.filter((id) => id !== edition[0]) : [...documents, edition[0]]);
-        }}
-      />
-    ));
+    editions
+      .filter((edition) => isOn(edition) || shows(edition[1], edition[3]))
+      .map((edition) => (
+        <EditionBox
+          key={edition[0]}
+          edition={edition}
+          on={isOn(edition)}
+          atLimit={atLimit}
+          onTick={() => {
+            onDocuments(isOn(edition) ? documents.filter((id) => id !== edition[0]) : [...documents, edition[0]]);
+          }}
+        />
+      ));
   const fits = latest.length >= FEWEST_EDITIONS && latest.length <= MOST_EDITIONS;
   return (
     <fieldset>
@@ -142,6 +146,7 @@ function EditionChoice({ guide: { latest, replaced }, state: { documents }, onDo
       <p id="compare-most" aria-live="polite">
         {atLimit ? 'Five is the most: untick one to tick another.' : 'Two to five. Columns follow the order you tick.'}
       </p>
+      {box}
       <div class="editions">{boxes(latest)}</div>
       {fits && (
         <button

@@ -10,7 +10,7 @@ const loadHanded = loadOnce(() => import('./Handed.tsx'));
 export function Editions({ editions, base }: { readonly editions: readonly ComparedEdition[]; readonly base: string }) {
   const [handed, setHanded] = useState<Awaited<ReturnType<typeof loadHanded>> | null>(null);
   useEffect(() => {
-    // Where it does not come, the link to all contacts stays.
+    // Where it does not come, the area's own page has its contacts.
     loadHanded().then(setHanded, () => undefined);
   }, []);
   return (
@@ -21,12 +21,7 @@ export function Editions({ editions, base }: { readonly editions: readonly Compa
             <strong>
               <a href={base + addresses.document(facts.document)}>{facts.areaName}</a>
             </strong>
-            : {facts.state.join(' ')} Who to contact first:{' '}
-            {handed === null ? (
-              <a href={base + addresses.contactsOf(facts.document)}>see all contacts</a>
-            ) : (
-              <handed.FirstContacts facts={facts} base={base} />
-            )}
+            : {facts.state.join(' ')} {handed !== null && <handed.FirstContacts facts={facts} base={base} />}
           </li>
         ))}
       </ul>

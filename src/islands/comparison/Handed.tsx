@@ -7,9 +7,9 @@ import { uncheckedNotice } from '#model/edition/facts/contacts.ts';
 export function FirstContacts({ facts, base }: { readonly facts: EditionFacts; readonly base: string }) {
   const contacts = facts.contacts.filter(({ role }) => role === 'front-door');
   const href = base + addresses.contactsOf(facts.document);
-  if (contacts.length === 0) return <a href={href}>none is printed</a>;
   return (
     <>
+      Who to contact first: {contacts.length === 0 && <a href={href}>none is printed</a>}
       {contacts.map((contact, at) => (
         <span key={contact.id}>
           {at > 0 && '; '}

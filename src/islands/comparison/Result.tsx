@@ -5,7 +5,7 @@ import { compare, isHidden, onlyDifferences } from '#model/comparison/comparison
 import type { Comparison, ComparisonFramework, ComparedEdition } from '#model/comparison/types.ts';
 import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
-import { NOTHING_LISTED_MEANS, PROMPTS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
+import { NOTHING_LISTED_MEANS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { captionOf, summaryOf } from './captions.ts';
 import { Editions } from './Editions.tsx';
 import { loadOnce } from '../support/load-once.ts';
@@ -84,7 +84,7 @@ const Caption = ({ caption, subject }: { readonly caption: string; readonly subj
     {subject.by !== 'show' && (
       <>
         {' '}
-        {NOTHING_LISTED_MEANS} <strong>{SEVERAL_SIGNS}</strong> {PROMPTS}
+        {NOTHING_LISTED_MEANS} <strong>{SEVERAL_SIGNS}</strong>
       </>
     )}
   </p>

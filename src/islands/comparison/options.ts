@@ -4,7 +4,7 @@ import type { ComparisonChoices, ComparisonSubject } from '#model/comparison/url
 import { ANCHOR_LABELS } from '#model/content/labels.ts';
 
 export type NamedOption = readonly [id: string, title: string];
-export type NamedEdition = readonly [id: string, title: string, area: string];
+export type NamedEdition = readonly [id: string, title: string, area: string, region: string];
 
 /** What there is to choose from. */
 export interface NamedOptions {

@@ -1,26 +1,35 @@
 /** The choices, each with the number of indicators it would leave. */
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { FACET_TITLES, toggled } from '#model/finder/url-state.ts';
 import { FACETS, type Choices, type Facet } from '#model/search/ranking/choices.ts';
 import type { Counts } from '#model/search/ranking/facets.ts';
-import type { FinderOptions } from '#model/finder/options.ts';
+import { areaOptions, type FinderOptions } from '#model/finder/options.ts';
+import { useAreaBox } from '../support/area-box.tsx';
 import { ownLevels } from './options.ts';
 
 interface Props {
   readonly options: FinderOptions;
   readonly choices: Choices;
   readonly counts: Counts | null;
+  /** The areas that were looked through: of no other is anything counted. */
+  readonly counted: ReadonlySet<string>;
   readonly choose: (choices: Choices) => void;
 }
 
-interface GroupProps extends Omit<Props, 'options'> {
+interface GroupProps extends Omit<Props, 'options' | 'counted'> {
   readonly facet: Facet;
   readonly note?: string;
   readonly values: readonly (readonly [id: string, title: string, ...rest: unknown[]])[];
   readonly open?: boolean;
+  /** Narrows long lists, and says what of them is shown. */
+  readonly box?: JSX.Element | null;
+  /** Whether anything is known of a value; of all, unless told otherwise. */
+  readonly isCounted?: (id: string) => boolean;
 }
 
-function FacetGroup({ facet, note, values, open = false, choices, counts, choose }: GroupProps) {
+function FacetGroup({ facet, note, values, open = false, choices, counts, choose, ...rest }: GroupProps) {
+  const { box = null, isCounted = () => true } = rest;
   const [shown, setShown] = useState(open);
   const title = FACET_TITLES[facet];
   const chosen = choices.chosen[facet];
@@ -40,6 +49,7 @@ function FacetGroup({ facet, note, values, open = false, choices, counts, choose
         <fieldset>
           <legend class="vh">{title}</legend>
           {note !== undefined && <p class="soft">{note}</p>}
+          {box}
           {values.map(([id, name]) => (
             <label key={id}>
               <input
@@ -50,7 +60,7 @@ function FacetGroup({ facet, note, values, open = false, choices, counts, choose
                 }}
               />
               <span>{name}</span>
-              <small>{counts === null ? '' : (counts[facet].get(id) ?? 0)}</small>
+              <small>{counts === null || !isCounted(id) ? '' : (counts[facet].get(id) ?? 0)}</small>
             </label>
           ))}
         </fieldset>
@@ -77,8 +87,18 @@ function useBeside(): boolean {
   return beside;
 }
 
-function Groups({ options, choices, counts, choose, beside }: Props & { readonly beside: boolean }) {
-  const areas = new Map(options.editions.map((edition) => [edition.area, edition.areaName]));
+function AreaGroup({ options, counted, ...common }: Props & { readonly open: boolean }) {
+  const regions = new Map(options.editions.map(({ area, region }) => [area, region]));
+  const areas = areaOptions(options);
+  const { box, shows } = useAreaBox('area-facet', areas.length);
+  const { area: chosen } = common.choices.chosen;
+  const values = areas
+    .filter(({ id, name }) => chosen.includes(id) || shows(name, regions.get(id) ?? ''))
+    .map(({ id, name }) => [id, name] as const);
+  return <FacetGroup {...common} facet="area" values={values} box={box} isCounted={(id) => counted.has(id)} />;
+}
+
+function Groups({ options, counted, choices, counts, choose, beside }: Props & { readonly beside: boolean }) {
   const levels = ownLevels(options, choices);
   const common = { choices, counts, choose };
   const dimension = choices.chosen.dimension;
@@ -88,7 +108,7 @@ function Groups({ options, choices, counts, choose, beside }: Props & { readonly
       : options.concerns.filter(([id, , of]) => dimension.includes(of) || choices.chosen.concern.includes(id));
   return (
     <>
-      <FacetGroup {...common} facet="area" values={[...areas]} open={beside} />
+      <AreaGroup {...common} options={options} counted={counted} open={beside} />
       {levels.length > 0 && (
         <FacetGroup {...common} facet="level" note="The area's own levels" values={levels} open={beside} />
       )}

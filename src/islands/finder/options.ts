@@ -15,12 +15,20 @@ export const finderChoices = (options: FinderOptions): FinderChoices => ({
 /** What a reader downloads depends on the areas chosen: up to ten unless more are asked for by name. */
 const MOST_AREAS = 10;
 
+/** The areas to look through for some choices. Few are looked through whole, so that every choice can be counted; of many,
+ * those that are chosen. */
+function areasInScope(options: FinderOptions, { chosen }: Choices): readonly string[] {
+  const all = areaOptions(options).map(({ id }) => id);
+  return all.length > MOST_AREAS && chosen.area.length > 0 ? chosen.area : all.slice(0, MOST_AREAS);
+}
+
+/** How many areas are not looked through while none is chosen. */
+export const areasLeftOut = (options: FinderOptions, choices: Choices): number =>
+  choices.chosen.area.length > 0 ? 0 : areaOptions(options).length - areasInScope(options, choices).length;
+
 /** The documents to fetch for some choices, in the order of the options. */
 export function documentsInScope(options: FinderOptions, choices: Choices): string[] {
-  const all = areaOptions(options).map(({ id }) => id);
-  // Few areas are fetched whole, so that every choice can be counted; of many, those that are chosen.
-  const areas =
-    all.length > MOST_AREAS && choices.chosen.area.length > 0 ? choices.chosen.area : all.slice(0, MOST_AREAS);
+  const areas = areasInScope(options, choices);
   return options.editions
     .filter((edition) => areas.includes(edition.area) && (choices.replaced || !edition.replaced))
     .map((edition) => edition.id);

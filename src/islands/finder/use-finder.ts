@@ -113,9 +113,10 @@ export function useFinder(options: FinderOptions): FinderView {
   const codec = useMemo(() => finderCodec(options), [options]);
   const address = useUrlState(codec);
   const { read, ...wordsTrouble } = useWords(options.base);
-  const { indexes, ...indexTrouble } = useIndexes(options.base, documentsInScope(options, address.state));
   const asked = useAsked(options, address.state, read);
   const { question, scope, waiting } = asked;
+  // Areas that the words name are looked through as those that are ticked.
+  const { indexes, ...indexTrouble } = useIndexes(options.base, documentsInScope(options, scope.choices));
   const dimensionOf = useMemo(() => dimensionsByConcern(options), [options]);
   const exact = useMemo(
     () => (waiting || indexes === null ? null : findExact(indexes, { question, scope }, dimensionOf, read)),

@@ -4,6 +4,8 @@ import { indexedListItemView, type EditionIndex } from '#model/data/edition-inde
 import type { EditionFacts } from '#model/data/edition-facts.ts';
 import { NATIONAL_CONTACTS } from '#model/edition/facts/national-contacts.ts';
 import { LEVEL_RULES, RULE_LABELS } from '#model/edition/facts/every-level.ts';
+import { ageInWords } from '#model/edition/wording/age.ts';
+import { dateInWords } from '#model/edition/wording/edition-status.ts';
 import { AT_EVERY_LEVEL, PROMPTS } from '#model/edition/wording/notices.ts';
 import Finder from '../Finder.tsx';
 import { ContactList } from '#components/kit/contacts/ContactList.tsx';
@@ -95,17 +97,27 @@ export function EditionFacts({
 
 interface Props {
   readonly guide: FinderOptions;
-  readonly built: string;
+  readonly date: string;
+  readonly from: string | null;
   readonly facts: readonly EditionFacts[];
   readonly indexes: readonly EditionIndex[];
 }
 
-export function Pocket({ guide, built, facts, indexes }: Props) {
+export function Pocket({ guide, date, from, facts, indexes }: Props) {
+  const age = ageInWords(date, new Date().toISOString().slice(0, 10));
   return (
     <>
       <p class="notice">
-        Content of {built}. Editions may have been replaced since: check with the partnership for a later edition before
-        you act. The published documents prevail.
+        Content of {dateInWords(date)}. {age !== '' && <strong>{age} </strong>}Editions may have been replaced since:
+        check with the partnership for a later edition before you act. The published documents prevail. This file does
+        not keep up by itself:{' '}
+        {from === null ? (
+          'for a newer one, go back to the site that it came from.'
+        ) : (
+          <>
+            a newer one may be at <a href={from}>{from.replace(/^https?:\/\//, '')}</a>.
+          </>
+        )}
       </p>
       <Finder options={guide} />
       <h2>Levels, contacts and time limits</h2>

@@ -13,18 +13,21 @@ import { Pocket } from './Pocket.tsx';
 /** What the file holds: the answers that the site would give, by address, and the names to choose from. */
 interface Packed {
   readonly guide: FinderOptions;
-  readonly built: string;
+  /** The day of the content: 2026-11-27. */
+  readonly date: string;
+  /** Where a newer file is; null where that is not known. */
+  readonly from: string | null;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly facts: readonly EditionFacts[];
 }
 
 const place = document.querySelector('#pocket');
 // Unpacked by the script that opens the file (`src/integrations/pocket-edition.ts`).
-const { guide, built, answers, facts } = (globalThis as unknown as { readonly packed: Packed }).packed;
+const { guide, date, from, answers, facts } = (globalThis as unknown as { readonly packed: Packed }).packed;
 if (place) {
   for (const [address, answer] of Object.entries(answers)) preloadResponse(address, answer);
   for (const one of facts) preloadResponse(`/data/facts/${one.document}.json`, one);
   const indexes = facts.map(({ document }) => openIndex(answers[`/data/index/${document}.json`] as CompactIndex));
   place.replaceChildren();
-  render(<Pocket guide={guide} built={built} facts={facts} indexes={indexes} />, place);
+  render(<Pocket guide={guide} date={date} from={from} facts={facts} indexes={indexes} />, place);
 }

@@ -72,7 +72,12 @@ export function NearestConcerns({ nearest: { concerns, some }, titleOf, hrefOf, 
           <p class="soft">{A_GUESS}</p>
         </>
       )}
-      {isSome && <p>The indicators below use some of your words. The marked words are those found.</p>}
+      {isSome && (
+        <p>
+          The indicators below use some of your words, or belong to a concern that some of them name. The marked words
+          are those found.
+        </p>
+      )}
     </section>
   );
 }

@@ -14,6 +14,7 @@ export interface FinderOptions {
     readonly id: string;
     readonly area: string;
     readonly areaName: string;
+    readonly region: string;
     readonly replaced: boolean;
     readonly levels: readonly (readonly [id: string, label: string])[];
   }[];
@@ -35,6 +36,7 @@ export const finderOptions = (atlas: Atlas, base: string, linked: boolean): Find
     id: edition.id,
     area: edition.area.id,
     areaName: edition.area.name,
+    region: edition.area.region,
     replaced: edition.state === 'replaced',
     levels: edition.levels.map((level) => [level.id, levelLabel(level)] as const),
   })),

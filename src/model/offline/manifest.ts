@@ -25,7 +25,19 @@ export interface OfflineManifest {
   readonly build: string;
   /** The day on which the content last changed, as its authors say: 2026-11-22. */
   readonly date: string;
+  /** What was wrong and has been put right, newest first: told to whoever reads an older copy. */
+  readonly corrections: readonly ToldCorrection[];
   readonly packs: readonly Pack[];
+}
+
+/** A correction as readers of saved copies are told of it. */
+export interface ToldCorrection {
+  readonly id: string;
+  /** The area whose document it is in; null for what all share. */
+  readonly area: string | null;
+  readonly date: string;
+  /** What was wrong, and what it says now. */
+  readonly words: string;
 }
 
 /** What stands in the list's place while offline use is switched off. */
@@ -90,6 +102,23 @@ type Version = Pick<Pack, 'id' | 'kind' | 'title' | 'hash'>;
 
 const joined = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+/** An older copy's list may be from before corrections were told. */
+interface Copy {
+  readonly date: string;
+  readonly corrections?: readonly ToldCorrection[] | undefined;
+}
+
+/** What was wrong in a saved copy and has been put right since, as far as it is of the areas saved. */
+export const newCorrections = (
+  mine: Copy,
+  published: Pick<Copy, 'corrections'>,
+  areas: readonly string[],
+): ToldCorrection[] =>
+  (published.corrections ?? []).filter(({ id, area, date }) => {
+    const isKnown = mine.corrections?.some((known) => known.id === id) ?? date <= mine.date;
+    return !isKnown && (area === null || areas.includes(area));
+  });
 
 /** What differs between two builds, in a sentence for readers. */
 export function changesInWords(before: readonly Version[], after: readonly Version[]): string {

@@ -81,3 +81,25 @@ test('put them in order: by keyboard a card moves, keeps the focus, and the addr
   await expect(page.locator('.deck [data-level]')).toHaveCount(7);
   await expect(page.getByText('To draw out:')).toBeVisible();
 });
+
+test('on paper a handout is whole to its right edge, names no level before its answers, and those begin a sheet', async ({
+  page,
+}) => {
+  await page.goto(JUDGE);
+  await expect(page.locator('.pools .signs > li').first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const [signs, answers] = [page.locator('.handout section').first(), page.locator('.handout .answers')];
+  await expect(signs).toBeVisible();
+  const over = await signs.evaluate((section) =>
+    [...section.querySelectorAll('table')].map(
+      (table) => table.getBoundingClientRect().right - section.getBoundingClientRect().right,
+    ),
+  );
+  expect(over).toHaveLength(AREAS.length);
+  // A collapsed border stands half outside its table.
+  for (const right of over) expect(right).toBeLessThan(-0.5);
+  for (const label of labels) expect(await signs.innerText()).not.toContain(label);
+  expect(await answers.innerText()).toContain('Tier 2');
+  expect(await answers.evaluate((sheet) => getComputedStyle(sheet).breakBefore)).toBe('page');
+});

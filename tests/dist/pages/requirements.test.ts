@@ -29,7 +29,7 @@ describe('what guidance asks, side by side', () => {
   const words = textOf(mainOf(pageAt('/requirements/')));
 
   test('has a row for each requirement and a cell for each area, none of them empty', () => {
-    expect(rows.map(({ title }) => title)).toEqual(['Held to', ...atlas.requirements.map(({ title }) => title)]);
+    expect(rows.map(({ title }) => title)).toEqual(['Read against', ...atlas.requirements.map(({ title }) => title)]);
     for (const { title, cells } of rows) {
       expect(cells).toHaveLength(latest.length);
       cells.forEach((cell, at) =>
@@ -58,8 +58,8 @@ describe('what guidance asks, side by side', () => {
   });
 
   test('says that there are no marks, and gives none: no tick, no count of what was met, no share', () => {
-    expect(words).toContain('There are no marks here and no order of merit');
-    expect(words).toContain('to the edition of the guidance in force when it was published, and to no later one');
+    expect(words).toContain('There are no marks here and no ranking');
+    expect(words).toContain('against the edition of the guidance in force when it was published, and no later one');
     expect(words).not.toMatch(/[✓✔✗✘]|\d+ (?:of|out of) \d+|\d+ ?%|\bscore|\bmeets? \d|complian/i);
   });
 

@@ -116,6 +116,23 @@ describe('the table of what others list and an area does not', () => {
     ]);
   });
 
+  it('counts very many areas at each aligned level, and names few', () => {
+    const ids = Array.from({ length: 21 }, (_, at) => `shire-${String(at)}`);
+    const others = ids.map((id) =>
+      aDocument({ document: `${id}-2020`, area: id, tables: [aTable({ '1': [anIndicator(1)] })] }),
+    );
+    const areas = [anArea(), ...ids.map((id) => anArea({ id, name: id }))];
+    const rowsWith = (count: number): string => {
+      const many = buildAtlas(aFramework({ areas }), [...files.slice(0, 1), ...others.slice(0, count)]);
+      return unlistedRows(many.editions.find(({ id }) => id === 'northshire-2020') ?? anEdition(), many)
+        .slice(1)
+        .map((row) => String(row[6]))
+        .join('\n');
+    };
+    expect(rowsWith(20).split('; ')).toHaveLength(20);
+    expect(rowsWith(21)).toMatch(/^[A-Z][a-z ]+ \(as we align levels\): 21 areas$/);
+  });
+
   it('has no row for what nobody else lists as a need', () => {
     expect(rowsOf('southshire-2020')).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** What the finder offers as levels: an area's own, in its order, under every name that is shown. */
 import { describe, expect, it } from 'vitest';
-import { finderChoices, nameOf, ownLevels } from '#islands/finder/options.ts';
+import { areasLeftOut, documentsInScope, finderChoices, nameOf, ownLevels } from '#islands/finder/options.ts';
+import { narrowsTo } from '#model/search/query/narrow-areas.ts';
 import type { AnchorId } from '#model/content/vocabulary.ts';
 import { finderOptions } from '#model/finder/options.ts';
 import { EMPTY_FINDER, type FinderState } from '#model/finder/url-state.ts';
@@ -41,6 +42,40 @@ const chosen = (area: readonly string[], over: Partial<FinderState> = {}): Finde
   ...EMPTY_FINDER,
   ...over,
   chosen: { ...EMPTY_FINDER.chosen, area },
+});
+
+describe('of very many areas', () => {
+  const ids = Array.from({ length: 14 }, (_, at) => `area-${String(at + 10)}`);
+  const country = finderOptions(
+    anAtlas(
+      ids.map((id) => aDocument({ document: `${id}-2020`, area: id, edition: edition(id) })),
+      aFramework({ areas: ids.map((id) => anArea({ id, name: id, partnership: anArea().partnership })) }),
+    ),
+    '',
+    true,
+  );
+
+  it('the first are looked through until one is chosen, and how many are not is known', () => {
+    expect(documentsInScope(country, chosen([]))).toHaveLength(10);
+    expect(areasLeftOut(country, chosen([]))).toBe(4);
+    expect(areasLeftOut(guide, chosen([]))).toBe(0);
+  });
+
+  it('those that are chosen are looked through, wherever they stand in the list', () => {
+    expect(documentsInScope(country, chosen(['area-23']))).toEqual(['area-23-2020']);
+    expect(areasLeftOut(country, chosen(['area-23']))).toBe(0);
+  });
+
+  it.each([
+    ['', true],
+    ['stoke', true],
+    ['west mid', true],
+    ['STOKE west', true],
+    ['hull', false],
+    ['stoke east', false],
+  ])('%j narrows a list to Stoke-on-Trent in the West Midlands: %s', (typed, shown) => {
+    expect(narrowsTo(typed, 'Stoke-on-Trent', 'West Midlands')).toBe(shown);
+  });
 });
 
 describe('the levels to choose from', () => {

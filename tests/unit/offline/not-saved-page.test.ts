@@ -17,6 +17,7 @@ const listing = (title: string): OfflineManifest => ({
   format: 1,
   build: 'b',
   date: '2026-11-22',
+  corrections: [],
   packs: [anArea(title)],
 });
 const shell = (): Response => new Response('<h1>Not saved</h1><ul id="saved-areas"><li>None</li></ul><p>999</p>');

@@ -3,6 +3,7 @@ import { dateInWords } from '#model/edition/wording/edition-status.ts';
 import {
   changesInWords,
   isPage,
+  newCorrections,
   offerInWords,
   packOf,
   packsFor,
@@ -10,6 +11,7 @@ import {
   sizeInWords,
   type OfflineManifest,
   type Pack,
+  type ToldCorrection,
 } from '#model/offline/manifest.ts';
 
 const aPack = (id: string, over: Partial<Pack> = {}): Pack => ({
@@ -29,6 +31,7 @@ const list: OfflineManifest = {
   format: 1,
   build: 'b',
   date: '2026-11-22',
+  corrections: [],
   packs: [shared, search, aPack('north'), aPack('south')],
 };
 
@@ -99,6 +102,23 @@ describe('what is offered', () => {
     ['2026-05-03', 'The site has gone back to its earlier content, from 3 May 2026: it is ready (changed: north).'],
   ])('of %s is new only where it is later', (date, words) => {
     expect(offerInWords(build('2026-11-22'), build(date, '2'))).toBe(words);
+  });
+
+  const wrong = (id: string, area: string | null, date: string): ToldCorrection => ({ id, area, date, words: id });
+  const told = [wrong('c', 'north', '2026-12-24'), wrong('b', null, '2026-12-01'), wrong('a', 'south', '2026-11-01')];
+  const newIds = (mine: Parameters<typeof newCorrections>[0], areas: readonly string[]): string[] =>
+    newCorrections(mine, { corrections: told }, areas).map(({ id }) => id);
+
+  it('puts right what was wrong in the areas saved and in what all share, and is told of no more', () => {
+    const mine = { date: '2026-11-22', corrections: told.slice(2) };
+    expect(newIds(mine, ['north', 'south'])).toEqual(['c', 'b']);
+    expect(newIds(mine, ['south'])).toEqual(['b']);
+    expect(newIds({ ...mine, corrections: told }, ['north', 'south'])).toEqual([]);
+  });
+
+  it('is told by its day where the copy is from before corrections were told', () => {
+    expect(newIds({ date: '2026-11-22' }, ['north', 'south'])).toEqual(['c', 'b']);
+    expect(newCorrections({ date: '2026-11-22' }, {}, ['north'])).toEqual([]);
   });
 
   it('is nothing where all that the reader saved is the same', () => {

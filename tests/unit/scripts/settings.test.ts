@@ -10,6 +10,8 @@ import {
   usualPort,
 } from '../../../scripts/support/env.ts';
 
+import { root } from '../../../scripts/support/project.ts';
+
 describe('the address where mistakes are reported', () => {
   it('is none where nothing is set', () => {
     expect(readReports(undefined)).toBeNull();
@@ -99,9 +101,17 @@ describe('a switch', () => {
 });
 
 describe('the settings of a build', () => {
-  it('are looked at all together', () => {
-    expect(() => checkSettings({})).not.toThrow();
-    for (const [name, asked] of Object.entries({ SITE: 'x', BASE_PATH: 'a b', REPORTS: 'x', KILL_SWITCH: 'maybe' }))
-      expect(() => checkSettings({ [name]: asked })).toThrow(`${name} is "${asked}"`);
+  it('are looked at all together, and every slip is named at once with what was found and what is wanted', () => {
+    expect(() => checkSettings({}, root)).not.toThrow();
+    const slips = { SITE: 'x', BASE_PATH: 'a b', REPORTS: 'x', KILL_SWITCH: 'maybe', CONTENT: 'nowhere' };
+    for (const [name, asked] of Object.entries(slips))
+      expect(() => checkSettings({ [name]: asked }, root)).toThrow(
+        new RegExp(`^${name} is "${asked}".*(?:Use|Name) .*unset|ordinary release`),
+      );
+    expect(() => checkSettings(slips, root)).toThrow(/^SITE .*\nBASE_PATH .*\nREPORTS .*\nKILL_SWITCH .*\nCONTENT /);
+  });
+
+  it.each(['..', 'src', '/'])('take no other folder for content: %s', (asked) => {
+    expect(() => checkSettings({ CONTENT: asked }, root)).toThrow('holds content/documents/');
   });
 });

@@ -1,6 +1,7 @@
 // What a public body says of itself in the accessibility statement is whole, or the build stops.
 import { describe, expect, it } from 'vitest';
 import { checkSettings } from '../../../scripts/support/env.ts';
+import { root } from '../../../scripts/support/project.ts';
 import { readStatement } from '../../../scripts/support/statement.ts';
 
 const WHOLE = {
@@ -47,7 +48,7 @@ describe('whoever publishes the site', () => {
     ['days in words', { ...WHOLE, STATEMENT_REPLY_DAYS: 'five' }, 'from 1 to 60'],
   ])('stops the build with %s', (_, env, words) => {
     expect(() => {
-      checkSettings(env);
+      checkSettings(env, root);
     }).toThrow(words);
   });
 });

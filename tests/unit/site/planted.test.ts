@@ -69,11 +69,10 @@ describe('the packs of saved pages', () => {
     };
     write('index.html', '<p>Home</p>');
     write('documents/x-2020/index.html', '<p>Words</p>');
-    await writePacks(
-      folder,
-      [{ id: 'x', title: 'X', home: '/documents/x-2020/', documents: ['x-2020'] }],
-      '2026-01-01',
-    );
+    await writePacks(folder, [{ id: 'x', title: 'X', home: '/documents/x-2020/', documents: ['x-2020'] }], {
+      date: '2026-01-01',
+      corrections: [],
+    });
     return { folder, write };
   }
   const addresses = ['/', '/documents/x-2020/'];

@@ -6,6 +6,7 @@
  */
 import { ROLE_LABELS } from '#model/content/labels.ts';
 import {
+  CHECK_AGAIN,
   isDigits,
   isFirst,
   missingNumberNotice,
@@ -84,7 +85,8 @@ export function ContactWays({ contact, note = null }: WaysProps): JSX.Element {
       {hours !== null && <p>Open: {hours}</p>}
       {checked !== null && (
         <p>
-          Checked {checked.on}: <CheckedNumber number={checked.number} /> <small>({checked.source})</small>
+          Checked {checked.on}: <CheckedNumber number={checked.number} /> <small>({checked.source})</small>{' '}
+          <small>{CHECK_AGAIN}</small>
         </p>
       )}
     </>

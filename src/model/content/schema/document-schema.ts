@@ -187,6 +187,17 @@ export const documentFile = z.strictObject({
     })
     .nullable()
     .describe('What is publicly known of a later edition that is not held here'),
+  reviewed: z
+    .array(
+      z.strictObject({
+        role: words.describe('Who, as a role and never as a person: "a designated nurse of this area"'),
+        on: z.iso.date().nullable().describe('The day of the reading; null where it is not known'),
+        note: note.optional(),
+      }),
+    )
+    .min(1)
+    .nullable()
+    .describe('Who has read this edition as it stands here against the published document; null where nobody has'),
   about: words.describe('What this document is and who made it, in a sentence or two'),
   everyLevel: everyLevel.describe('What the document prints for all its levels, held once'),
   levels: z.array(level).min(1).describe('The levels in printed order, of any number'),

@@ -45,6 +45,9 @@ const isNumber = ({ kind }: ContactWay): boolean => kind === 'telephone';
 /** The telephone numbers that are printed for a contact. */
 export const numbersOf = ({ ways }: Pick<ContactView, 'ways'>): ContactWay[] => ways.filter(isNumber);
 
+/** Beside a number that somebody has checked: the same on any day, since a page does not know when it is read. */
+export const CHECK_AGAIN = 'Numbers change: if that is more than a year ago, check again before you rely on it.';
+
 /** "As printed in May 2018, not checked." Stands where nothing that could be rung is printed. */
 export const asPrinted = (edition: Pick<Edition, 'edition'>): string => `As ${printedLabel(edition)}, not checked.`;
 

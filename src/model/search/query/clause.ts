@@ -1,6 +1,7 @@
 /** The parts that a query is made of, and the phrases that the lexicon knows. */
 import type { About } from '#model/content/vocabulary.ts';
-import { phraseKey, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { phraseKey } from '../words/phrase-key.ts';
 import { equalsOf, isSilent, namesChild, namesParent } from '../words/word-roles.ts';
 
 /** A part of a query that is one thing: a phrase the lexicon knows, or a single word. Any of its ways will do. */

@@ -5,6 +5,7 @@
 import { isStopWord, type Clause } from './clause.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { wordsOf } from '../words/normalise.ts';
+import { joinParted } from './parted-names.ts';
 import { readBeginning, type Reading } from './reading-strategies.ts';
 import { spellingOf } from './spelling-candidates.ts';
 import { namesChild } from '../words/word-roles.ts';
@@ -95,7 +96,7 @@ export function parseQuery(
   const readings = readingsOf(typedWords, lexicon, capitals);
   const words = readings.flatMap((reading) => reading.words);
   const asRead = all ? readings.map(({ clause }) => clause) : clausesToAnswer(readings, capitals);
-  const clauses = onParentsSide(asRead, lexicon);
+  const clauses = onParentsSide(all ? asRead : joinParted(asRead, lexicon), lexicon);
   const concerns = concernsIn(clauses);
   const last = words.at(-1) ?? '';
   return {

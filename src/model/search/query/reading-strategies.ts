@@ -5,6 +5,7 @@
 import { freeClause, isStopWord, knownClause, wordClause, type Clause } from './clause.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { LONGEST_SHORT_WORD, lowerBound } from '../words/normalise.ts';
+import { denies, namesParent } from '../words/word-roles.ts';
 import { phraseCandidates, spellingOf, type Candidate } from './spelling-candidates.ts';
 
 /** The longest title of a concern has nine words. */
@@ -79,7 +80,8 @@ const readCorrected: ReadPhrase = (words, lexicon) => {
 
 /** A phrase in which a slip made another known word, "country lines": searched for as typed and as it was meant. */
 const readSlip: ReadPhrase = (words, lexicon) => {
-  if (words.length < 2) return null;
+  // A denial or a parent beside a word is no reason to doubt it: "dad sacked" is not "dad smacked".
+  if (words.length < 2 || words.filter((word) => !denies(word) && !namesParent(word)).length < 2) return null;
   for (const [position, word] of words.entries()) {
     if (isStopWord(word)) continue;
     for (const near of spellingOf(word, lexicon).near) {

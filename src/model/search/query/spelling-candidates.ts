@@ -1,6 +1,7 @@
 /** What may stand for the words of a phrase that the lexicon does not know as they were typed. */
 import { isName } from './clause.ts';
-import { phraseKey, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { phraseKey } from '../words/phrase-key.ts';
 import { LONGEST_SHORT_WORD } from '../words/normalise.ts';
 import { spell, type Spelling } from '../words/spelling.ts';
 import { stem } from '../words/stem.ts';

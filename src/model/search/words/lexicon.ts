@@ -6,12 +6,12 @@ import { joinWords, splitWords } from './word-list.ts';
 import type { Spelling } from './spelling.ts';
 import { memoise } from './memoise.ts';
 import { normalise, wordsOf } from './normalise.ts';
+import { phraseKey, withoutSmallWords } from './phrase-key.ts';
 import { stem } from './stem.ts';
-import { orderMatters } from './word-roles.ts';
 
 /** What is sent to the reader so that a query can be understood: names in groups, each group one thing. */
 export interface LexiconFile {
-  /** A concern's id, then every name it goes by. */
+  /** A concern's id, then every name it goes by, normalised and without small words. */
   readonly concerns: readonly (readonly string[])[];
   /** The names of one term of the glossary: acronym or term, expansion (empty where it has none), other spellings. */
   readonly terms: readonly (readonly string[])[];
@@ -55,18 +55,11 @@ const spellingsOfName = (name: string): string[] => {
   return words.length === 2 ? [name, words.join('')] : [name];
 };
 
-/**
- * One key for a phrase however its words are ordered and ended: "baby bruised" is "bruise baby". But
- * "mum hits" is not "hits mum".
- */
-export const phraseKey = memoise((phrase) => {
-  const words = phrase.split(' ');
-  const stems = words.map(stem);
-  return (orderMatters(words) ? stems : stems.sort()).join(' ');
-});
-
 /** A name of the framework, normalised. */
 const normalisedName = memoise(normalise);
+
+/** A name as short as it can be sent: its key is the same. */
+const shortName = (name: string): string => withoutSmallWords(normalisedName(name).split(' ')).join(' ');
 
 function addTo(map: Names, key: string, value: string): void {
   if (key === '') return;
@@ -103,7 +96,7 @@ const NO_WORDS: Pick<LexiconFile, 'words' | 'ordinary'> = { words: '', ordinary:
  */
 export function lexiconFile(atlas: Atlas, english: readonly string[] = []): LexiconFile {
   const names = {
-    concerns: atlas.concerns.map((concern) => [concern.id, concern.title, ...concern.aka]),
+    concerns: atlas.concerns.map(({ id, title, aka }) => [id, ...new Set([title, ...aka].map(shortName))]),
     terms: atlas.terms
       .map((term) => [term.term, term.expansion ?? '', ...term.aka])
       .filter((term) => term.length > 2 || term[1] !== ''),

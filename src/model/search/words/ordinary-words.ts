@@ -21,14 +21,17 @@ function neighboursOf(word: string): string[] {
 /** The words of English that a search would mend or complete, and must not. @param words every known word, sorted */
 export function ordinaryWords(english: readonly string[], words: readonly string[]): string[] {
   const known = new Set(words);
-  // A known word's own forms may be taken for it: they find the same.
+  const others = new Set(english.filter((word) => /^[a-z]{4,}$/.test(word) && !known.has(word)));
+  // A known word's own forms may be taken for it: they find the same. Few of all neighbours are words.
   const near = new Map<string, Set<string>>();
-  for (const word of words.filter(({ length }) => length >= SHORTEST_TO_CORRECT))
-    for (const neighbour of neighboursOf(word)) near.set(neighbour, (near.get(neighbour) ?? new Set()).add(stem(word)));
+  for (const word of words.filter(({ length }) => length >= SHORTEST_TO_CORRECT)) {
+    const own = stem(word);
+    for (const neighbour of neighboursOf(word))
+      if (others.has(neighbour)) near.set(neighbour, (near.get(neighbour) ?? new Set()).add(own));
+  }
   const begun = (word: string): string => words[lowerBound(words, word)] ?? '';
   const isOther = (stems: Iterable<string>, word: string): boolean => [...stems].some((one) => one !== stem(word));
-  return english
-    .filter((word) => /^[a-z]{4,}$/.test(word) && !known.has(word))
+  return [...others]
     .filter(
       (word) =>
         isOther(near.get(word) ?? [], word) || (begun(word).startsWith(word) && isOther([stem(begun(word))], word)),

@@ -13,8 +13,8 @@ export interface Spelling {
 
 /** Shorter words are too near to one another to correct safely. */
 export const SHORTEST_TO_CORRECT = 4;
-/** A known word is taken for a slip only in a phrase, and only where it is long enough to tell. */
-const SHORTEST_KNOWN_TO_DOUBT = 4;
+/** A known word is taken for a slip only in a phrase, where it is long enough to tell and begins as it should. */
+const SHORTEST_KNOWN_TO_DOUBT = 5;
 const MOST_COMPLETIONS = 6;
 const MOST_NEAR = 8;
 const LONGEST_REST = 4;
@@ -76,7 +76,10 @@ export function spell(
     return {
       known: true,
       completions: [],
-      near: word.length < SHORTEST_KNOWN_TO_DOUBT ? [] : nearTo(word, words, isName),
+      near:
+        word.length < SHORTEST_KNOWN_TO_DOUBT
+          ? []
+          : nearTo(word, words, isName).filter((near) => near.startsWith(word.charAt(0))),
     };
   const mendable = word.length >= SHORTEST_TO_CORRECT && !/\d/.test(word);
   return {

@@ -21,11 +21,14 @@ const CHILDREN = wordsIn(
   'kid kids boy boys girl girls lad lads lass lasses pupil pupils student students youngster youngsters bairn bairns wean weans',
 );
 
-/** Words that name a parent, or whoever stands in a parent's place. */
-const PARENTS = wordsIn(
+const MUM_AND_DAD = wordsIn(
   'mum mums mam mams mom mummy mother mothers dad dads daddy father fathers stepdad stepmum stepfather stepmother',
-  'parent parents parental boyfriend partner husband wife',
+  'parent parents parental',
 );
+
+/** Words that name a parent, or whoever stands in a parent's place. */
+const PARENTS = new Set([...MUM_AND_DAD, ...wordsIn('boyfriend partner husband wife')]);
+const MUM_AND_DAD_STEMS = new Set([...MUM_AND_DAD].map(stem));
 const PARENT_STEMS = new Set([...PARENTS].map(stem));
 
 /** What one may do to another: beside a parent, the order of the words says who does it. */
@@ -38,7 +41,14 @@ const NEGATIONS = wordsIn('no not never none nothing without cannot cant lack la
 
 export const isSilent = (word: string): boolean => SILENT.has(word);
 
+/** Small words that say whose or which, and never who does what to whom. */
+const DETERMINERS = wordsIn('a an the my our your his her their its this that these those');
+
+export const isDeterminer = (word: string): boolean => DETERMINERS.has(word);
+
 export const namesChild = (word: string): boolean => CHILDREN.has(word);
+
+export const isMumOrDad = (word: string): boolean => MUM_AND_DAD_STEMS.has(stem(word));
 
 export const namesParent = (word: string): boolean => PARENT_STEMS.has(stem(word));
 

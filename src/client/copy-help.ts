@@ -1,4 +1,4 @@
-/** Pages of the site that a reader asks something of that stands there alone. */
+/** What copying needs only where the words stand on another page, or where the clipboard refuses them. */
 
 const TIME_LIMIT = 8_000;
 
@@ -23,4 +23,13 @@ export async function readPage<Read>(address: string, read: (page: Document) => 
     pages.delete(address);
     throw error;
   }
+}
+
+/** What could not be copied is shown, selected. */
+export function showSelected(status: Element, words: string): void {
+  status.textContent = ' Could not copy: the words are selected. ';
+  const shown = document.createElement('q');
+  shown.textContent = words;
+  status.append(shown);
+  getSelection()?.selectAllChildren(shown);
 }
