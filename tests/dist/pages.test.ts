@@ -193,7 +193,7 @@ describe('on every page', () => {
         const note = page.ids.get(box.attribs['aria-describedby'] ?? '');
         const [says, history] = [
           'Search terms only. Never type a name or anything about a real child.',
-          "Your browser's history keeps the words.",
+          'Your history keeps the words.',
         ];
         // Where the words go into an address, the browser lists them for whoever uses it next.
         const goes = /^(?:find|concern)(?:-\w+)?-words$/.test(box.attribs['id'] ?? '');

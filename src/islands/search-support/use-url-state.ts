@@ -16,8 +16,8 @@ export interface UrlCodec<State> {
 
 /** The end of an address as query and hash. */
 function parted(end: string): readonly [query: string, hash: string] {
-  const at = end.indexOf('#');
-  return at < 0 ? [end, ''] : [end.slice(0, at), end.slice(at)];
+  const [query = ''] = end.split('#');
+  return [query, end.slice(query.length)];
 }
 
 /** The end of the address with all words: as the history's entry keeps it, or else the address itself. */

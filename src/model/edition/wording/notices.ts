@@ -107,7 +107,7 @@ export const OWN_WORDS_TOLD = "Where a page says that the words are the partners
 export const SEARCH_TERMS_ONLY = 'Search terms only. Never type a name or anything about a real child.';
 
 /** Beside a box whose words go into an address. */
-export const HISTORY_KEEPS = "Your browser's history keeps the words.";
+export const HISTORY_KEEPS = 'Your history keeps the words.';
 
 export const ALIGNED_BY_US = 'Levels aligned by Threshold Atlas, not by the areas.';
 /** The same where there is one area alone. */
