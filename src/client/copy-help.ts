@@ -1,4 +1,5 @@
-/** What copying needs only where the words stand on another page, or where the clipboard refuses them. */
+/** What stands beside a sign needs only at times: words of another page, words that cannot be copied, a report. */
+export { showReport } from './report/show-report.ts';
 
 const TIME_LIMIT = 8_000;
 

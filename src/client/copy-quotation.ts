@@ -4,11 +4,12 @@
  * when the button is pressed; without script the link beside the button leads there, where the citation can be selected.
  */
 import { quotation } from '#model/edition/wording/quotation.ts';
-import type { readPage, showSelected } from './copy-help.ts';
+import type { readPage, showReport, showSelected } from './copy-help.ts';
 import address from './copy-help.ts?later';
 
 interface Help {
   readonly readPage: typeof readPage;
+  readonly showReport: typeof showReport;
   readonly showSelected: typeof showSelected;
 }
 
@@ -82,7 +83,17 @@ function addButtons(place: Element): void {
         status.textContent = ' Could not copy: the words stand at their place';
       });
   });
-  place.after(' ', copies, status, button('copy mistake', 'Mistake?', `Report a mistake: ${of}`));
+  const mistake = button('copy mistake', 'Mistake?', `Report a mistake: ${of}`);
+  mistake.addEventListener('click', () => {
+    help()
+      .then(({ showReport }) => {
+        showReport(mistake);
+      })
+      .catch(() => {
+        status.textContent = ' Could not open: use the foot of the page';
+      });
+  });
+  place.after(' ', copies, status, mistake);
 }
 
 const SIGN = ':is([data-indicator], [data-list-item]) >';

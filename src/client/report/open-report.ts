@@ -1,4 +1,7 @@
-/** Whoever says that something here is wrong is shown a report of it; what makes one is loaded only then. */
+/**
+ * Where a tool or a page has buttons for mistakes (`data-report`), the report that they show; what makes one is loaded only
+ * then. Those beside a sign on a page belong to copy-quotation.ts.
+ */
 import type { showReport } from './show-report.ts';
 import address from './show-report.ts?later';
 
@@ -7,7 +10,7 @@ interface Loaded {
 }
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest('.mistake') : null;
+  const button = target instanceof Element ? target.closest('[data-report]') : null;
   if (button === null) return;
   (import(/* @vite-ignore */ address) as Promise<Loaded>).then(
     ({ showReport }) => {

@@ -1,4 +1,5 @@
 /** Below each part of a document, and beside each passage that answers a requirement: a way to say that it is wrong. */
+import './open-report.ts';
 
 /** @param about what a report of it says: the passage that is linked to, its words, the anchor on this page */
 function addButton(parent: Element, textContent: string, name: string, about: Record<string, string>): void {
@@ -8,7 +9,7 @@ function addButton(parent: Element, textContent: string, name: string, about: Re
     textContent,
     ariaLabel: `Report a mistake: ${name}`,
   });
-  Object.assign(button.dataset, about);
+  Object.assign(button.dataset, about, { report: '' });
   parent.append(' ', button);
 }
 
@@ -36,6 +37,3 @@ for (const place of document.querySelectorAll<HTMLAnchorElement>('.passages > li
   if (passage === null) continue;
   addButton(passage, 'Mistake?', textContent, { passage: pathname + hash, words: passage.textContent });
 }
-
-// A module like the others: its variables are its own.
-export {};
