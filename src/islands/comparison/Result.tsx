@@ -7,7 +7,7 @@ import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { NOTHING_LISTED_MEANS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { captionOf, summaryOf } from './captions.ts';
-import { Editions } from './Editions.tsx';
+import { editionsView } from './editions-view.ts';
 import { loadOnce } from '../support/load-once.ts';
 import { comparisonChoices, rowPlaces, subjectTitle, type ComparisonOptions } from './options.ts';
 import { ListSections, UrgentLists } from './table/Listed.tsx';
@@ -129,6 +129,7 @@ export function Result(props: Props) {
     announce(summaryOf(title, comparison, hidden));
   }, [comparison]);
   const { copy, download } = takeAway({ base, caption, comparison, listed, state, announce });
+  const Editions = editionsView();
   const shown = { base, caption, comparison, state, subject, dispatch };
   return (
     <>
@@ -149,7 +150,7 @@ export function Result(props: Props) {
       {Presenter !== null && <Presenter {...shown} title={title} listed={listed} />}
       {Presenter === null && comparison.rows.length > 0 && <Table {...shown} />}
       <Omitted whole={whole} shown={comparison} state={state} />
-      <Editions editions={editions} base={base} />
+      {Editions !== null && <Editions editions={editions} base={base} />}
     </>
   );
 }
