@@ -12,7 +12,6 @@ import { loadOnce } from '../support/load-once.ts';
 import { comparisonChoices, rowPlaces, subjectTitle, type ComparisonOptions } from './options.ts';
 import { ListSections, UrgentLists } from './table/Listed.tsx';
 import { Table } from './table/Table.tsx';
-import { takeAway } from './take-away.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { Address } from './hooks.ts';
 
@@ -128,8 +127,10 @@ export function Result(props: Props) {
   useEffect(() => {
     announce(summaryOf(title, comparison, hidden));
   }, [comparison]);
-  const { copy, download } = takeAway({ base, caption, comparison, listed, state, announce });
-  const Editions = editionsView();
+  const late = editionsView();
+  if (late === null) return null;
+  const { Editions } = late;
+  const { copy, download } = late.takeAway({ base, caption, comparison, listed, state, announce });
   const shown = { base, caption, comparison, state, subject, dispatch };
   return (
     <>
@@ -150,7 +151,7 @@ export function Result(props: Props) {
       {Presenter !== null && <Presenter {...shown} title={title} listed={listed} />}
       {Presenter === null && comparison.rows.length > 0 && <Table {...shown} />}
       <Omitted whole={whole} shown={comparison} state={state} />
-      {Editions !== null && <Editions editions={editions} base={base} />}
+      <Editions editions={editions} base={base} />
     </>
   );
 }

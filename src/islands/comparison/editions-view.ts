@@ -1,13 +1,13 @@
-/** The part that says of each edition its state and who to contact: fetched with its data, before anything is drawn. */
+/** What stands under a comparison, and what takes it away: fetched with its data, before anything is drawn. */
 import { loadOnce } from '#islands/support/load-once.ts';
 
-type Show = (typeof import('./Editions.tsx'))['Editions'];
+const load = () => Promise.all([import('./Editions.tsx'), import('./take-away.ts')]);
 
-let show: Show | null = null;
+let parts: Awaited<ReturnType<typeof load>> | null = null;
 
 export const loadEditionsView = loadOnce(async () => {
-  show = (await import('./Editions.tsx')).Editions;
+  parts = await load();
 });
 
-/** Null until it has come. */
-export const editionsView = (): Show | null => show;
+/** Null until they have come. */
+export const editionsView = () => parts && { ...parts[0], ...parts[1] };
