@@ -7,12 +7,11 @@ import { listedSigns } from '#model/comparison/listed-signs.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
 import { NOTHING_LISTED_MEANS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { captionOf, summaryOf } from './captions.ts';
-import { Editions } from './Editions.tsx';
+import { editionsView } from './editions-view.ts';
 import { loadOnce } from '../support/load-once.ts';
 import { comparisonChoices, rowPlaces, subjectTitle, type ComparisonOptions } from './options.ts';
 import { ListSections, UrgentLists } from './table/Listed.tsx';
 import { Table } from './table/Table.tsx';
-import { takeAway } from './take-away.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { Address } from './hooks.ts';
 
@@ -128,7 +127,10 @@ export function Result(props: Props) {
   useEffect(() => {
     announce(summaryOf(title, comparison, hidden));
   }, [comparison]);
-  const { copy, download } = takeAway({ base, caption, comparison, listed, state, announce });
+  const late = editionsView();
+  if (late === null) return null;
+  const { Editions } = late;
+  const { copy, download } = late.takeAway({ base, caption, comparison, listed, state, announce });
   const shown = { base, caption, comparison, state, subject, dispatch };
   return (
     <>

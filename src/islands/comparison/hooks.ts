@@ -1,4 +1,5 @@
 /** The comparison's address, data, title, status line and collapsible choice, as hooks. */
+import { loadEditionsView } from './editions-view.ts';
 import { loadFactsView } from './table/facts-view.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComparedEdition } from '#model/comparison/types.ts';
@@ -45,6 +46,7 @@ export function useEditions(
       fetchFacts(base, document),
       withIndex ? fetchIndex(base, document) : null,
       withIndex ? null : loadFactsView(),
+      loadEditionsView(),
     ]);
     return { facts, index };
   };
