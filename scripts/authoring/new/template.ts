@@ -100,7 +100,7 @@ function one(name: string, schema: Schema, value: unknown, indent: string, expla
       ...list.flatMap((entry, at) => item(items, entry, `${indent}  `, explain && at === 0)),
     ];
   const shape = item(items, {}, `${indent}  `, true).map((line) => line.replace(/^(\s*)(?:# )?/, '$1# '));
-  return [...(explain ? shape : []), `${indent}${name}: []`];
+  return [...(explain ? shape : []), `${indent}${name}: ${blank(schema)}`];
 }
 
 /** An entry of a list: its first field stands after the dash. */

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist } from '../../../scripts/support/project.ts';
+import { dist } from '../../scripts/support/project.ts';
 import type { OfflineManifest } from '#model/offline/manifest.ts';
-import { files, pageAt, pages, read, tags, type BuiltPage } from '../../support/dist.ts';
+import { files, pageAt, pages, read, tags, type BuiltPage } from '../support/dist.ts';
 
 const CARD = 'card.png';
 
