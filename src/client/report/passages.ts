@@ -7,7 +7,7 @@ function addButton(parent: Element, textContent: string, name: string, about: Re
     type: 'button',
     className: 'copy mistake',
     textContent,
-    ariaLabel: `Report a mistake: ${name}`,
+    ariaLabel: `Mistake? Report one: ${name}`,
   });
   Object.assign(button.dataset, about, { report: '' });
   parent.append(' ', button);
