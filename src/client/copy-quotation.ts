@@ -83,7 +83,7 @@ function addButtons(place: Element): void {
         status.textContent = ' Could not copy: the words stand at their place';
       });
   });
-  const mistake = button('copy mistake', 'Mistake?', `Mistake? Report one: ${of}`);
+  const mistake = button('copy mistake', 'Mistake?', `Mistake? Report it: ${of}`);
   mistake.addEventListener('click', () => {
     help()
       .then(({ showReport }) => {

@@ -7,7 +7,7 @@ function addButton(parent: Element, textContent: string, name: string, about: Re
     type: 'button',
     className: 'copy mistake',
     textContent,
-    ariaLabel: `Mistake? Report one: ${name}`,
+    ariaLabel: `${textContent} Report it: ${name}`,
   });
   Object.assign(button.dataset, about, { report: '' });
   parent.append(' ', button);

@@ -24,34 +24,36 @@ export function ReadyMade({ guide, places, address: { state, navigate }, onStart
       ? state.documents
       : guide.latest.slice(0, MOST_EDITIONS).map(([id]) => id);
   return (
-    <nav class="starts" aria-label="Ready-made comparisons">
-      <ul class="jump">
-        <li>Or begin with</li>
-        {guide.ready.map((id) => {
-          const subject: ComparisonSubject = { by: 'concern', id };
-          const next = { ...turnTo(state, { subject }, comparisonChoices(guide), places), documents };
-          const follow = (event: MouseEvent): void => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-            event.preventDefault();
-            navigate(next);
-            onStart();
-          };
-          return (
-            <li key={id}>
-              <a
-                href={location.pathname + writeComparison(next)}
-                aria-current={state.subject?.by === 'concern' && state.subject.id === id ? 'true' : undefined}
-                onClick={follow}
-              >
-                {subjectTitle(guide, subject)}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-      <p>
+    <>
+      <nav class="starts" aria-label="Ready-made comparisons">
+        <ul class="jump">
+          <li>Or begin with</li>
+          {guide.ready.map((id) => {
+            const subject: ComparisonSubject = { by: 'concern', id };
+            const next = { ...turnTo(state, { subject }, comparisonChoices(guide), places), documents };
+            const follow = (event: MouseEvent): void => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+              event.preventDefault();
+              navigate(next);
+              onStart();
+            };
+            return (
+              <li key={id}>
+                <a
+                  href={location.pathname + writeComparison(next)}
+                  aria-current={state.subject?.by === 'concern' && state.subject.id === id ? 'true' : undefined}
+                  onClick={follow}
+                >
+                  {subjectTitle(guide, subject)}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <p class="screen">
         {guide.known} <a href={guide.base + addresses.concerns}>Where the documents here differ most</a>
       </p>
-    </nav>
+    </>
   );
 }

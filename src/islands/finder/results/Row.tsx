@@ -60,7 +60,7 @@ function CopyQuotation({ options, entry, announce }: CopyProps) {
         {label}
       </button>
       {options.linked && (
-        <button type="button" class="screen copy mistake" data-report aria-label={`Mistake? Report one: ${citation}`}>
+        <button type="button" class="screen copy mistake" data-report aria-label={`Mistake? Report it: ${citation}`}>
           Mistake?
         </button>
       )}
