@@ -5,6 +5,8 @@ import { PREFIX } from './cache-names.ts';
 /** What a page asks of the worker. */
 export type WorkerRequest =
   | { readonly type: 'status'; readonly address: string }
+  /** What the site publishes now: one answer serves the worker and all pages that ask within a few seconds. */
+  | { readonly type: 'published' }
   /** Saves these areas besides what is saved; none, to go on with what was begun. */
   | { readonly type: 'save'; readonly areas: readonly string[] }
   | { readonly type: 'remove'; readonly area: string }

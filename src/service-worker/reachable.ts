@@ -6,7 +6,7 @@ import { publishedManifest, type Published } from './manifests.ts';
 
 const KEPT = 5_000;
 
-let asked: { readonly at: number; readonly answer: Promise<Published | undefined> } | undefined;
+let asked: { readonly at: number; readonly answer: Promise<Published | undefined>; failed: boolean } | undefined;
 
 /** What a promise gives, or undefined where it fails or takes longer than so many milliseconds. */
 function within<T>(limit: number, promise: Promise<T>): Promise<T | undefined> {
@@ -24,11 +24,21 @@ function within<T>(limit: number, promise: Promise<T>): Promise<T | undefined> {
   });
 }
 
-/** The manifest that the site publishes now; undefined where the site is not reached in so many milliseconds. */
-export function publishedWithin(limit: number): Promise<Published | undefined> {
+/** The site is asked once; whoever waits for it may be told sooner that it is not reached. */
+function ask(at: number): NonNullable<typeof asked> {
+  const mine = { at, answer: publishedManifest().catch(() => undefined), failed: false };
+  void mine.answer.then((published) => {
+    mine.failed = published === undefined;
+  });
+  return mine;
+}
+
+/**
+ * The manifest that the site publishes now; undefined where the site is not reached in so many milliseconds.
+ * @param anew whether a failure of a moment ago is tried again: the line may just have come back
+ */
+export function publishedWithin(limit: number, anew = false): Promise<Published | undefined> {
   const now = Date.now();
-  if (asked === undefined || now - asked.at > KEPT) {
-    asked = { at: now, answer: publishedManifest().catch(() => undefined) };
-  }
+  if (asked === undefined || now - asked.at > KEPT || (anew && asked.failed)) asked = ask(now);
   return within(asked.at + limit - now, asked.answer);
 }

@@ -10,11 +10,15 @@ import { downloadPacks, stopDownloads, stopSilentDownloads, wholePacks } from '.
 import { forgetOtherManifests, isOf, keepManifest, keptManifest, publishedManifest } from './manifests.ts';
 import { broadcast, type Failure, type Status, type WorkerRequest } from './messages.ts';
 import { reasonOf } from './pack-cache.ts';
+import { publishedWithin } from './reachable.ts';
 import { respond } from './respond.ts';
 import { forget, readState, remember, rememberOnly } from './saved-state.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
+
+/** How long a page is kept waiting for what the site publishes, in milliseconds: less than it waits for an answer at all. */
+const LINE_LIMIT = 8_000;
 
 /** An update brings all that was saved before it is offered. Where something cannot be had, the old worker stays. */
 async function install(): Promise<void> {
@@ -101,6 +105,8 @@ async function reply(message: WorkerRequest): Promise<unknown> {
   switch (message.type) {
     case 'status':
       return status(message.address);
+    case 'published':
+      return (await publishedWithin(LINE_LIMIT, true)) ?? null;
     case 'save':
       return save(message.areas);
     case 'remove':

@@ -4,7 +4,7 @@
  */
 import { dateInWords } from '#model/edition/wording/edition-status.ts';
 import { newCorrections, offerInWords, packsFor, sameContent } from '#model/offline/manifest.ts';
-import { publishedManifest } from '#service-worker/manifests.ts';
+import type { Published } from '#service-worker/manifests.ts';
 import { request, type Status } from '#service-worker/messages.ts';
 import { base } from '#service-worker/cache-names.ts';
 
@@ -52,9 +52,9 @@ function sayLeftOut(): void {
 const MOST_SAID = 6;
 
 /** Says what was wrong in this copy, as soon as the site can be asked; the newer content may still be on its way. */
-async function sayWrong(status: Status): Promise<void> {
-  const published = await publishedManifest();
-  if ('off' in published) return;
+async function sayWrong(worker: ServiceWorker, status: Status): Promise<void> {
+  const published = await request<Published | null>(worker, { type: 'published' });
+  if (published === null || 'off' in published) return;
   const all = newCorrections(status, published, status.areas);
   if (all.length === 0) return;
   const list = document.createElement('ul');
@@ -126,7 +126,7 @@ async function start(worker: ServiceWorker): Promise<void> {
   const status = await statusOf(worker);
   sayCopy(status);
   const askWhatWasWrong = (): void => {
-    sayWrong(status).catch(() => undefined);
+    sayWrong(worker, status).catch(() => undefined);
   };
   askWhatWasWrong();
   addEventListener('online', askWhatWasWrong);

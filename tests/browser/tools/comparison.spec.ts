@@ -77,7 +77,7 @@ test.describe('choosing', () => {
     await page.keyboard.press('Enter');
     await expect(subject(page)).toBeHidden();
 
-    await tabTo(page, page.getByLabel(/^Each area's printed order/));
+    await tabTo(page, page.getByLabel(/^Each area's own order/));
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/order=printed/);
     expect(await rowNames(page)).toEqual([
@@ -86,7 +86,7 @@ test.describe('choosing', () => {
       'Third in the document',
       'Fourth in the document',
     ]);
-    await expect(page.getByLabel(/^Each area's printed order/)).toBeFocused();
+    await expect(page.getByLabel(/^Each area's own order/)).toBeFocused();
 
     await page.goBack();
     expect(await rowNames(page)).toEqual([
@@ -315,7 +315,7 @@ test.describe('what is shown', () => {
     await button(page, 'Change').click();
     await subject(page).selectOption({ label: 'Time limits' });
     await expect(table(page).getByRole('rowheader', { name: /^Feedback/ })).toBeVisible();
-    await expect(page.getByLabel(/printed order/)).toHaveCount(0);
+    await expect(page.getByLabel(/own order, as printed/)).toHaveCount(0);
   });
 });
 
@@ -351,7 +351,7 @@ test.describe('in a room', () => {
 
   test('what is hidden stays hidden in another order, another concern and with another area', async ({ page }) => {
     await open(page, `${HOUSING}&hidden=early-help`);
-    await page.getByLabel(/printed order/).check();
+    await page.getByLabel(/own order, as printed/).check();
     await expect(table(page).locator('[data-indicator]')).toHaveCount(0);
     await open(page, `${HOUSING}&hidden=child-protection`);
     await button(page, 'Change').click();
