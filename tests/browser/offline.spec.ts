@@ -360,6 +360,8 @@ test.describe('a later release', () => {
     ];
     await site.deploy(await laterRelease(HULL, mark, '2026-12-24', told));
     site.faults.set('/offline/hull.pack', 'cut');
+    // One answer of the site serves the worker and its pages for five seconds.
+    await page.waitForTimeout(5_100);
     await page.reload();
     const box = page.locator('.saved-copy');
     await expect(box).toContainText('Something in this saved copy was wrong and has been put right since.');
