@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // A busy machine is no fault of the site.
+  timeout: 90_000,
   use: {
     // Set by the global set-up, before the workers that run the tests read this file.
     baseURL: process.env.SITE_URL,

@@ -5,9 +5,6 @@ import type { View } from '../../scripts/audit/check.ts';
 import { axe } from '../../scripts/audit/checks/axe.ts';
 import { expect, kinds, KINDS, test } from '../support/browser.ts';
 
-// A busy machine is no fault of the site.
-test.describe.configure({ timeout: 90_000 });
-
 /** What axe finds in some views of a page. */
 async function faultsOf(page: Page, views: readonly View[] = ['light', 'dark', 'forced colours']): Promise<string[]> {
   const faults: string[] = [];

@@ -2,9 +2,6 @@
 import { expect, kinds, KINDS, tabTo, test } from '../support/browser.ts';
 import { editions, indicators, lists } from '../support/data.ts';
 
-// A busy machine is no fault of the site.
-test.describe.configure({ timeout: 90_000 });
-
 test('by keyboard alone: from the home page to an area, a level, a domain, an indicator, and its words with their citation on the clipboard', async ({
   page,
   context,

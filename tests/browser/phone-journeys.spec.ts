@@ -3,8 +3,6 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-// A busy machine is no fault of the site.
-test.describe.configure({ timeout: 90_000 });
 
 const MOST = 6;
 

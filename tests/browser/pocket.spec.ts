@@ -76,8 +76,6 @@ const test = base.extend<{ stick: Stick; alone: undefined }>({
     { auto: true },
   ],
 });
-// A busy machine is no fault of the site.
-test.describe.configure({ timeout: 90_000 });
 
 const box = (page: Page): Locator => page.getByRole('searchbox', { name: 'Words' });
 const rows = (page: Page): Locator => page.locator('.finder [data-indicator]');

@@ -8,9 +8,6 @@ import type { CompactIndex } from '#model/data/compact-index.ts';
 import { counted, expect, overflow, sticksOut, tabTo, test } from '../../support/browser.ts';
 import { concerns, indicators, lists } from '../../support/data.ts';
 
-// A busy machine is no fault of the site.
-test.describe.configure({ timeout: 90_000 });
-
 const latest = indicators.filter((one) => one.state === 'latest-held');
 const byId = new Map(indicators.map((one) => [one.id, one]));
 

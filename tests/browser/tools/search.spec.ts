@@ -3,9 +3,6 @@ import type { Page } from '@playwright/test';
 import { expect, KINDS, test } from '../../support/browser.ts';
 import { indicators } from '../../support/data.ts';
 
-// A busy machine is no fault of the site.
-test.describe.configure({ timeout: 90_000 });
-
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
 const results = (page: Page) => page.locator('#results [data-indicator]');

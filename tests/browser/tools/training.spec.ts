@@ -2,8 +2,6 @@
 import { editions } from '../../support/data.ts';
 import { expect, tabTo, test } from '../../support/browser.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 const AREAS = ['hull-2018', 'portsmouth-2023', 'stoke-on-trent-2018'];
 const JUDGE = `/training/judge/?${AREAS.map((id) => `doc=${id}`).join('&')}&concern=domestic-abuse`;
 
