@@ -1,10 +1,9 @@
 /** A box that narrows a list of areas by their names or regions, where there are more than are read at a glance. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { AT_A_GLANCE } from '#model/edition/at-a-glance.ts';
 import { narrowsTo } from '#model/search/query/narrow-areas.ts';
 import { SEARCH_TERMS_ONLY } from '#model/edition/wording/notices.ts';
-
-const AT_A_GLANCE = 12;
 
 interface AreaBox {
   /** Null where the areas are few. */
