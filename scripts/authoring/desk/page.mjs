@@ -113,7 +113,9 @@ function draw(focus = true) {
   const all = shown();
   at = Math.max(0, Math.min(at, all.length - 1));
   const cards = (byId('list').checked ? all : all.slice(at, at + 1)).map(cardOf);
-  byId('entries').replaceChildren(...(cards.length > 0 ? cards : ['Every bullet has been agreed by its second reader.']));
+  byId('entries').replaceChildren(
+    ...(cards.length > 0 ? cards : ['Every bullet has been agreed by its second reader.']),
+  );
   if (focus) cards[byId('list').checked ? at : 0]?.querySelector('.text').focus();
 }
 
