@@ -17,6 +17,7 @@ import { highlighted } from '#model/search/ranking/highlighted-view.ts';
 import { interpretationInWords } from '#model/search/query/interpret.ts';
 import type { ParsedQuery } from '#model/search/query/parse-query.ts';
 import { writeSearch } from '#model/search/url-state.ts';
+import { LeftOut } from '../search-support/LeftOut.tsx';
 import { WordsNotUsed } from '../search-support/WordsNotUsed.tsx';
 import { areasOf, type SearchArea } from './options.ts';
 import { ResultPart } from './ResultPart.tsx';
@@ -161,6 +162,7 @@ export function Results({ options, answer, choose }: ResultsProps) {
           hrefOf={(id) => base + addresses.concern(id)}
         />
       )}
+      <LeftOut left={asked.areas.length - found.looked.length} />
       <ResultPart
         key={`indicators ${key}`}
         title={nearest === null ? 'Indicators' : 'Indicators with some of these words'}
