@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { contentRoot } from '#loading/paths.ts';
 import { atlasOf, contentOf } from '#loading/content.ts';
 import { addresses } from '#model/edition/urls.ts';
@@ -18,13 +18,25 @@ import { onlyNoticed } from './third-party.ts';
 const ENTRY = 'src/islands/pocket/main.tsx';
 const STYLES = ['src/styles/site.css', 'src/styles/tools/finder.css'];
 
+/** Parts that are drawn only where the pages of the site are at hand. */
+const OF_PAGES = /[\\/](MistakeButton|WordsKept)\.tsx$/;
+
+/** Leaves them out: each costs as much room as some words that a search knows. */
+const withoutPartsOfPages = (): Plugin => ({
+  name: 'without-parts-of-pages',
+  load(id) {
+    const part = OF_PAGES.exec(id)?.[1];
+    return part === undefined ? undefined : `export const ${part} = () => null;`;
+  },
+});
+
 /** The finder as one script, with the same compiler settings as the site. */
 async function outputOf(root: string, input: readonly string[], output: Rolldown.OutputOptions) {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [onlyNoticed()],
+    plugins: [onlyNoticed(), withoutPartsOfPages()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
@@ -71,33 +83,38 @@ async function packed(
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Bytes as text that a page can hold: five signs for four bytes, which is a sixteenth less than base64 takes. */
-function toSigns(bytes: Buffer): string {
-  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
-  const signs = Array.from({ length: padded.length / 4 }, (_, at) => {
-    let number = padded.readUInt32BE(at * 4);
-    return Array.from({ length: 5 }, () => {
-      const sign = SIGNS.charAt(number % SIGNS.length);
-      number = Math.floor(number / SIGNS.length);
-      return sign;
-    }).join('');
-  });
-  return signs.join('');
+/** Nine bytes make a number of eleven signs: the signs of ASCII from the space on, all but "<", which HTML reads. */
+const [BLOCK, SIGNS, LEFT_OUT] = [9, 11, '<'.charCodeAt(0)];
+const BASE = 94n;
+
+function signOf(digit: number): string {
+  const code = 32 + digit;
+  return String.fromCharCode(code < LEFT_OUT ? code : code + 1);
 }
 
-/** Of the signs of ASCII, those that mean nothing to HTML or to a string of a script. */
-const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
-  .filter((sign) => !'"&<>\'\\`$%'.includes(sign))
-  .join('');
+/** Bytes as text that a page can hold, a twelfth less than base64 takes. */
+function toSigns(bytes: Buffer): string {
+  const padded = Buffer.concat([bytes, Buffer.alloc((BLOCK - (bytes.length % BLOCK)) % BLOCK)]);
+  return Array.from({ length: padded.length / BLOCK }, (_, block) => {
+    let number = BigInt(`0x${padded.toString('hex', block * BLOCK, (block + 1) * BLOCK)}`);
+    const signs = Array.from({ length: SIGNS }, () => {
+      const digit = Number(number % BASE);
+      number /= BASE;
+      return signOf(digit);
+    });
+    return signs.reverse().join('');
+  }).join('');
+}
 
 /**
  * Unpacks the file's data, puts the styles and the script that it holds in place and runs the script: packed, they take
- * a third of their room. The policy allows them by their hashes.
+ * a third of their room. The policy allows them by their hashes. Large numbers are slow: each block is read as two.
  */
 const OPENING = `const place=document.getElementById('pocket');
 const put=(name,text)=>{const part=document.createElement(name);if(name==='script')part.type='module';part.textContent=text;document.head.append(part)};
-try{const text=document.getElementById('packed').textContent.trim(),signs='${SIGNS}',bytes=new Uint8Array(text.length/5*4),view=new DataView(bytes.buffer);
-for(let at=0;at<text.length;at+=5){let number=0;for(let sign=4;sign>=0;sign--)number=number*${String(SIGNS.length)}+signs.indexOf(text[at+sign]);view.setUint32(at/5*4,number)}
+try{const text=document.getElementById('packed').textContent,bytes=new Uint8Array(text.length/11*9),view=new DataView(bytes.buffer);
+const read=(from,to)=>{let number=0;for(;from<to;from++){const code=text.charCodeAt(from);number=number*94+code-(code<60?32:33)}return number};
+for(let at=0,to=0;at<text.length;at+=11,to+=9){const number=BigInt(read(at,at+7))*78074896n+BigInt(read(at+7,at+11));bytes[to]=Number(number>>64n);view.setBigUint64(to+1,number)}
 new Response(new Blob([bytes.subarray(0,Number(document.getElementById('packed').dataset.bytes))]).stream().pipeThrough(new DecompressionStream('gzip'))).json().then((data)=>{globalThis.packed=data;put('style',data.style);put('script',data.script)}).catch(fail)}catch{fail()}
 function fail(){place.textContent='This file is damaged, or the browser is too old to open it. Ask for a new copy.'}`;
 
