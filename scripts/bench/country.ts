@@ -12,8 +12,9 @@ import { weigh, type Weight } from './weigh.ts';
 const SIZES = [5, 10, 50, 153];
 /** Pages may not grow with the number of areas by more than this, from ten areas on. */
 const GROWTH = 1.1;
-/** Lists of areas, which name each of them. */
-const GROWS = /^\/(?:|documents\/|indicators\/|search\/|compare\/|offline\/|data\/|about\/|changes\/)$/;
+/** Lists of areas and choosers among them, which name each. */
+const GROWS =
+  /^(?:\/(?:|documents\/|indicators\/|search\/|compare\/|offline\/|data\/|about\/|changes\/)|an exercise about chosen areas)$/;
 
 interface Browsing {
   readonly finder: Awaited<ReturnType<typeof firstOfFinder>>;

@@ -17,6 +17,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^\/concerns\/[^/]+\/.*$/, 'a concern'],
   [/^\/compare\/[^/]+\/.*$/, 'a dimension, side by side'],
   [/^\/(levels|timescales|contacts|consent|disagreement|requirements|concerns)\/.*$/, '$1, side by side'],
+  [/^\/training\/(?:cases\/[^/]+|judge|order)\/$/, 'an exercise about chosen areas'],
   [/^\/training\/.+$/, 'an exercise'],
 ];
 

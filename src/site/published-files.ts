@@ -45,22 +45,49 @@ export const publishedFiles = (atlas: Atlas): PublishedFile[] => [
   })),
 ];
 
-/** Makes something when it is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => (kept ??= { value: make() }).value;
+interface Kept {
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  readonly sizes: Map<string, number>;
+  /** Those that were made for their size and are still to be given to their address. */
+  readonly made: Map<string, Promise<Buffer>>;
 }
 
-const makers = new WeakMap<Atlas, ReadonlyMap<string, () => Promise<Buffer>>>();
+const kept = new WeakMap<Atlas, Kept>();
 
-/** The bytes of a file below `/data/`, made once for its address and for the page that says how large it is. */
+function keptOf(atlas: Atlas): Kept {
+  const before = kept.get(atlas);
+  if (before !== undefined) return before;
+  const files = new Map(publishedFiles(atlas).map((file) => [file.path, file]));
+  const now = { files, sizes: new Map<string, number>(), made: new Map<string, Promise<Buffer>>() };
+  kept.set(atlas, now);
+  return now;
+}
+
+function bytesOf({ files, sizes, made }: Kept, path: string): Promise<Buffer> {
+  const before = made.get(path);
+  if (before !== undefined) return before;
+  const make = async (): Promise<Buffer> => {
+    const file = files.get(path);
+    if (file === undefined) throw new Error(`/data/ holds no ${path}`);
+    const bytes = Buffer.from(await file.make());
+    sizes.set(path, bytes.length);
+    return bytes;
+  };
+  const bytes = make();
+  made.set(path, bytes);
+  return bytes;
+}
+
+/** How large a file below `/data/` is, for the page that says so. The file is kept for its address. */
+export async function publishedSize(atlas: Atlas, path: string): Promise<number> {
+  const all = keptOf(atlas);
+  return all.sizes.get(path) ?? (await bytesOf(all, path)).length;
+}
+
+/** The bytes of a file below `/data/`, for its address. They are let go: those of a country are hundreds of megabytes. */
 export async function publishedBytes(atlas: Atlas, path: string): Promise<Buffer> {
-  const known = makers.get(atlas);
-  const files =
-    known ??
-    new Map(publishedFiles(atlas).map((file) => [file.path, once(async () => Buffer.from(await file.make()))]));
-  if (known === undefined) makers.set(atlas, files);
-  const bytes = files.get(path);
-  if (bytes === undefined) throw new Error(`/data/ holds no ${path}`);
-  return bytes();
+  const all = keptOf(atlas);
+  const bytes = await bytesOf(all, path);
+  all.made.delete(path);
+  return bytes;
 }

@@ -23,6 +23,12 @@ describe('nothing unused is published', () => {
     ]);
   });
 
+  test('the search finds every page that says it is to be found, wherever it stands', () => {
+    const toBeFound = pages.filter(({ html }) => html.includes(' data-pagefind-body'));
+    expect(toBeFound.length).toBeGreaterThan(100);
+    expect(files.filter((file) => file.startsWith('pagefind/fragment/'))).toHaveLength(toBeFound.length);
+  });
+
   test('every script and style sheet of ours is named by a page or by another script', () => {
     const bundled = files.filter((file) => file.startsWith('_astro/'));
     expect(bundled.length).toBeGreaterThan(10);

@@ -1,5 +1,6 @@
 /** Areas and a concern to train with, from fixed lists. */
 import type { NamedEdition, NamedOptions } from '../comparison/options.ts';
+import { useAreaBox } from '../support/area-box.tsx';
 
 interface EditionsProps {
   readonly guide: NamedOptions;
@@ -10,9 +11,11 @@ interface EditionsProps {
 
 export function EditionChoice({ guide: { latest, replaced }, documents, most, onDocuments }: EditionsProps) {
   const full = documents.length >= most;
+  const { box, shows } = useAreaBox('training-area', latest.length);
   const boxes = (editions: readonly NamedEdition[]) =>
-    editions.map(([id, title]) => {
+    editions.map(([id, title, , region]) => {
       const checked = documents.includes(id);
+      if (!checked && !shows(title, region)) return null;
       return (
         <label key={id} class="switch">
           <input
@@ -30,6 +33,7 @@ export function EditionChoice({ guide: { latest, replaced }, documents, most, on
   return (
     <fieldset>
       <legend>Areas, at most {most}</legend>
+      {box}
       <div class="switches">{boxes(latest)}</div>
       {replaced.length > 0 && (
         <details open={replaced.some(([id]) => documents.includes(id))}>

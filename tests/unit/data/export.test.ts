@@ -23,7 +23,7 @@ import { openIndex } from '#model/data/edition-index.ts';
 import { allTables, indicatorTable } from '#model/data/tables.ts';
 import { workbook } from '#site/workbook.ts';
 import { schemaFile } from '#site/published-data.ts';
-import { publishedBytes, publishedFiles } from '#site/published-files.ts';
+import { publishedBytes, publishedFiles, publishedSize } from '#site/published-files.ts';
 import { aList, aLevel, anAtlas, anEdition, anIndicator, aRow, aTable } from '../../support/build.ts';
 
 const edition = anEdition({
@@ -156,9 +156,9 @@ describe('what is exported', () => {
     for (const name of named) expect(paths).toContain(schemaFile(name));
   });
 
-  it('makes each file once, and knows no file that it does not list', async () => {
+  it('says how large each file is, and knows no file that it does not list', async () => {
     const [{ path } = { path: '' }] = publishedFiles(atlas);
-    expect(await publishedBytes(atlas, path)).toBe(await publishedBytes(atlas, path));
+    expect(await publishedSize(atlas, path)).toBe((await publishedBytes(atlas, path)).length);
     await expect(publishedBytes(atlas, 'nothing.json')).rejects.toThrow('holds no nothing.json');
   });
 
