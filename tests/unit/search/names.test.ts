@@ -35,10 +35,10 @@ describe('two phrases are one name', () => {
 
 const file: LexiconFile = {
   concerns: [
-    ['injuries-non-mobile', 'bruise baby'],
-    ['physical-abuse', 'smacked by dad', 'bruise'],
-    ['basic-care', 'no food'],
-    ['family-relationships', 'brother sister'],
+    'injuries-non-mobile|bruise baby',
+    'physical-abuse|smacked by dad|bruise',
+    'basic-care|no food',
+    'family-relationships|brother sister',
   ],
   terms: [],
   words: joinWords(['dad', 'food', 'tiny']),
