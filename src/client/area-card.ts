@@ -1,4 +1,5 @@
 /** The card of one level for the two minutes before a call: what it says in short, and its words to be copied. */
+import { COPIED, NOT_COPIED, SELECT_THESE } from '#model/edition/wording/copying.ts';
 import { all, element, find, findOf } from './elements.ts';
 
 const wordsOf = (node: HTMLElement): string => node.textContent.replace(/\s+/g, ' ').trim();
@@ -46,10 +47,10 @@ export function copyButton(card: HTMLElement, query: string): HTMLElement {
   button.addEventListener('click', () => {
     copyCard(card, query).then(
       () => {
-        status.textContent = ' Copied';
+        status.textContent = ` ${COPIED}`;
       },
       () => {
-        status.textContent = ' Could not copy: select the words and copy them';
+        status.textContent = ` ${NOT_COPIED}. ${SELECT_THESE}.`;
       },
     );
   });

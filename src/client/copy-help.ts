@@ -1,4 +1,6 @@
 /** What stands beside a sign needs only at times: words of another page, words that cannot be copied, a report. */
+import { selectWords } from './select-words.ts';
+
 export { showReport } from './report/show-report.ts';
 
 const TIME_LIMIT = 8_000;
@@ -28,9 +30,8 @@ export async function readPage<Read>(address: string, read: (page: Document) => 
 
 /** What could not be copied is shown, selected. */
 export function showSelected(status: Element, words: string): void {
-  status.textContent = ' Could not copy: the words are selected. ';
   const shown = document.createElement('q');
   shown.textContent = words;
-  status.append(shown);
-  getSelection()?.selectAllChildren(shown);
+  status.replaceChildren(' ', shown);
+  shown.before(`${selectWords(shown)}. `);
 }

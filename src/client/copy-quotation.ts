@@ -64,7 +64,9 @@ const button = (className: string, textContent: string, ariaLabel: string): HTML
 
 /** @param place the details that hold a sign's citation, or a link to where they stand */
 function addButtons(place: Element): void {
-  const of = place.getAttribute('aria-label') ?? plain(place.querySelector('summary'));
+  // Listed signs have no number to be known by.
+  const words = plain(place.closest('[data-list-item]')?.querySelector('p'));
+  const of = words || (place.getAttribute('aria-label') ?? plain(place.querySelector('summary')));
   const copies = button('copy', 'Copy', `Copy ${of}`);
   const status = Object.assign(document.createElement('span'), { role: 'status' });
   copies.addEventListener('click', () => {

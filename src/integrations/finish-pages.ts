@@ -3,9 +3,12 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inParallel } from './in-parallel.ts';
 import { numberIslands } from './island-ids.ts';
 import { recordImports, withPreloads } from './module-preload.ts';
 import { withNeededHashes } from './policy-hashes.ts';
+
+const AT_ONCE = 8;
 
 export function finishPages(): AstroIntegration {
   const graph = new Map<string, readonly string[]>();
@@ -22,16 +25,14 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
-        let changed = 0;
-        for (const page of pages) {
+        const changed = await inParallel(pages, AT_ONCE, async (page) => {
           const file = join(folder, page);
           const html = await readFile(file, 'utf8');
           const next = withNeededHashes(withPreloads(numberIslands(html), graph, base));
-          if (next === html) continue;
-          await writeFile(file, next);
-          changed += 1;
-        }
-        logger.info(`${String(changed)} pages finished`);
+          if (next !== html) await writeFile(file, next);
+          return next !== html;
+        });
+        logger.info(`${String(changed.filter(Boolean).length)} pages finished`);
       },
     },
   };

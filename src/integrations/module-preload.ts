@@ -25,16 +25,24 @@ function withImports(file: string, graph: ImportGraph): Set<string> {
   return found;
 }
 
+/** Where a page names a script: that of an island, or its own. */
+const NAMED = / (component-url|renderer-url|src)="([^"]*)"/g;
+
 /**
  * The page with a link for each script that its islands and its own scripts need; the page itself where it has none.
  * @param base the site's base path, with both slashes
  */
 export function withPreloads(html: string, graph: ImportGraph, base: string): string {
+  // Read once: a page is long, and a country has thousands of pages.
+  const named = new Map<string, Set<string>>();
+  for (const [, attribute = '', address = ''] of html.matchAll(NAMED)) {
+    if (address.startsWith(base)) named.set(address, (named.get(address) ?? new Set<string>()).add(attribute));
+  }
   const needed = new Set<string>();
   for (const file of graph.keys()) {
-    const names = (attribute: string): boolean => html.includes(` ${attribute}="${base}${file}"`);
-    const ofIsland = names('component-url') || names('renderer-url');
-    if (!ofIsland && !names('src')) continue;
+    const attributes = named.get(`${base}${file}`);
+    if (attributes === undefined) continue;
+    const ofIsland = attributes.has('component-url') || attributes.has('renderer-url');
     // A page's own script stands in the page already.
     for (const one of withImports(file, graph)) if (ofIsland || one !== file) needed.add(one);
   }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { contentRoot } from '#loading/paths.ts';
 import { atlasOf, contentOf } from '#loading/content.ts';
 import { addresses } from '#model/edition/urls.ts';
@@ -18,13 +18,25 @@ import { onlyNoticed } from './third-party.ts';
 const ENTRY = 'src/islands/pocket/main.tsx';
 const STYLES = ['src/styles/site.css', 'src/styles/tools/finder.css'];
 
+/** Parts that are drawn only where the pages of the site are at hand. */
+const OF_PAGES = /[\\/](MistakeButton|WordsKept)\.tsx$/;
+
+/** Leaves them out: each costs as much room as some words that a search knows. */
+const withoutPartsOfPages = (): Plugin => ({
+  name: 'without-parts-of-pages',
+  load(id) {
+    const part = OF_PAGES.exec(id)?.[1];
+    return part === undefined ? undefined : `export const ${part} = () => null;`;
+  },
+});
+
 /** The finder as one script, with the same compiler settings as the site. */
 async function outputOf(root: string, input: readonly string[], output: Rolldown.OutputOptions) {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [onlyNoticed()],
+    plugins: [onlyNoticed(), withoutPartsOfPages()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,

@@ -9,13 +9,14 @@ import { LONGEST_WORDS } from '#model/url/words.ts';
 import { ActiveFilters } from './finder/ActiveFilters.tsx';
 import { Facets } from './finder/Facets.tsx';
 import type { Marker } from './finder/marker.ts';
+import { areasLeftOut } from './finder/options.ts';
 import { Results } from './finder/results/Results.tsx';
 import { useFinder, type FinderView } from './finder/use-finder.ts';
 import { DangerLine } from './search-support/DangerLine.tsx';
+import { LeftOut } from './search-support/LeftOut.tsx';
 import { WordsKept } from './search-support/WordsKept.tsx';
 import { countedHits } from './search-support/counted-hits.ts';
 import { useFirstContact } from './search-support/use-first-contact.ts';
-import { LeftOut } from './finder/LeftOut.tsx';
 import { TroubleNotice } from './support/use-data.tsx';
 import { usePolite } from './support/use-polite.ts';
 
@@ -113,7 +114,7 @@ function Found({ options, view, choose }: PartProps) {
         />
       )}
       <ActiveFilters options={options} choices={state} choose={choose} />
-      <LeftOut options={options} choices={scope.choices} />
+      <LeftOut left={areasLeftOut(options, scope.choices)} />
       <p class="vh" role="status">
         {usePolite(statusOf(view))}
       </p>

@@ -80,13 +80,22 @@ describe('links', () => {
     expect([...new Set(external.map(({ address }) => address))].filter((address) => !known.has(address))).toEqual([]);
   });
 
-  test('each address elsewhere stands in docs/outward-links.yaml with the day it was last looked at, and none there in vain', () => {
+  test('docs/outward-links.yaml has the addresses elsewhere, those of an edition all or none yet, and none in vain', () => {
     const list = parse(readFileSync(join(root, 'docs/outward-links.yaml'), 'utf8')) as {
       address: string;
       looked: string | null;
     }[];
-    const linked = links.map(({ address }) => address).filter((address) => /^https?:/.test(address));
-    expect(list.map(({ address }) => address)).toEqual([...new Set(linked)].sort());
+    const listed = list.map(({ address }) => address);
+    const linked = new Set(links.map(({ address }) => address).filter((address) => /^https?:/.test(address)));
+    expect(listed).toEqual([...new Set(listed)].sort());
+    expect(listed.filter((address) => !linked.has(address))).toEqual([]);
+    const missing = (addresses: readonly string[]): string[] =>
+      addresses.filter((address) => linked.has(address) && !listed.includes(address));
+    expect(missing([CONTENT_LICENCE])).toEqual([]);
+    for (const edition of editions) {
+      const own = [siteOf(edition), ...edition.footnotes.map(({ url }) => url)].filter((url) => url !== undefined);
+      if (own.some((address) => listed.includes(address))) expect(missing(own), edition.id).toEqual([]);
+    }
     for (const { address, looked } of list) {
       if (looked !== null) expect(looked, address).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }

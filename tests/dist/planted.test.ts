@@ -27,10 +27,13 @@ const run = (name: string, ...args: string[]): { code: number | null; said: stri
 };
 
 describe.runIf(existsSync(tool('fidelity.mjs')))('the check against the published documents', () => {
+  /** The first indicator of a document whose published bullets are there to be checked against. */
+  const hasRegister = (id: string): boolean => existsSync(join(shared, 'sources', `${id}.register.json`));
+  const first = indicators.find(({ document }) => hasRegister(document)) ?? indicators[0]!;
+
   /** What it says of the built export, with one indicator changed or gone. */
   function saidOf(change: (one: (typeof indicators)[number]) => object[]): { code: number | null; said: string } {
     const folder = aFolder();
-    const [first] = indicators;
     writeFileSync(
       join(folder, 'indicators.json'),
       JSON.stringify({ indicators: indicators.flatMap((one) => (one === first ? change(one) : [one])) }),
@@ -38,7 +41,7 @@ describe.runIf(existsSync(tool('fidelity.mjs')))('the check against the publishe
     writeFileSync(join(folder, 'lists.json'), read('data/lists.json'));
     return run('fidelity.mjs', join(folder, 'indicators.json'), '--all');
   }
-  const { document, ref, level, text } = indicators[0]!;
+  const { document, ref, level, text } = first;
   const other = indicators.find((one) => one.document === document && one.level !== level)!.level;
 
   test.each([

@@ -9,7 +9,8 @@ import { openIndex } from '#model/data/edition-index.ts';
 import { all, concerns, dataOf, editions, files, indicators, lists, read, tags, textOf } from '../support/dist.ts';
 import { unpacked } from '../support/pocket.ts';
 
-const MOST = 200_000;
+/** What five documents may take, and each one more; the goal of 200 KB is that of the five. */
+const MOST = 200_000 + Math.max(0, editions.length - 5) * 40_000;
 const FILE = 'download/threshold-atlas.html';
 const html = read(FILE);
 const tree = parseDocument(html);

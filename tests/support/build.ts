@@ -148,6 +148,7 @@ export const aDocument = (over: Over<DocumentFile> = {}): DocumentFile => ({
   edition: { label: 'March 2020', published: '2020-03', cite: 'Northshire 2020' },
   replaces: null,
   later: null,
+  restatedBy: null,
   reviewed: null,
   about: 'A guide to levels of need.',
   everyLevel: {

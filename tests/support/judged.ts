@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import { exportIndex } from '#model/data/compact-index.ts';
 import { entryId, openIndex } from '#model/data/edition-index.ts';
-import type { Atlas } from '#model/edition/atlas.ts';
+import type { Atlas, Edition } from '#model/edition/atlas.ts';
 import { latestHeld } from '#model/edition/atlas.ts';
 import { areaOptions, dimensionsByConcern, finderOptions } from '#model/finder/options.ts';
 import { EMPTY_FINDER } from '#model/finder/url-state.ts';
@@ -45,7 +45,13 @@ export const NOTHING = judged('nothing') as readonly { readonly text: string; re
 
 const options = finderOptions(atlas, '', true);
 const dimensionOf = dimensionsByConcern(options);
-const indexes = latestHeld(atlas).map((edition) => openIndex(exportIndex(edition)));
+/** The editions whose indicators were judged: what another one lists was called neither right nor wrong. */
+const wasJudged = ({ id }: Edition): boolean =>
+  QUERIES.some(({ finds = [] }) => finds.some((found) => found.startsWith(`${id}-`)));
+
+const indexes = latestHeld(atlas)
+  .filter(wasJudged)
+  .map((edition) => openIndex(exportIndex(edition)));
 const names = lexiconFile(atlas, ENGLISH_WORDS);
 const lexicon = openLexicon(names);
 

@@ -91,6 +91,7 @@ function documentOf(
     replaces,
     ...(dropped.length === 0 ? {} : { dropped }),
     later: null,
+    restatedBy: null,
     reviewed: null,
     about: `Made up to measure the site with: ${place.name} does not exist.`,
     everyLevel: everyLevelOf(of),

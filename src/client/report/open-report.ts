@@ -10,14 +10,19 @@ interface Loaded {
 }
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest('[data-report]') : null;
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-report]') : null;
   if (button === null) return;
+  const said = (): Element | null =>
+    button.parentElement?.querySelector(':scope > [data-report] + [role="status"]') ?? null;
   (import(/* @vite-ignore */ address) as Promise<Loaded>).then(
     ({ showReport }) => {
+      said()?.remove();
       showReport(button);
     },
     () => {
-      button.after(' Could not open: use the foot of the page');
+      const textContent = ' Could not open: use the foot of the page';
+      // Once, however often it is pressed.
+      if (said() === null) button.after(Object.assign(document.createElement('span'), { role: 'status', textContent }));
     },
   );
 });

@@ -3,6 +3,8 @@
  * passage filled in. Nothing that was typed is in it, and nothing is sent.
  */
 import { element, findOf } from '#client/elements.ts';
+import { selectWords } from '#client/select-words.ts';
+import { COPIED } from '#model/edition/wording/copying.ts';
 import { PAGE, reportLink, reportWords, type Reported } from '#model/edition/wording/report.ts';
 
 const LONGEST = 100;
@@ -15,23 +17,28 @@ function beginning(text: string): string {
 
 const canonical = (): string => findOf(HTMLLinkElement, 'link[rel=canonical]').href;
 
-/** What a button is beside: an indicator or a listed sign, or the passage that it names itself. */
-function reportedBy(button: Element): Reported {
-  const page = findOf(HTMLElement, 'details.report q').textContent.split('\n')[0]?.replace(PAGE, '') ?? '';
-  const sign = button.closest<HTMLElement>('[data-indicator], [data-list-item]');
-  if (sign === null) {
-    const { passage = '', words = '', anchor = '' } = button instanceof HTMLElement ? button.dataset : {};
-    return { page, reference: `${passage} “${beginning(words)}”`.trim(), address: canonical() + anchor };
-  }
+/** A part of a document, or a passage: the button names it itself. */
+function passageOf({ dataset }: HTMLElement): Omit<Reported, 'page'> {
+  const { passage = '', words = '', anchor = '' } = dataset;
+  return { reference: `${passage} “${beginning(words)}”`.trim(), address: new URL(anchor, canonical()).href };
+}
+
+function signOf(sign: HTMLElement, button: Element): Omit<Reported, 'page'> {
   const id = sign.dataset['indicator'] ?? sign.dataset['listItem'] ?? '';
   // Away from its own place a sign has a link there, in the host's own address or in that of a saved copy.
   const place =
-    sign.id === '' ? sign.querySelector(':scope > small a[href*="#"]')?.getAttribute('href') : `#${sign.id}`;
+    sign.id === '' ? button.parentElement?.querySelector('a[href*="#"]')?.getAttribute('href') : `#${sign.id}`;
   return {
-    page,
-    reference: `${id}, “${beginning(sign.querySelector(':scope > p')?.textContent ?? '')}”`,
+    reference: `${id}, “${beginning(sign.querySelector(':scope > :is(p, .vh)')?.textContent ?? '')}”`,
     address: new URL(place ?? '', canonical()).href,
   };
+}
+
+/** What a button is beside: an indicator or a listed sign, or the passage that it names itself. */
+function reportedBy(button: HTMLElement): Reported {
+  const page = findOf(HTMLElement, 'details.report q').textContent.split('\n')[0]?.replace(PAGE, '') ?? '';
+  const sign = button.closest<HTMLElement>('[data-indicator], [data-list-item]');
+  return { page, ...(sign === null ? passageOf(button) : signOf(sign, button)) };
 }
 
 /** Where no address is set, the words are there to be copied. */
@@ -45,18 +52,17 @@ function copyButton(words: string, shown: Element): HTMLButtonElement {
     const copy = async (): Promise<void> => navigator.clipboard.writeText(words);
     copy().then(
       () => {
-        done('Copied');
+        done(COPIED);
       },
       () => {
-        getSelection()?.selectAllChildren(shown);
-        done('Could not copy: the words are selected');
+        done(selectWords(shown));
       },
     );
   });
   return button;
 }
 
-function reportOf(button: Element): HTMLElement {
+function reportOf(button: HTMLElement): HTMLElement {
   const reported = reportedBy(button);
   const words = reportWords(reported);
   const said = findOf(HTMLElement, 'details.report > p').cloneNode(true) as HTMLElement;
@@ -72,7 +78,7 @@ function reportOf(button: Element): HTMLElement {
 const shown = new WeakMap<Element, HTMLElement>();
 
 /** Shows the report of what a button is beside, or takes it away again. */
-export function showReport(button: Element): void {
+export function showReport(button: HTMLElement): void {
   const report = shown.get(button);
   if (report === undefined) {
     const made = reportOf(button);

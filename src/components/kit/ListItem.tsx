@@ -2,7 +2,8 @@
 import type { ListItemView } from '#model/edition/views.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import { Citation } from './Citation.tsx';
-import { MarkedText } from './MarkedText.tsx';
+import { MarkedText, wordsIn } from './MarkedText.tsx';
+import { MistakeButton } from './MistakeButton.tsx';
 import { SubLines } from './SubLines.tsx';
 
 interface Props {
@@ -14,9 +15,11 @@ interface Props {
 interface ListItemProps extends Props {
   /** The anchor that others link to, where the item is at home. */
   readonly anchor?: string | undefined;
+  /** In a tool: with what is pressed for a mistake. On a page a script adds it, beside what copies. */
+  readonly mistakes?: boolean | undefined;
 }
 
-export function ListItem({ item, base, anchor }: ListItemProps): JSX.Element {
+export function ListItem({ item, base, anchor, mistakes }: ListItemProps): JSX.Element {
   const { id, text, sub, note, address, citation } = item;
   return (
     <li id={anchor} data-list-item={id}>
@@ -35,6 +38,7 @@ export function ListItem({ item, base, anchor }: ListItemProps): JSX.Element {
           {' '}
           <small>
             <a href={base + address}>In its list</a>
+            {mistakes === true && <MistakeButton of={wordsIn(text)} />}
           </small>
         </>
       )}

@@ -25,6 +25,8 @@ interface Props {
   readonly heading?: 'h2' | 'h3' | undefined;
   /** At home on its document's page: carries the anchors that others link to. */
   readonly home?: boolean | undefined;
+  /** In a tool: each item with what is pressed for a mistake. */
+  readonly mistakes?: boolean | undefined;
   readonly intro?: string | undefined;
   readonly note?: string | undefined;
   /** The contacts of the list. */
@@ -32,14 +34,20 @@ interface Props {
 }
 
 export function ListSection(props: Props): JSX.Element {
-  const { list, title, items, base, heading: Heading = 'h3', home = false, intro, note, children } = props;
+  const { list, title, items, base, heading: Heading = 'h3', home = false, mistakes, intro, note, children } = props;
   return (
     <section class={list.urgent ? 'list urgent' : 'list'} id={home ? `list-${list.id}` : undefined}>
       <Heading>{title}</Heading>
       {intro !== undefined && <p>{intro}</p>}
       <ul>
         {items.map((item) => (
-          <ListItem key={item.id} item={item} base={base} anchor={home ? item.address.split('#')[1] : undefined} />
+          <ListItem
+            key={item.id}
+            item={item}
+            base={base}
+            anchor={home ? item.address.split('#')[1] : undefined}
+            mistakes={mistakes}
+          />
         ))}
       </ul>
       <WhatToDo route={list.route} />

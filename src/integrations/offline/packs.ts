@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { offlineAddresses, type OfflineManifest, type Pack } from '#model/offline/manifest.ts';
 import { encodePack } from '#model/offline/pack-format.ts';
+import { inParallel } from '../in-parallel.ts';
 
 export interface PackArea {
   readonly id: string;
@@ -89,7 +91,7 @@ async function writePack(folder: string, { files, ...plan }: Plan): Promise<Pack
       bytes: new Uint8Array(await readFile(join(folder, file))),
     })),
   );
-  const bytes = gzipSync(encodePack(packed), { level: 9 });
+  const bytes = await promisify(gzip)(encodePack(packed), { level: 9 });
   await writeFile(join(folder, offlineAddresses.pack(plan.id)), bytes);
   return {
     ...plan,
@@ -100,6 +102,8 @@ async function writePack(folder: string, { files, ...plan }: Plan): Promise<Pack
   };
 }
 
+const AT_ONCE = 3;
+
 /** Writes the packs of a built site and their list. Builds that hold the same have the same name. */
 export async function writePacks(
   folder: string,
@@ -107,8 +111,7 @@ export async function writePacks(
   { date, corrections }: Pick<OfflineManifest, 'date' | 'corrections'>,
 ): Promise<OfflineManifest> {
   await mkdir(join(folder, 'offline'), { recursive: true });
-  const packs: Pack[] = [];
-  for (const plan of await planOf(folder, areas)) packs.push(await writePack(folder, plan));
+  const packs = await inParallel(await planOf(folder, areas), AT_ONCE, (plan) => writePack(folder, plan));
   const build = shortHash(packs.map(({ id, hash }) => `${id} ${hash}`).join('\n'));
   const manifest: OfflineManifest = { format: 1, build, date, corrections, packs };
   await writeFile(join(folder, offlineAddresses.manifest), JSON.stringify(manifest));

@@ -16,6 +16,9 @@ function sound<T extends { readonly errors: readonly string[] }>(answer: T): T {
 const LOADED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|(?:filter|fragment|index)\/.+)$/;
 
+/** Where pages are that the search finds (`indexed` in `Page.astro`). Pagefind would read all others too, and find nothing. */
+const INDEXED = '{documents/**/*,glossary/*,concerns/*/index}.html';
+
 /**
  * Indexes the pages below a folder into `pagefind/` there, and ends Pagefind's own program, whatever happens.
  * @returns how many pages there are in the index
@@ -25,7 +28,7 @@ export async function indexPages(folder: string): Promise<number> {
   try {
     const { index } = sound(await pagefind.createIndex({ forceLanguage: 'en', keepIndexUrl: false }));
     if (index === undefined) throw new Error('The search index could not be made.');
-    const { page_count } = sound(await index.addDirectory({ path: folder }));
+    const { page_count } = sound(await index.addDirectory({ path: folder, glob: INDEXED }));
     // Written here: Pagefind's own program may still be writing when it is told to end.
     const { files } = sound(await index.getFiles());
     for (const { path, content } of files.filter(({ path }) => LOADED.test(path))) {

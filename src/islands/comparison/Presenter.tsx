@@ -93,7 +93,7 @@ function Columns({ comparison, state, subject, base, row }: Props & { readonly r
             subject={subject}
             base={base}
             hidden={covered(cell)}
-            nameless={state.namesHidden}
+            slide={{ nameless: state.namesHidden }}
           />
         </section>
       ))}

@@ -145,7 +145,7 @@ export function Result(props: Props) {
         onCopy={copy}
         onDownload={download}
       />
-      {listed.length > 0 && <ListSections listed={listed} base={base} />}
+      {listed.length > 0 && <ListSections listed={listed} base={base} mistakes />}
       {subject.by === 'anchor' && <UrgentLists editions={editions} base={base} />}
       <Caption caption={caption} subject={subject} />
       {Presenter !== null && <Presenter {...shown} title={title} listed={listed} />}

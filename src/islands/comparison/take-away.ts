@@ -3,6 +3,7 @@ import { isHidden } from '#model/comparison/comparison.ts';
 import type { ListedSigns } from '#model/comparison/listed-signs.ts';
 import type { Comparison } from '#model/comparison/types.ts';
 import { subjectKey, type ComparisonState, type ComparisonSubject } from '#model/comparison/url-state.ts';
+import { DOWNLOAD_INSTEAD } from '#model/edition/wording/copying.ts';
 import { SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { loadOnce } from '../support/load-once.ts';
 import { counted } from '#model/content/plural.ts';
@@ -40,7 +41,7 @@ export function takeAway({ base, caption, comparison, listed, state, announce }:
           announce(`Copied ${counted(lines.length - 1, 'line')}.${leftOut}`);
         })
         .catch(() => {
-          announce('Could not copy. Download the CSV instead.');
+          announce(`${DOWNLOAD_INSTEAD}.`);
         });
     },
     download: (): void => {

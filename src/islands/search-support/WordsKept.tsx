@@ -1,5 +1,6 @@
 /** Where typed words are kept, beside their box; and a link with them, for whoever wants to share or keep the view. */
 import { useState } from 'preact/hooks';
+import { COPIED, NOT_COPIED, SELECT_THESE } from '#model/edition/wording/copying.ts';
 import { copyText } from '../support/copy-text.ts';
 
 interface Props {
@@ -12,8 +13,8 @@ export function WordsKept({ end }: Props) {
   const address = new URL(end, location.origin + location.pathname).href;
   const copy = (): void => {
     copyText(address).then(
-      () => setSaid({ end, words: 'Copied' }),
-      () => setSaid({ end, words: `Not copied. Select this: ${address}` }),
+      () => setSaid({ end, words: COPIED }),
+      () => setSaid({ end, words: `${NOT_COPIED}. ${SELECT_THESE}: ${address}` }),
     );
   };
   return (

@@ -1,8 +1,15 @@
 /** An answer, as it is drawn: contacts, areas and concerns, then indicators, guidance, and what is not at hand. */
 import { IndicatorResult } from '#components/kit/IndicatorResult.tsx';
 import { ListItemResult } from '#components/kit/ListItem.tsx';
+import { MistakeButton } from '#components/kit/MistakeButton.tsx';
 import { MarkedText } from '#components/kit/MarkedText.tsx';
-import { entryId, indexedIndicatorView, indexedListItemView, type IndexEntry } from '#model/data/edition-index.ts';
+import {
+  entryId,
+  indexedIndicatorView,
+  indexedListItemView,
+  shortCitationOf,
+  type IndexEntry,
+} from '#model/data/edition-index.ts';
 import { addresses } from '#model/edition/urls.ts';
 import { concernTitle } from '#model/finder/options.ts';
 import { highlight } from '#model/search/ranking/highlight.ts';
@@ -10,6 +17,7 @@ import { highlighted } from '#model/search/ranking/highlighted-view.ts';
 import { interpretationInWords } from '#model/search/query/interpret.ts';
 import type { ParsedQuery } from '#model/search/query/parse-query.ts';
 import { writeSearch } from '#model/search/url-state.ts';
+import { LeftOut } from '../search-support/LeftOut.tsx';
 import { WordsNotUsed } from '../search-support/WordsNotUsed.tsx';
 import { areasOf, type SearchArea } from './options.ts';
 import { ResultPart } from './ResultPart.tsx';
@@ -23,12 +31,18 @@ interface HitProps {
   readonly base: string;
 }
 
-const HitResult = ({ entry, query, base }: HitProps) =>
-  entry.type === 'indicator' ? (
-    <IndicatorResult indicator={highlighted(indexedIndicatorView(entry), query)} base={base} />
+function HitResult({ entry, query, base }: HitProps) {
+  const mistake = <MistakeButton of={shortCitationOf(entry)} />;
+  return entry.type === 'indicator' ? (
+    <IndicatorResult indicator={highlighted(indexedIndicatorView(entry), query)} base={base}>
+      {mistake}
+    </IndicatorResult>
   ) : (
-    <ListItemResult item={highlighted(indexedListItemView(entry), query)} base={base} />
+    <ListItemResult item={highlighted(indexedListItemView(entry), query)} base={base}>
+      {mistake}
+    </ListItemResult>
   );
+}
 
 interface GuidanceProps {
   readonly section: Guidance;
@@ -44,7 +58,10 @@ const GuidanceResult = ({ section: { address, heading, words, pageTitle, edition
     <p>
       <MarkedText words={query === null ? words : highlight(words, query)} />
     </p>
-    <small>{edition === null ? pageTitle : `${edition} · ${pageTitle}`}</small>
+    <small>
+      {edition === null ? pageTitle : `${edition} · ${pageTitle}`}{' '}
+      <MistakeButton of={heading} words={heading} address={address} />
+    </small>
   </li>
 );
 
@@ -145,6 +162,7 @@ export function Results({ options, answer, choose }: ResultsProps) {
           hrefOf={(id) => base + addresses.concern(id)}
         />
       )}
+      <LeftOut left={asked.areas.length - found.looked.length} />
       <ResultPart
         key={`indicators ${key}`}
         title={nearest === null ? 'Indicators' : 'Indicators with some of these words'}

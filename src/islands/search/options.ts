@@ -1,4 +1,4 @@
-/** What follows from the options for the site search: its areas and levels, and which documents a search is to read. */
+/** What follows from the options for the site search: its areas and levels, and which of them a search is to read. */
 import { mergedOrder } from '#model/edition/level-order.ts';
 import { areaOptions, type FinderOptions } from '#model/finder/options.ts';
 import type { SearchUrlChoices } from '#model/search/url-state.ts';
@@ -49,16 +49,20 @@ export const searchUrlChoices = (options: FinderOptions): SearchUrlChoices => ({
 /** The contacts of more areas than this are links, not numbers. */
 export const MOST_WITH_CONTACTS = 2;
 
-/** So many areas are read whole; of more, the site's index says which are worth reading. */
+/** So many areas are looked through whole. Of more, some are looked through at once, and then as many as this again. */
 const MOST_READ_WHOLE = 10;
+const READ_AT_ONCE = 5;
 
-/** The documents of some areas, or null where they are too many to read whole. */
-export function documentsToRead(
-  options: FinderOptions,
-  areas: readonly SearchArea[],
-  replaced: boolean,
-): string[] | null {
-  if (areas.length > MOST_READ_WHOLE) return null;
+/** The areas that are looked through without asking which hold the words. */
+export const readAtOnce = (areas: readonly SearchArea[]): readonly SearchArea[] =>
+  areas.length > MOST_READ_WHOLE ? areas.slice(0, READ_AT_ONCE) : areas;
+
+/** Of areas that are not looked through yet, those that hold the words on most pages; of equal ones, the first. */
+export const readNext = (areas: readonly SearchArea[], pagesOf: ReadonlyMap<string, number>): readonly SearchArea[] =>
+  areas.toSorted((a, b) => (pagesOf.get(b.id) ?? 0) - (pagesOf.get(a.id) ?? 0)).slice(0, MOST_READ_WHOLE);
+
+/** The documents of some areas. */
+export function documentsOf(options: FinderOptions, areas: readonly SearchArea[], replaced: boolean): string[] {
   const ids = areas.map(({ id }) => id);
   // In the order of the finder: the same words find the same indicators in the same order there.
   return options.editions

@@ -1,4 +1,5 @@
 /** The little of Pagefind that the search page uses, typed, and loaded only when someone searches. */
+import { loadOnce } from '../support/load-once.ts';
 
 export interface Anchor {
   readonly element: string;
@@ -21,7 +22,11 @@ interface Pagefind {
   search(
     words: string,
     options: { filters: Record<string, unknown> },
-  ): Promise<{ results: { id: string; score: number; data(): Promise<PageData> }[] }>;
+  ): Promise<{
+    results: { id: string; score: number; data(): Promise<PageData> }[];
+    /** How many pages answer, by filter and by its values. */
+    filters: Record<string, Record<string, number>>;
+  }>;
   destroy(): Promise<void>;
 }
 
@@ -66,6 +71,12 @@ export function loadPagefind(base: string): Promise<Pagefind> {
   return guarded(mine, mine);
 }
 
+/** What is asked: several wordings of one question, and which pages may answer. */
+export interface Wanted {
+  readonly wordings: readonly string[];
+  readonly filters: Record<string, unknown>;
+}
+
 const MOST_PAGES = 40;
 /** So few are made ready in half the time of fifteen: there is something to read meanwhile. */
 const FEW = 4;
@@ -74,17 +85,14 @@ const FEW = 4;
 export interface Pages {
   /** The best few, sooner than all. */
   readonly few: Promise<PageData[]>;
-  readonly all: Promise<PageData[]>;
+  /** Begun when it is asked for. */
+  readonly all: () => Promise<PageData[]>;
 }
 
 type Load = () => Promise<PageData>;
 
 /** What loads the pages that answer any of several wordings of one question, each once, the best first. */
-async function find(
-  pagefind: Pagefind,
-  wordings: readonly string[],
-  filters: Record<string, unknown>,
-): Promise<Load[]> {
+async function find(pagefind: Pagefind, { wordings, filters }: Wanted): Promise<Load[]> {
   const answers = await Promise.all(wordings.map((words) => pagefind.search(words, { filters })));
   const found = new Map<string, { score: number; load: Load }>();
   for (const { results } of answers) {
@@ -100,15 +108,37 @@ async function find(
 const loadAll = (loads: readonly Load[]): Promise<PageData[]> => Promise.all(loads.map((load) => load()));
 
 /** @param base the site's base path, with its closing slash */
-export function searchPages(base: string, wordings: readonly string[], filters: Record<string, unknown>): Pages {
+export function searchPages(base: string, wanted: Wanted): Pages {
   const mine = (loading ??= load(base));
   const loads = guarded(
     mine,
-    mine.then((pagefind) => find(pagefind, wordings, filters)),
+    mine.then((pagefind) => find(pagefind, wanted)),
   );
   const few = loads.then((some) => guarded(mine, loadAll(some.slice(0, FEW))));
-  const all = few.then(async (first) => [...first, ...(await guarded(mine, loadAll((await loads).slice(FEW))))]);
   // A fault is for whoever awaits them.
-  for (const pages of [few, all]) pages.catch(() => undefined);
+  few.catch(() => undefined);
+  const all = loadOnce(async () => [...(await few), ...(await guarded(mine, loadAll((await loads).slice(FEW))))]);
   return { few, all };
+}
+
+/**
+ * On how many pages each of some areas holds the words, without loading one.
+ * @param base the site's base path, with its closing slash
+ */
+export async function countPages(
+  base: string,
+  { wordings, filters }: Wanted,
+  areas: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const mine = (loading ??= load(base));
+  const search = mine.then((pagefind) =>
+    // Pagefind counts the values of those filters alone that are asked for.
+    Promise.all(wordings.map((words) => pagefind.search(words, { filters: { ...filters, area: { any: areas } } }))),
+  );
+  const counts = new Map<string, number>();
+  for (const { filters } of await guarded(mine, search)) {
+    for (const [area, pages] of Object.entries(filters['area'] ?? {}))
+      counts.set(area, (counts.get(area) ?? 0) + pages);
+  }
+  return counts;
 }

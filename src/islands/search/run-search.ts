@@ -3,7 +3,17 @@ import { loadTwice } from '../support/fetch.ts';
 import { NOT_LOADED, type Search } from './answer.ts';
 import type { Pages } from './pagefind.ts';
 import { Results } from './Results.tsx';
-import { ask, find, findPages, guidanceOf, warm, type Asked, type Found, type Guidance } from './search.ts';
+import {
+  ask,
+  find,
+  findFurther,
+  findPages,
+  guidanceOf,
+  warm,
+  type Asked,
+  type Found,
+  type Guidance,
+} from './search.ts';
 import { summary } from './summary.ts';
 
 export { warm };
@@ -21,6 +31,19 @@ async function begin({ options, state, isCurrent, show }: Search): Promise<Begun
   show({ named: asked.named });
   const pages = findPages(options, asked);
   return { asked, pages, found: await find(options, asked) };
+}
+
+/** Of very many areas some are looked through at once, and shown while others are. */
+async function withFurther({ asked, found }: Begun, { options, show }: Search): Promise<Found> {
+  if (found.looked.length === asked.areas.length) return found;
+  if (found.hits.length > 0) show({ answer: { asked, found, guidance: null, draw: Results }, trouble: null });
+  try {
+    return await findFurther(options, asked, found);
+  } catch (error) {
+    // What is shown is sound, and the page says how many areas it leaves out.
+    if (found.hits.length > 0) return found;
+    throw error;
+  }
 }
 
 /** The guidance of an answer whose other parts are known. */
@@ -43,7 +66,7 @@ async function complete({ asked, found, pages: begun }: Begun, { options, isCurr
   let pages: Pages | undefined = begun;
   try {
     const all = await loadTwice(
-      () => (pages ?? findPages(options, asked)).all,
+      () => (pages ?? findPages(options, asked)).all(),
       () => {
         pages = undefined;
         fail();
@@ -68,7 +91,9 @@ export async function runSearch(search: Search): Promise<void> {
   };
   try {
     const begun = await loadTwice(() => begin(search), fail);
-    if (begun !== null && search.isCurrent()) await complete(begun, search);
+    if (begun === null || !search.isCurrent()) return;
+    const found = await withFurther(begun, search);
+    if (search.isCurrent()) await complete({ ...begun, found }, search);
   } catch {
     fail();
   }

@@ -16,8 +16,16 @@ import type { Nearest } from '#model/search/nearest/nearest.ts';
 import type { LoadedNearest } from '../search-support/nearest.tsx';
 import type { Answers as DrawAnswers } from '../search-support/Answers.tsx';
 import type { Contacts as DrawContacts } from './Contacts.tsx';
-import { allAreas, areasOf, documentsToRead, MOST_WITH_CONTACTS, type SearchArea } from './options.ts';
-import { searchPages, type PageData, type Pages } from './pagefind.ts';
+import {
+  allAreas,
+  areasOf,
+  documentsOf,
+  MOST_WITH_CONTACTS,
+  readAtOnce,
+  readNext,
+  type SearchArea,
+} from './options.ts';
+import { countPages, searchPages, type PageData, type Pages, type Wanted } from './pagefind.ts';
 
 /** What a search is about, once its words are read. */
 export interface Asked extends Question {
@@ -50,6 +58,8 @@ export interface Found {
   /** What was offered because nothing answers all the words. */
   readonly nearest: FoundNearest | null;
   readonly indexes: readonly EditionIndex[];
+  /** The areas looked through: all that are searched, or of very many, some. */
+  readonly looked: readonly SearchArea[];
   /** null where no contact is asked for. */
   readonly contacts: FoundContacts | null;
   /** Draws where other questions are answered; null where none is asked. */
@@ -78,7 +88,7 @@ function openedLexicon(base: string): Promise<Lexicon> {
 
 /** Fetches and readies ahead what a first search needs. */
 export async function warm(options: FinderOptions): Promise<void> {
-  const documents = documentsToRead(options, allAreas(options), false) ?? [];
+  const documents = documentsOf(options, readAtOnce(allAreas(options)), false);
   await Promise.allSettled([
     openedLexicon(options.base),
     ...documents.map((document) => loadIndex(options.base, document)),
@@ -103,27 +113,26 @@ const documentOf = (url: string): string | undefined => /\/documents\/([^/]+)\//
 
 const WORDINGS_OF_A_KIND = 4;
 
-/** The pages that answer, by the site's own index. @param parts of the site; all of it where none is named */
-function pagesFor(options: FinderOptions, { query, areas, narrowed, state }: Asked, parts: readonly string[]): Pages {
+/** What to ask the index of the site's pages for. */
+function wantedPages(options: FinderOptions, { query, state }: Asked): Wanted {
   const wordings = [
     query?.text ?? '',
     ...(query?.phrases.slice(0, WORDINGS_OF_A_KIND) ?? []),
     ...(query?.concerns.slice(0, WORDINGS_OF_A_KIND).map((id) => concernTitle(options, id)) ?? []),
   ];
-  const filters = {
-    ...(narrowed ? { area: { any: [...areas.map(({ id }) => id), 'all'] } } : {}),
-    ...(state.replaced ? {} : { edition: { any: ['latest-held', 'all'] } }),
-    ...(parts.length === 0 ? {} : { part: { any: parts } }),
+  return {
+    wordings: [...new Set(wordings)].filter((words) => words !== ''),
+    filters: state.replaced ? {} : { edition: { any: ['latest-held', 'all'] } },
   };
-  const worded = [...new Set(wordings)].filter((words) => words !== '');
-  return searchPages(`${options.base}/`, worded, filters);
 }
 
 /** The pages of guidance that may answer: looked for beside the indicators, not after them. */
-export const findPages = (options: FinderOptions, asked: Asked): Pages =>
-  asked.query === null
-    ? { few: Promise.resolve([]), all: Promise.resolve([]) }
-    : pagesFor(options, asked, ['guidance']);
+export function findPages(options: FinderOptions, asked: Asked): Pages {
+  if (asked.query === null) return { few: Promise.resolve([]), all: () => Promise.resolve([]) };
+  const { wordings, filters } = wantedPages(options, asked);
+  const area = asked.narrowed ? { area: { any: [...asked.areas.map(({ id }) => id), 'all'] } } : {};
+  return searchPages(`${options.base}/`, { wordings, filters: { ...area, ...filters, part: { any: ['guidance'] } } });
+}
 
 /** What is saved of it, or nothing where none is. */
 const savedOf = <T>(answers: readonly Promise<T>[]): Promise<T[]> =>
@@ -132,13 +141,9 @@ const savedOf = <T>(answers: readonly Promise<T>[]): Promise<T[]> =>
     throw error;
   });
 
-/** The indexes of the areas asked about; of very many areas, of those whose pages answer. */
-async function indexesFor(options: FinderOptions, asked: Asked): Promise<EditionIndex[]> {
-  const documents = documentsToRead(options, asked.areas, asked.state.replaced) ?? [
-    ...new Set((await pagesFor(options, asked, []).all).flatMap(({ url }) => documentOf(url) ?? [])),
-  ];
-  return savedOf(documents.map((document) => loadIndex(options.base, document)));
-}
+/** The indexes of some areas, as far as they are at hand. */
+const indexesOf = (options: FinderOptions, { state }: Asked, areas: readonly SearchArea[]): Promise<EditionIndex[]> =>
+  savedOf(documentsOf(options, areas, state.replaced).map((document) => loadIndex(options.base, document)));
 
 async function contactsFor({ base }: FinderOptions, areas: readonly SearchArea[]): Promise<FoundContacts> {
   const few = areas.length > MOST_WITH_CONTACTS ? [] : areas;
@@ -166,27 +171,60 @@ async function hitsFor(
   options: FinderOptions,
   asked: Asked,
   indexes: readonly EditionIndex[],
+  { mayBeNear }: { readonly mayBeNear: boolean },
 ): Promise<Pick<Found, 'hits' | 'nearest'>> {
   if (asked.query === null) return { hits: [], nearest: null };
   const exact = findIn(indexes, asked, asked.scope, dimensionsByConcern(options));
-  const isRelaxed = isEmpty(exact) && !asked.state.allWords && indexes.length > 0 && mayBeRelaxed(asked);
+  const isRelaxed = mayBeNear && isEmpty(exact) && !asked.state.allWords && indexes.length > 0 && mayBeRelaxed(asked);
   const nearest = isRelaxed ? await nearestFor(options, asked, indexes) : null;
   return { hits: bestFirst(nearest === null ? exact : nearest.nearest.some), nearest };
 }
 
-/** The indicators that answer, and what draws the answers to other questions: loaded when they are asked. */
+/** Those of the areas looked through that are not at hand. */
+function unsavedOf(options: FinderOptions, looked: readonly SearchArea[], indexes: readonly EditionIndex[]) {
+  const wanted = documentsOf(options, looked, false);
+  const missing = wanted.filter((document) => !indexes.some(({ edition }) => edition.document === document));
+  return looked.filter((area) => missing.includes(area.document));
+}
+
+/**
+ * The indicators that answer, and what draws the answers to other questions: loaded when they are asked. Of very many
+ * areas, what is found at once in some of them.
+ */
 export async function find(options: FinderOptions, asked: Asked): Promise<Found> {
   const { query, interpretation, areas } = asked;
   const asksMore = interpretation !== null && interpretation.questions.length > 0;
+  const looked = query === null ? areas : readAtOnce(areas);
   const [indexes, contacts, Answers] = await Promise.all([
-    query === null ? [] : indexesFor(options, asked),
+    query === null ? [] : indexesOf(options, asked, looked),
     interpretation?.contacts === true ? contactsFor(options, areas) : null,
     asksMore ? import('../search-support/Answers.tsx').then((part) => part.Answers) : null,
   ]);
-  const documents = query === null ? [] : (documentsToRead(options, areas, false) ?? []);
-  const missing = documents.filter((document) => !indexes.some(({ edition }) => edition.document === document));
-  const found = await hitsFor(options, asked, indexes);
-  return { ...found, indexes, contacts, Answers, unsaved: areas.filter((area) => missing.includes(area.document)) };
+  // What is near is offered only once no area is left that may answer all the words.
+  const found = await hitsFor(options, asked, indexes, { mayBeNear: looked.length === areas.length });
+  const unsaved = query === null ? [] : unsavedOf(options, looked, indexes);
+  return { ...found, indexes, looked, contacts, Answers, unsaved };
+}
+
+/** Of very many areas, what more is found in those that hold the words most. */
+export async function findFurther(options: FinderOptions, asked: Asked, before: Found): Promise<Found> {
+  const rest = asked.areas.filter((area) => !before.looked.includes(area));
+  const ids = rest.map(({ id }) => id);
+  // Without the index of pages the next areas are as good as any.
+  const pagesOf = await countPages(`${options.base}/`, wantedPages(options, asked), ids).catch(
+    () => new Map<string, number>(),
+  );
+  const next = readNext(rest, pagesOf);
+  const more = await indexesOf(options, asked, next);
+  const [indexes, looked] = [
+    [...before.indexes, ...more],
+    [...before.looked, ...next],
+  ];
+  // What a reader may be reading stays where it is.
+  const isBegun = before.hits.length > 0;
+  const found = await hitsFor(options, asked, isBegun ? more : indexes, { mayBeNear: !isBegun });
+  const hits = [...before.hits, ...found.hits];
+  return { ...before, ...found, hits, indexes, looked, unsaved: unsavedOf(options, looked, indexes) };
 }
 
 /** The sections of guidance that answer, best first. @param pages that may answer */

@@ -3,8 +3,7 @@ import { counted } from '#model/content/plural.ts';
 import { countedHits } from '../search-support/counted-hits.ts';
 import type { Asked, Found, Guidance } from './search.ts';
 
-/** @param guidance null where it could not be loaded */
-export function summary(
+function foundInWords(
   { query, interpretation }: Asked,
   { hits, nearest, unsaved }: Found,
   guidance: readonly Guidance[] | null,
@@ -22,4 +21,11 @@ export function summary(
   }
   const pages = new Set(guidance.map(({ pageUrl }) => pageUrl));
   return `${found} and ${counted(pages.size, 'page')} of guidance found${left}.`;
+}
+
+/** @param guidance null where it could not be loaded */
+export function summary(asked: Asked, found: Found, guidance: readonly Guidance[] | null): string {
+  const words = foundInWords(asked, found, guidance);
+  const [looked, all] = [found.looked.length, asked.areas.length];
+  return looked < all ? `${words} ${String(looked)} of ${String(all)} areas were looked through.` : words;
 }

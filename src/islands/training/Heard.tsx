@@ -37,6 +37,7 @@ function ListedHere({ base, edition, concern }: Props & { readonly concern: stri
             title={list.title}
             items={items.map(indexedListItemView)}
             base={base}
+            mistakes
           />
         </div>
       ))}
@@ -46,7 +47,7 @@ function ListedHere({ base, edition, concern }: Props & { readonly concern: stri
           <p class="tag-line">
             <LevelLabel level={level} href={base + addresses.level(facts.document, level.id)} />
           </p>
-          <IndicatorList nested={mapNested(nested, indexedIndicatorView)} base={base} />
+          <IndicatorList nested={mapNested(nested, indexedIndicatorView)} base={base} mistakes />
         </div>
       ))}
     </section>

@@ -38,7 +38,7 @@ export const exportedRequirements = z.strictObject({
       state: z.enum(['latest-held', 'replaced']),
       guidance: z.string(),
       because: z.string(),
-      readings: z.array(z.strictObject({ by: z.string(), on: z.string() })),
+      readings: z.array(z.strictObject({ by: z.string(), on: z.string(), note: z.string().optional() })),
       findings: z.array(exportedFinding),
       url: z.string(),
     }),

@@ -26,7 +26,7 @@ export interface Listing {
   readonly urgent: boolean;
 }
 
-export function listingOf(edition: Edition, concern: string): Listing {
+function makeListing(edition: Edition, concern: string): Listing {
   const indicators = indicatorsOfConcern(edition, concern);
   const levels = edition.levels.map((level): LevelListing => {
     const here = indicators.filter((indicator) => indicator.level === level.id);
@@ -41,6 +41,19 @@ export function listingOf(edition: Edition, concern: string): Listing {
     outside: lists.flatMap((list) => list.items).filter((item) => item.concerns.includes(concern)).length,
     urgent: lists.some((list) => list.urgent),
   };
+}
+
+const listings = new WeakMap<Edition, Map<string, Listing>>();
+
+/** Made once: what an area does not list is told from what all others do, so that each is asked of for every other. */
+export function listingOf(edition: Edition, concern: string): Listing {
+  const known = listings.get(edition) ?? new Map<string, Listing>();
+  listings.set(edition, known);
+  const before = known.get(concern);
+  if (before !== undefined) return before;
+  const made = makeListing(edition, concern);
+  known.set(concern, made);
+  return made;
 }
 
 /** What the marks of one area say: "a need: Tier 2, Tier 3; a need that is met: Tier 1". Empty where nothing is listed. */

@@ -116,13 +116,18 @@ function placed(label: WedgeWords['label'], way: readonly string[], size: number
   return { words, fits: fits(box, form, from, to) };
 }
 
+/** A level's label, and the ways to break its name: made once for all the sizes that are tried. */
+interface Breakable {
+  readonly label: WedgeWords['label'];
+  readonly ways: readonly (readonly string[])[];
+}
+
 /** A level's words at a size; null where its wedge does not hold them so. */
-function wordsAt({ printed, name }: Words, size: number, place: Place): WedgeWords | null {
+function wordsAt({ label, ways }: Breakable, size: number, place: Place): WedgeWords | null {
   const { band, inner } = place.form;
   const [middle, step] = [(band + inner) / 2, (band - inner) / 15];
-  const label = labelParts(printed);
   for (const away of [0, 1, 2, -1, 3]) {
-    for (const way of breaks(name)) {
+    for (const way of ways) {
       const { words, fits: within } = placed(label, way, size, middle + away * step, place);
       if (within) return words;
     }
@@ -140,14 +145,15 @@ export function wordsInFan(
   { largest, smallest }: { readonly largest: number; readonly smallest: number },
 ): WedgeWords[] {
   const count = levels.length;
+  const breakable = levels.map(({ printed, name }): Breakable => ({ label: labelParts(printed), ways: breaks(name) }));
   for (let size = largest; size >= smallest; size -= 0.5) {
-    const all = levels.map((level, at) => wordsAt(level, size, { form, at, count }));
+    const all = breakable.map((level, at) => wordsAt(level, size, { form, at, count }));
     if (all.every((words) => words !== null)) return all;
   }
-  return levels.map((level, at) => {
+  return breakable.map((level, at) => {
     const place = { form, at, count };
-    const [way = []] = breaks(level.name);
+    const [way = []] = level.ways;
     const middle = (form.band + form.inner) / 2;
-    return wordsAt(level, smallest, place) ?? placed(labelParts(level.printed), way, smallest, middle, place).words;
+    return wordsAt(level, smallest, place) ?? placed(level.label, way, smallest, middle, place).words;
   });
 }

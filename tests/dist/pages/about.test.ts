@@ -11,8 +11,8 @@ const words = textOf(main);
 
 describe('the page about the site', () => {
   test('says by whom and how the text was made and read a second time, and who has not read it', () => {
-    expect(words).toContain('restated in plain English by software (a language model) under direction, not by people');
-    expect(words).toMatch(/read a second time.*by software under direction and not by people/);
+    expect(words).toContain('Restated here by: Software (a language model) under direction, not people.');
+    expect(words).toMatch(/Read against the published document: .* software under direction, apart from the writing/);
     expect(words).toContain('No safeguarding professional has read it yet.');
   });
 

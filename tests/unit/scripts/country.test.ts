@@ -30,7 +30,9 @@ describe('a country that does not exist', () => {
   });
 
   it('has documents as large as real ones', () => {
-    const real = atlas.editions.reduce((sum, { indicators }) => sum + indicators.length, 0) / atlas.editions.length;
+    // An area that is only begun says nothing of how large a document becomes.
+    const whole = atlas.editions.map(({ indicators }) => indicators.length).filter((count) => count >= 100);
+    const real = whole.reduce((sum, count) => sum + count, 0) / whole.length;
     for (const at of [0, 1, 3, 4])
       for (const edition of editionsAt(at)) expect(Math.abs(signsOf(edition) - real) / real).toBeLessThan(0.1);
   });

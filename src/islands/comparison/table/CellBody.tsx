@@ -16,15 +16,21 @@ function EntryContent({
     edition: { index, facts },
   },
   base,
+  presented,
 }: {
   readonly entry: Entry;
   readonly cell: ComparisonCell;
   readonly base: string;
+  readonly presented: boolean;
 }) {
   switch (content.type) {
     case 'indicators':
       return index === null || content.items.length === 0 ? null : (
-        <IndicatorList nested={mapNested(nested(index, content.items), indexedIndicatorView)} base={base} />
+        <IndicatorList
+          nested={mapNested(nested(index, content.items), indexedIndicatorView)}
+          base={base}
+          mistakes={!presented}
+        />
       );
     case 'meaning':
     case 'every level':
@@ -39,30 +45,30 @@ interface Props {
   readonly subject: ComparisonSubject;
   readonly base: string;
   readonly hidden: boolean;
-  /** Whether the room is not to see which level it is. */
-  readonly nameless?: boolean | undefined;
+  /** On a slide, before a room, where the names of levels may be hidden and nothing is for one reader alone. */
+  readonly slide?: { readonly nameless: boolean } | undefined;
 }
 
 /** Silence is not safety: an empty cell speaks. */
-function Empty({ cell, subject, base }: Omit<Props, 'hidden' | 'nameless'>) {
+function Empty({ cell, subject, base }: Omit<Props, 'hidden' | 'slide'>) {
   if (cell.state === 'no-level' || subject.by === 'show') return <p class="silent">{emptyWords(cell, subject)}</p>;
   const at = cell.entries.flatMap((entry) => (isSilent(entry) && entry.level !== null ? [entry.level.id] : []));
   return <SilentCell silence={silenceOf(cell.edition, at)} base={base} />;
 }
 
-export function CellBody({ cell, subject, base, hidden, nameless }: Props) {
+export function CellBody({ cell, subject, base, hidden, slide }: Props) {
   const { facts } = cell.edition;
   return (
     <>
       {cell.entries.map((entry, at) => (
         <div key={at} class="entry">
-          {entry.level !== null && nameless !== true && (
+          {entry.level !== null && slide?.nameless !== true && (
             <p class="tag-line">
               <LevelLabel level={entry.level} href={base + addresses.level(facts.document, entry.level.id)} />
             </p>
           )}
           {entry.heading !== null && !hidden && <p class="heading">{entry.heading}</p>}
-          {!hidden && <EntryContent entry={entry} cell={cell} base={base} />}
+          {!hidden && <EntryContent entry={entry} cell={cell} base={base} presented={slide !== undefined} />}
           {/* A level that lists nothing beside one that does: its tag alone would read as a heading of the other's. */}
           {!hidden && cell.state === 'filled' && isSilent(entry) && <Empty cell={cell} subject={subject} base={base} />}
         </div>

@@ -5,7 +5,14 @@ import { addresses } from '#model/edition/urls.ts';
 import type { ComparedEdition } from '#model/comparison/types.ts';
 import type { ListedSigns } from '#model/comparison/listed-signs.ts';
 
-export const ListSections = ({ listed, base }: { readonly listed: readonly ListedSigns[]; readonly base: string }) => (
+interface ListedProps {
+  readonly listed: readonly ListedSigns[];
+  readonly base: string;
+  /** Whether mistakes can be reported here: not before a room. */
+  readonly mistakes?: boolean | undefined;
+}
+
+export const ListSections = ({ listed, base, mistakes }: ListedProps) => (
   <div class="listed">
     {listed.map(({ edition: { facts }, list, items }) => (
       <ListSection
@@ -14,6 +21,7 @@ export const ListSections = ({ listed, base }: { readonly listed: readonly Liste
         title={`${facts.areaName}: ${list.title}`}
         items={items.map(indexedListItemView)}
         base={base}
+        mistakes={mistakes}
       />
     ))}
   </div>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { IndicatorResult } from '#components/kit/IndicatorResult.tsx';
 import { ListItemResult } from '#components/kit/ListItem.tsx';
+import { MistakeButton } from '#components/kit/MistakeButton.tsx';
 import {
   indexedIndicatorView,
   indexedListItemView,
@@ -11,12 +12,10 @@ import {
   type IndexedIndicator,
   type IndexedListItem,
 } from '#model/data/edition-index.ts';
+import { COPIED, NOT_COPIED, SELECT_THESE } from '#model/edition/wording/copying.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import { copyText } from '#islands/support/copy-text.ts';
 import type { Markable, Marker } from '../marker.ts';
-
-const COPIED = 'Copied';
-const NOT_COPIED = 'Could not copy';
 
 interface Props {
   readonly options: FinderOptions;
@@ -35,7 +34,6 @@ function siteOf({ linked, base }: FinderOptions): string | null {
   return linked ? new URL(canonical ?? location.href).origin + base : null;
 }
 
-/** What is pressed where there is a mistake is for a script of the page (src/client/report/). */
 function CopyQuotation({ options, entry, announce }: CopyProps) {
   const [label, setLabel] = useState('Copy');
   const citation = shortCitationOf(entry);
@@ -59,12 +57,13 @@ function CopyQuotation({ options, entry, announce }: CopyProps) {
       <button type="button" class="screen copy" aria-label={`${label}: ${citation}`} onClick={copy}>
         {label}
       </button>
-      {options.linked && (
-        <button type="button" class="screen copy mistake" data-report aria-label={`Mistake? Report it: ${citation}`}>
-          Mistake?
-        </button>
+      {options.linked && <MistakeButton of={citation} />}
+      {label === NOT_COPIED && (
+        <span class="screen">
+          {' '}
+          {SELECT_THESE}: {words()}
+        </span>
       )}
-      {label === NOT_COPIED && <span class="screen"> Select the words and copy them: {words()}</span>}
     </>
   );
 }

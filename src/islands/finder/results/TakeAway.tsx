@@ -1,5 +1,6 @@
 /** The ways to take away what was found. */
 import { useEffect } from 'preact/hooks';
+import { COPIED, DOWNLOAD_INSTEAD } from '#model/edition/wording/copying.ts';
 import type { FinderOptions } from '#model/finder/options.ts';
 import type { FilterResult } from '#model/search/ranking/facets.ts';
 import { loadOnce } from '#islands/support/load-once.ts';
@@ -24,10 +25,10 @@ export function TakeAway({ options, hits, listed, status, announce, startPrint }
       .then(({ copyTable, tableOf }) => copyTable(tableOf(options, hits, listed)))
       .then(
         () => {
-          announce('Copied');
+          announce(COPIED);
         },
         () => {
-          announce('Could not copy: download the CSV instead');
+          announce(DOWNLOAD_INSTEAD);
         },
       );
   };

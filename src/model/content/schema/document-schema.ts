@@ -187,6 +187,11 @@ export const documentFile = z.strictObject({
     })
     .nullable()
     .describe('What is publicly known of a later edition that is not held here'),
+  restatedBy: words
+    .nullable()
+    .describe(
+      'Who restated it, as a role and never as a person; null where that is not said, or where its own words stand here',
+    ),
   reviewed: z
     .array(
       z.strictObject({

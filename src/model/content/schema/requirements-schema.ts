@@ -51,7 +51,7 @@ export const findingsFile = z.strictObject({
   guidance: id.describe('The edition of the guidance in force when the document was published'),
   because: words.describe('Why it is held to that edition'),
   readings: z
-    .array(z.strictObject({ by: words.describe('A role, never a name'), on: z.iso.date() }))
+    .array(z.strictObject({ by: words.describe('A role, never a name'), on: z.iso.date(), note: note.optional() }))
     .min(1)
     .describe('Each reading of the whole document against these requirements'),
   findings: z.array(finding).min(1),

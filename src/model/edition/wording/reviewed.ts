@@ -1,8 +1,15 @@
-/** Who has read an edition, as it stands here, against the published document: said of every edition, where nobody has too. */
+/** Who restated an edition and who has read it against the published document: said of every edition, where nobody has too. */
 import type { Edition } from '../atlas.ts';
 import { dateInWords } from './edition-status.ts';
 
+export const NOT_SAID_WHO_RESTATED = 'Who restated it is not said.';
 export const NOBODY_HAS_READ = 'Nobody has read what stands here against the published document.';
+
+/** Who restated it; nothing of a document whose own words stand here. */
+export function restatedSentence({ restatedBy, rights }: Pick<Edition, 'restatedBy' | 'rights'>): string | null {
+  if (rights === 'own') return null;
+  return restatedBy === null ? NOT_SAID_WHO_RESTATED : `Restated here by: ${restatedBy}.`;
+}
 
 /** A sentence for each who has read it; one that says so where nobody has. */
 export function reviewedSentences({ reviewed }: Pick<Edition, 'reviewed'>): string[] {
@@ -11,4 +18,10 @@ export function reviewedSentences({ reviewed }: Pick<Edition, 'reviewed'>): stri
     const day = on === null ? '' : `, ${dateInWords(on)}`;
     return `Read against the published document: ${role}${day}.${note === undefined ? '' : ` ${note}`}`;
   });
+}
+
+/** All that is said of who made and who has read an edition, in order. */
+export function madeAndRead(edition: Pick<Edition, 'restatedBy' | 'rights' | 'reviewed'>): string[] {
+  const restated = restatedSentence(edition);
+  return [...(restated === null ? [] : [restated]), ...reviewedSentences(edition)];
 }

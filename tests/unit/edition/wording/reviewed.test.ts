@@ -1,6 +1,11 @@
-/** Who has read an edition is said of each, and where nobody has, that is said. */
+/** Who restated an edition and who has read it is said of each, and where nobody has, that is said. */
 import { describe, expect, it } from 'vitest';
-import { NOBODY_HAS_READ, reviewedSentences } from '#model/edition/wording/reviewed.ts';
+import {
+  madeAndRead,
+  NOBODY_HAS_READ,
+  NOT_SAID_WHO_RESTATED,
+  reviewedSentences,
+} from '#model/edition/wording/reviewed.ts';
 import { aDocument } from '../../../support/build.ts';
 import { faultsOfDocument, said } from '../../../support/project.ts';
 import { content } from '../../../support/real.ts';
@@ -19,6 +24,13 @@ describe('who has read an edition', () => {
 
   it('is nobody where nobody has, which is said too', () => {
     expect(reviewedSentences({ reviewed: null })).toEqual([NOBODY_HAS_READ]);
+  });
+
+  it('is said after who restated it, which is said of each edition but one in its publisher’s own words', () => {
+    const made = { restatedBy: 'A policy officer', rights: undefined, reviewed: null };
+    expect(madeAndRead(made)).toEqual(['Restated here by: A policy officer.', NOBODY_HAS_READ]);
+    expect(madeAndRead({ ...made, restatedBy: null })).toEqual([NOT_SAID_WHO_RESTATED, NOBODY_HAS_READ]);
+    expect(madeAndRead({ ...made, rights: 'own' })).toEqual([NOBODY_HAS_READ]);
   });
 
   it('must be written in every document: nobody is null, never left out', () => {
