@@ -19,10 +19,12 @@ import {
   pageAt,
   pages,
   pagesOf,
+  parse,
   read,
   tags,
   textOf,
 } from '../support/dist.ts';
+import { unpacked } from '../support/pocket.ts';
 import type { BuiltPage, Element } from '../support/dist.ts';
 
 const { framework } = readFramework(root);
@@ -230,10 +232,15 @@ describe('on every page', () => {
   });
 
   test('stands no path of the machine that built it', () => {
+    // What a pocket edition holds is packed into signs, and any may follow any: it is read as it opens.
+    const wordsIn = (file: string): string =>
+      file.startsWith('download/') ? JSON.stringify(unpacked(parse(read(file)))) : read(file);
     const texts = files.filter((file) => /\.(html|js|css|json|csv|svg|txt|xml|map)$/.test(file));
     expect(texts.length).toBeGreaterThan(pages.length);
     const paths = /\/(?:work|home|root|tmp|Users|builds)\/[\w.-]+|file:\/\/|\b[A-Z]:\\/;
-    expect(texts.flatMap((file) => [...(paths.exec(read(file)) ?? [])].map((path) => `${file}: ${path}`))).toEqual([]);
+    expect(texts.flatMap((file) => [...(paths.exec(wordsIn(file)) ?? [])].map((path) => `${file}: ${path}`))).toEqual(
+      [],
+    );
   });
 });
 

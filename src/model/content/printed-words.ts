@@ -12,17 +12,25 @@ const ofConsent = ({ help, sharing, telling }: DocumentFile['everyLevel']['conse
   telling,
 ];
 
-const ofLevel = (level: DocumentFile['levels'][number]): Words[] => [
-  level.printed,
-  level.name,
-  ...level.meaning,
-  ...level.response,
-  level.lead,
-  level.assessment,
-  ...ofConsent(level.consent),
-  ...level.route,
-  ...(level.services ?? []),
-];
+type Level = DocumentFile['levels'][number];
+
+/** The fields of a level that hold none of the document's words: a new one is named here or printed below. */
+type Unprinted = 'id' | 'short' | 'anchors' | 'basis' | 'contacts' | 'timescales' | 'held' | 'note';
+
+function ofLevel(level: Level): Words[] {
+  const words: Record<Exclude<keyof Level, Unprinted>, Words[]> = {
+    printed: [level.printed],
+    name: [level.name],
+    meaning: level.meaning,
+    response: level.response,
+    lead: [level.lead],
+    assessment: [level.assessment],
+    consent: ofConsent(level.consent),
+    route: level.route,
+    services: level.services ?? [],
+  };
+  return Object.values(words).flat();
+}
 
 export function printedWords(document: DocumentFile): string[] {
   const { everyLevel } = document;

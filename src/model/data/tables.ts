@@ -5,7 +5,7 @@
 import { ABOUT_LABELS, KIND_LABELS, levelLabel, ROLE_LABELS, TIMESCALE_LABELS } from '#model/content/labels.ts';
 import { contactView, uncheckedNotice, uncheckedWords, type ContactView } from '#model/edition/facts/contacts.ts';
 import { fullCitation, wholeWords } from '#model/edition/wording/citation.ts';
-import { byId, levelOf, type Atlas, type Edition, type Indicator } from '#model/edition/atlas.ts';
+import { byId, levelOf, type Atlas, type Edition } from '#model/edition/atlas.ts';
 import { publishedLabel } from '#model/edition/wording/edition-status.ts';
 import { addresses } from '#model/edition/urls.ts';
 import type { Cell } from './csv.ts';
@@ -20,170 +20,152 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A heading and what stands under it, of a row about something. */
+type Column<Row> = readonly [heading: string, cell: (row: Row) => Cell];
+
+const tableOf = <Row>(title: string, columns: readonly Column<Row>[], rows: readonly Row[]): Table => ({
+  title,
+  rows: [columns.map(([heading]) => heading), ...rows.map((row) => columns.map(([, cell]) => cell(row)))],
+});
+
 const STATES = { 'latest-held': 'latest held', replaced: 'replaced' } as const;
 
+interface OfEdition {
+  readonly edition: Edition;
+}
+
 /** The edition of a row. "Published May 2018" stays text where "May 2018" would become a date. */
-const EDITION_COLUMNS = ['Area', 'Edition', 'Published', 'State'] as const;
-const editionCells = (edition: Edition): Cell[] => [
-  edition.area.name,
-  edition.edition.cite,
-  publishedLabel(edition),
-  STATES[edition.state],
+const EDITION_COLUMNS: readonly Column<OfEdition>[] = [
+  ['Area', ({ edition }) => edition.area.name],
+  ['Edition', ({ edition }) => edition.edition.cite],
+  ['Published', ({ edition }) => publishedLabel(edition)],
+  ['State', ({ edition }) => STATES[edition.state]],
 ];
 
-const CONCERN_COLUMNS = ['Main concern', 'Other concerns'] as const;
-function concernCells({ concerns }: Atlas, ids: readonly string[]): Cell[] {
-  const [main, ...others] = ids.map((id) => byId(concerns, id).title);
-  return [main ?? '', others.join('; ')];
+/** A row for each of what editions hold several of. */
+const rowsOf = <One>(
+  { editions }: Atlas,
+  all: (edition: Edition) => readonly One[],
+): readonly (OfEdition & { readonly one: One })[] =>
+  editions.flatMap((edition) => all(edition).map((one) => ({ edition, one })));
+
+/** The columns of what has concerns, the main one first. */
+function concernColumns({ concerns }: Atlas): Column<{ readonly one: { readonly concerns: readonly string[] } }>[] {
+  const titlesOf = (ids: readonly string[]): string[] => ids.map((id) => byId(concerns, id).title);
+  return [
+    ['Main concern', ({ one }) => titlesOf(one.concerns)[0] ?? ''],
+    ['Other concerns', ({ one }) => titlesOf(one.concerns.slice(1)).join('; ')],
+  ];
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function indicatorRow(atlas: Atlas, edition: Edition, indicator: Indicator, absolute: Absolute): Cell[] {
-  const [mainConcern, otherConcerns] = concernCells(atlas, indicator.concerns);
-  return [
-    wholeWords(indicator),
-    ...editionCells(edition),
-    levelLabel(levelOf(edition, indicator.level)),
-    byId(edition.domains, indicator.domain).title,
-    indicator.group ?? '',
-    mainConcern ?? '',
-    otherConcerns ?? '',
-    byId(atlas.dimensions, indicator.dimension).title,
-    sentence(KIND_LABELS[indicator.kind]),
-    sentence(ABOUT_LABELS[indicator.about]),
-    indicator.note ?? '',
-    fullCitation(edition, indicator),
-    absolute(addresses.indicator(indicator)),
-    indicator.id,
-  ];
-}
-
 /** Every indicator, with the words that it hangs on and the lines printed under it. */
-export const indicatorTable = (atlas: Atlas, absolute: Absolute): Table => ({
-  title: 'Indicators',
-  rows: [
+export const indicatorTable = (atlas: Atlas, absolute: Absolute): Table =>
+  tableOf(
+    'Indicators',
     [
-      'Indicator',
+      ['Indicator', ({ one }) => wholeWords(one)],
       ...EDITION_COLUMNS,
-      'Level',
-      'Heading',
-      'Sub-heading',
-      ...CONCERN_COLUMNS,
-      'Dimension',
-      'What it is',
-      'Who it is about',
-      'Our note',
-      'Citation',
-      'Address',
-      'Id',
+      ['Level', ({ edition, one }) => levelLabel(levelOf(edition, one.level))],
+      ['Heading', ({ edition, one }) => byId(edition.domains, one.domain).title],
+      ['Sub-heading', ({ one }) => one.group ?? ''],
+      ...concernColumns(atlas),
+      ['Dimension', ({ one }) => byId(atlas.dimensions, one.dimension).title],
+      ['What it is', ({ one }) => sentence(KIND_LABELS[one.kind])],
+      ['Who it is about', ({ one }) => sentence(ABOUT_LABELS[one.about])],
+      ['Our note', ({ one }) => one.note ?? ''],
+      ['Citation', ({ edition, one }) => fullCitation(edition, one)],
+      ['Address', ({ one }) => absolute(addresses.indicator(one))],
+      ['Id', ({ one }) => one.id],
     ],
-    ...atlas.editions.flatMap((edition) =>
-      edition.indicators.map((indicator) => indicatorRow(atlas, edition, indicator, absolute)),
-    ),
-  ],
-});
+    rowsOf(atlas, ({ indicators }) => indicators),
+  );
 
 /** The signs printed outside the level tables. */
-export const listTable = (atlas: Atlas, absolute: Absolute): Table => ({
-  title: 'Signs outside the tables',
-  rows: [
-    ['Sign', ...EDITION_COLUMNS, 'List', 'Immediate referral', 'What to do', ...CONCERN_COLUMNS, 'Our note', 'Address'],
-    ...atlas.editions.flatMap((edition) =>
-      edition.lists.flatMap((list) =>
-        list.items.map((item) => [
-          item.sub === undefined ? item.text : `${item.text}: ${item.sub.join('; ')}`,
-          ...editionCells(edition),
-          list.title,
-          list.urgent ? 'yes' : 'no',
-          list.route,
-          ...concernCells(atlas, item.concerns),
-          item.note ?? '',
-          absolute(addresses.listItem(edition.id, list.id, item.ref)),
-        ]),
-      ),
-    ),
-  ],
-});
+export const listTable = (atlas: Atlas, absolute: Absolute): Table =>
+  tableOf(
+    'Signs outside the tables',
+    [
+      ['Sign', ({ one }) => (one.sub === undefined ? one.text : `${one.text}: ${one.sub.join('; ')}`)],
+      ...EDITION_COLUMNS,
+      ['List', ({ one }) => one.list.title],
+      ['Immediate referral', ({ one }) => (one.list.urgent ? 'yes' : 'no')],
+      ['What to do', ({ one }) => one.list.route],
+      ...concernColumns(atlas),
+      ['Our note', ({ one }) => one.note ?? ''],
+      ['Address', ({ edition, one }) => absolute(addresses.listItem(edition.id, one.list.id, one.ref))],
+    ],
+    rowsOf(atlas, ({ lists }) => lists.flatMap((list) => list.items.map((item) => ({ ...item, list })))),
+  );
 
-const levelTable = ({ editions }: Atlas, absolute: Absolute): Table => ({
-  title: 'Levels',
-  rows: [
-    ['Level', ...EDITION_COLUMNS, 'What it means', 'What to do', 'Who leads', 'Assessment', 'Our note', 'Address'],
-    ...editions.flatMap((edition) =>
-      edition.levels.map((level) => [
-        levelLabel(level),
-        ...editionCells(edition),
-        level.meaning.join(' '),
-        level.response.join(' '),
-        level.lead ?? '',
-        level.assessment ?? '',
-        level.note ?? '',
-        absolute(addresses.level(edition.id, level.id)),
-      ]),
-    ),
-  ],
-});
+/** What stands under one question at every level (who to contact, by when, consent) is left to the pages. */
+const levelTable = (atlas: Atlas, absolute: Absolute): Table =>
+  tableOf(
+    'Levels',
+    [
+      ['Level', ({ one }) => levelLabel(one)],
+      ...EDITION_COLUMNS,
+      ['What it means', ({ one }) => one.meaning.join(' ')],
+      ['What to do', ({ one }) => one.response.join(' ')],
+      ['Who leads', ({ one }) => one.lead ?? ''],
+      ['Assessment', ({ one }) => one.assessment ?? ''],
+      ['Our note', ({ one }) => one.note ?? ''],
+      ['Address', ({ edition, one }) => absolute(addresses.level(edition.id, one.id))],
+    ],
+    rowsOf(atlas, ({ levels }) => levels),
+  );
 
 const checkedWords = (edition: Edition, contact: ContactView): string =>
   contact.checked === null
     ? (uncheckedNotice(uncheckedWords(edition), [contact]) ?? '')
     : `Checked ${contact.checked.on}: ${contact.checked.number} (${contact.checked.source})`;
 
-const contactTable = ({ editions }: Atlas, absolute: Absolute): Table => ({
-  title: 'Contacts',
-  rows: [
-    ['Contact', ...EDITION_COLUMNS, 'For', 'Kind of contact', 'As printed', 'Hours', 'Checked', 'Our note', 'Address'],
-    ...editions.flatMap((edition) =>
-      edition.contacts
-        .map(contactView)
-        .map((contact) => [
-          contact.name,
-          ...editionCells(edition),
-          contact.for,
-          ROLE_LABELS[contact.role],
-          contact.ways.map(({ label, value }) => `${label}: ${value}`).join('; '),
-          contact.hours ?? '',
-          checkedWords(edition, contact),
-          contact.note ?? '',
-          absolute(addresses.contact(edition.id, contact.id)),
-        ]),
-    ),
-  ],
-});
+const contactTable = (atlas: Atlas, absolute: Absolute): Table =>
+  tableOf(
+    'Contacts',
+    [
+      ['Contact', ({ one }) => one.name],
+      ...EDITION_COLUMNS,
+      ['For', ({ one }) => one.for],
+      ['Kind of contact', ({ one }) => ROLE_LABELS[one.role]],
+      ['As printed', ({ one }) => one.ways.map(({ label, value }) => `${label}: ${value}`).join('; ')],
+      ['Hours', ({ one }) => one.hours ?? ''],
+      ['Checked', ({ edition, one }) => checkedWords(edition, one)],
+      ['Our note', ({ one }) => one.note ?? ''],
+      ['Address', ({ edition, one }) => absolute(addresses.contact(edition.id, one.id))],
+    ],
+    rowsOf(atlas, ({ contacts }) => contacts.map(contactView)),
+  );
 
-const timeLimitTable = ({ editions }: Atlas, absolute: Absolute): Table => ({
-  title: 'Time limits',
-  rows: [
-    ['Within', ...EDITION_COLUMNS, 'What for', 'What', 'From', 'Who', 'Our note', 'Address'],
-    ...editions.flatMap((edition) =>
-      edition.timescales.map((limit) => [
-        limit.within,
-        ...editionCells(edition),
-        TIMESCALE_LABELS[limit.kind],
-        limit.to,
-        limit.from,
-        limit.who,
-        limit.note ?? '',
-        absolute(addresses.timescalesOf(edition.id)),
-      ]),
-    ),
-  ],
-});
+const timeLimitTable = (atlas: Atlas, absolute: Absolute): Table =>
+  tableOf(
+    'Time limits',
+    [
+      ['Within', ({ one }) => one.within],
+      ...EDITION_COLUMNS,
+      ['What for', ({ one }) => TIMESCALE_LABELS[one.kind]],
+      ['What', ({ one }) => one.to],
+      ['From', ({ one }) => one.from],
+      ['Who', ({ one }) => one.who],
+      ['Our note', ({ one }) => one.note ?? ''],
+      ['Address', ({ edition }) => absolute(addresses.timescalesOf(edition.id))],
+    ],
+    rowsOf(atlas, ({ timescales }) => timescales),
+  );
 
-const concernTable = ({ concerns, dimensions }: Atlas, absolute: Absolute): Table => ({
-  title: 'Concerns',
-  rows: [
-    ['Concern', 'What belongs here', 'What belongs elsewhere', 'Dimension', 'Address'],
-    ...concerns.map((concern) => [
-      concern.title,
-      concern.definition,
-      concern.boundary ?? '',
-      byId(dimensions, concern.dimension).title,
-      absolute(addresses.concern(concern.id)),
-    ]),
-  ],
-});
+const concernTable = ({ concerns, dimensions }: Atlas, absolute: Absolute): Table =>
+  tableOf(
+    'Concerns',
+    [
+      ['Concern', ({ title }) => title],
+      ['What belongs here', ({ definition }) => definition],
+      ['What belongs elsewhere', ({ boundary }) => boundary ?? ''],
+      ['Dimension', ({ dimension }) => byId(dimensions, dimension).title],
+      ['Address', ({ id }) => absolute(addresses.concern(id))],
+    ],
+    concerns,
+  );
 
 /** Every table, a sheet for each kind of thing. */
 export const allTables = (atlas: Atlas, absolute: Absolute): Table[] =>

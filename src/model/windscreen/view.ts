@@ -43,21 +43,23 @@ export interface MoveView {
   readonly page: string;
 }
 
-export interface LevelView extends Pick<
-  LevelFile,
-  | 'id'
-  | 'printed'
-  | 'name'
-  | 'anchors'
-  | 'short'
-  | 'meaning'
-  | 'response'
-  | 'lead'
-  | 'consent'
-  | 'route'
-  | 'contacts'
-  | 'timescales'
-> {
+/** What the browser is told of a level, as its document has it. */
+const LEVEL_FIELDS = [
+  'id',
+  'printed',
+  'name',
+  'anchors',
+  'short',
+  'meaning',
+  'response',
+  'lead',
+  'consent',
+  'route',
+  'contacts',
+  'timescales',
+] as const satisfies readonly (keyof LevelFile)[];
+
+export interface LevelView extends Pick<LevelFile, (typeof LEVEL_FIELDS)[number]> {
   /** How many indicators each of `domains` prints at this level. */
   readonly counts: readonly number[];
   /** false where this site does not have them. */
@@ -129,6 +131,10 @@ export function movesOf(edition: Pick<Edition, 'id' | 'levels' | 'moves' | 'time
   }));
 }
 
+/** Some fields of an object, in this order. */
+const pick = <Whole, Field extends keyof Whole>(whole: Whole, fields: readonly Field[]): Pick<Whole, Field> =>
+  Object.fromEntries(fields.map((field) => [field, whole[field]])) as Pick<Whole, Field>;
+
 /** Everything the windscreen of one edition needs in a browser, and nothing else. */
 export function windscreenView(edition: Edition): WindscreenView {
   const ruled = ruledEdition(edition);
@@ -143,10 +149,8 @@ export function windscreenView(edition: Edition): WindscreenView {
     moves: movesOf(edition),
     levels: edition.levels.map((level) => {
       const own = indicatorsAtLevel(edition, level.id);
-      const { id, printed, name, anchors, short, meaning, response, lead, consent, route, contacts, timescales } =
-        level;
       return {
-        ...{ id, printed, name, anchors, short, meaning, response, lead, consent, route, contacts, timescales },
+        ...pick(level, LEVEL_FIELDS),
         ...(level.held === undefined ? {} : { held: level.held }),
         counts: edition.domains.map((domain) => own.filter((one) => one.domain === domain.id).length),
       };

@@ -65,7 +65,7 @@ const waysOf = (contact: ContactView): string => {
   return [name, hours, ...ways.flatMap(({ label, value, note }) => [label, value, note])].join(' ');
 };
 
-/** The lines that a level's column needs before its signs. */
+/** The lines that a level's column needs before its signs: of all that `WallChart.astro` draws above them. */
 function linesBefore(edition: Edition, level: LevelFile, letters: number): number {
   const words = [
     level.short,

@@ -344,6 +344,30 @@ test.describe('on the home page', () => {
   });
 });
 
+test('each part of the wall chart stands in one row across its columns, and none on another', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const document of DOCUMENTS) {
+    await page.goto(`/windscreen/${document}/`);
+    const columns = await page.locator('.wall > section').evaluateAll((sections) =>
+      sections.map((section) =>
+        [...section.children].map((part) => {
+          const { top, bottom } = part.getBoundingClientRect();
+          return { top: Math.round(top), bottom: Math.round(bottom) };
+        }),
+      ),
+    );
+    const [first = []] = columns;
+    expect(first.length, document).toBeGreaterThan(2);
+    for (const column of columns) {
+      expect(
+        column.map(({ top }) => top),
+        document,
+      ).toEqual(first.map(({ top }) => top));
+      for (const [at, { top }] of column.entries()) expect(top).toBeGreaterThanOrEqual(column[at - 1]?.bottom ?? 0);
+    }
+  }
+});
+
 test('nothing on the wall chart is smaller than 12 points on A3, and what is presented is the same sheet', async ({
   page,
 }) => {
