@@ -71,6 +71,12 @@ describe('the judged queries', () => {
     expect(answered / asked).toBeGreaterThanOrEqual(0.8);
   });
 
+  it('show what one of their words names, whatever the others may be near to', () => {
+    const named = search('strangled').ids.slice(0, 3);
+    expect(named.length).toBe(3);
+    expect(search('strangled by a mate').ids).toEqual(expect.arrayContaining(named));
+  });
+
   it('that should find nothing find no indicator with all their words', () => {
     expect(measureNothing(search, work(NOTHING))['all words']).toBe(0);
   });
