@@ -3,7 +3,7 @@ import { ENGLISH_WORDS } from '#loading/english-words.ts';
 import type { Atlas } from '#model/edition/atlas.ts';
 import { openGuessTable, nearConcerns } from '#model/search/nearest/guess.ts';
 import { guessFile } from '#model/search/nearest/guess-counting.ts';
-import { lexiconOf } from '#model/search/words/lexicon.ts';
+import { lexiconFile, openLexicon } from '#model/search/words/lexicon.ts';
 import { wordsOf } from '#model/search/words/normalise.ts';
 import { parseQuery } from '#model/search/query/parse-query.ts';
 
@@ -17,8 +17,9 @@ export interface Suggestion {
 
 /** Opens what the search knows once, for as many questions as are asked. */
 export function concernFinder(atlas: Atlas): (words: string, most: number) => Suggestion[] {
-  const lexicon = lexiconOf(atlas, ENGLISH_WORDS);
-  const table = openGuessTable(guessFile(atlas));
+  const names = lexiconFile(atlas, ENGLISH_WORDS);
+  const lexicon = openLexicon(names);
+  const table = openGuessTable(guessFile(atlas), names);
   const byId = new Map(atlas.concerns.map((concern) => [concern.id, concern]));
   return (words, most) => {
     const query = parseQuery(words, lexicon);

@@ -46,7 +46,12 @@ export const launch = async (): Promise<Browser> =>
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
 
-async function open(browser: Browser): Promise<{ page: Page; session: CDPSession }> {
+interface Opened {
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+async function open(browser: Browser): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.waitForTimeout(SETTLED);
@@ -54,9 +59,9 @@ async function open(browser: Browser): Promise<{ page: Page; session: CDPSession
 }
 
 /** From a letter typed to the next frame painted with its results, for every letter, in milliseconds. */
-function typeAndWait(words: readonly string[]): Promise<number[]> {
-  const box = document.querySelector<HTMLInputElement>('#finder-words');
-  if (box === null) throw new Error('the finder has no box');
+function typeAndWait({ words, into }: { words: readonly string[]; into: string }): Promise<number[]> {
+  const box = document.querySelector<HTMLInputElement>(into);
+  if (box === null) throw new Error('there is no box to type in');
   const painted = (): Promise<void> =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -95,6 +100,16 @@ interface Keystrokes {
   readonly elements: number;
 }
 
+/** @param into the box */
+async function typed({ page, session }: Opened, into: string): Promise<Keystrokes> {
+  await page.waitForTimeout(1500);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  const times = await page.evaluate(typeAndWait, { words: TYPED, into });
+  const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+  await page.context().close();
+  return { median: percentile(times, 0.5), percentile95: percentile(times, 0.95), elements };
+}
+
 /** From a key to the next painted frame. @param rows makes one area's index as long as this; null leaves it as it is */
 export async function keystrokes(browser: Browser, url: string, rows: number | null): Promise<Keystrokes> {
   const { page, session } = await open(browser);
@@ -106,12 +121,15 @@ export async function keystrokes(browser: Browser, url: string, rows: number | n
   }
   await page.goto(`${url}indicators/`);
   await page.waitForSelector(ROW);
-  await page.waitForTimeout(1500);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-  const times = await page.evaluate(typeAndWait, TYPED);
-  const elements = await page.evaluate(() => document.querySelectorAll('*').length);
-  await page.context().close();
-  return { median: percentile(times, 0.5), percentile95: percentile(times, 0.95), elements };
+  return typed({ page, session }, '#finder-words');
+}
+
+/** The same in the site search, with everything that it searches at hand. */
+export async function keystrokesOfSearch(browser: Browser, url: string): Promise<Keystrokes> {
+  const { page, session } = await open(browser);
+  await page.goto(`${url}search/#q=neglect`);
+  await page.waitForSelector('#results a');
+  return typed({ page, session }, '#words');
 }
 
 interface FirstResult {

@@ -49,7 +49,15 @@ function slips(word: string): string[] {
 }
 
 /** Slips that make another name with an ending: refuges are not refugees, SPOC is a single point of contact, EBD a need. */
-const OTHER_NAMES: ReadonlySet<string> = new Set(['refuges', 'spoce', 'tacs', 'ebdding', 'poisoner', 'adoptations']);
+const OTHER_NAMES: ReadonlySet<string> = new Set([
+  'refuges',
+  'spoce',
+  'tacs',
+  'ebdding',
+  'poisoner',
+  'adoptations',
+  'weedding',
+]);
 
 describe.each(atlas.concerns.map(({ id, title, aka }) => ({ id, names: [title, ...aka] })))(
   'of the concern $id',

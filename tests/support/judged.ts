@@ -12,7 +12,7 @@ import { EMPTY_FINDER } from '#model/finder/url-state.ts';
 import { bestFirst, isEmpty } from '#model/search/ranking/facets.ts';
 import { guessFile } from '#model/search/nearest/guess-counting.ts';
 import { openGuessTable } from '#model/search/nearest/guess.ts';
-import { lexiconOf } from '#model/search/words/lexicon.ts';
+import { lexiconFile, openLexicon } from '#model/search/words/lexicon.ts';
 import { findNearest } from '#model/search/nearest/nearest.ts';
 import { mayBeRelaxed, scopeOf, type Question } from '#model/search/query/question.ts';
 import { findIn, readQuestion } from '#model/search/session.ts';
@@ -52,7 +52,8 @@ const wasJudged = ({ id }: Edition): boolean =>
 const indexes = latestHeld(atlas)
   .filter(wasJudged)
   .map((edition) => openIndex(exportIndex(edition)));
-const lexicon = lexiconOf(atlas, ENGLISH_WORDS);
+const names = lexiconFile(atlas, ENGLISH_WORDS);
+const lexicon = openLexicon(names);
 
 /** The concerns of everything that can be shown, by its id; the main one first. */
 const concernsOf = new Map(
@@ -87,7 +88,7 @@ function howShown(hits: number, isRelaxed: boolean, guessed: number): Shown['how
 
 /** @param everyday the sentences that the guesses are counted from */
 export function searchWith(everyday: Atlas['everyday'] = atlas.everyday): Search {
-  const table = openGuessTable(guessFile({ concerns: atlas.concerns, everyday }));
+  const table = openGuessTable(guessFile({ concerns: atlas.concerns, everyday }), names);
   return (words) => {
     const question = readQuestion(words, areaOptions(options), lexicon);
     const scope = scopeOf(question, EMPTY_FINDER);

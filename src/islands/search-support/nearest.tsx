@@ -2,10 +2,10 @@
 import { A_GUESS } from '#model/edition/wording/notices.ts';
 import type { EditionIndex } from '#model/data/edition-index.ts';
 import type { DimensionOf } from '#model/search/ranking/facets.ts';
-import { openGuessTable } from '#model/search/nearest/guess.ts';
+import { openGuessTable, type GuessTable } from '#model/search/nearest/guess.ts';
 import { findNearest, type Nearest } from '#model/search/nearest/nearest.ts';
 import type { Question, Scope } from '#model/search/query/question.ts';
-import { fetchGuesses } from '../support/data.ts';
+import { fetchGuesses, fetchLexicon } from '../support/data.ts';
 
 export interface LoadedNearest {
   /** `findNearest` with the table of this site. */
@@ -18,9 +18,17 @@ export interface LoadedNearest {
   readonly NearestConcerns: typeof NearestConcerns;
 }
 
+/** Opened once: a search may ask for it at every letter. */
+let opened: GuessTable | null = null;
+
+async function openTable(base: string): Promise<GuessTable> {
+  const [guesses, lexicon] = await Promise.all([fetchGuesses(base), fetchLexicon(base)]);
+  return (opened ??= openGuessTable(guesses, lexicon));
+}
+
 /** Loads the table; without it some of the words may still be answered. */
 export async function loadNearest(base: string): Promise<LoadedNearest> {
-  const table = await fetchGuesses(base).then(openGuessTable, () => null);
+  const table = opened ?? (await openTable(base).catch(() => null));
   return { find: (...asked) => findNearest(...asked, table), NearestConcerns };
 }
 

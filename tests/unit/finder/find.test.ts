@@ -24,7 +24,7 @@ const dimensionOf: DimensionOf = {
 };
 const WORDS = ['damp', 'home', 'hungry', 'child', 'school', 'bullied', 'harm', 'parent'];
 const lexicon = openLexicon({
-  concerns: CONCERNS.map((id) => [id, id.replace('-', ' ')]),
+  concerns: CONCERNS.map((id) => `${id}|${id.replace('-', ' ')}`),
   terms: [],
   ordinary: '',
   sides: [],

@@ -35,12 +35,12 @@ describe('two phrases are one name', () => {
 
 const file: LexiconFile = {
   concerns: [
-    ['injuries-non-mobile', 'bruise baby'],
-    ['physical-abuse', 'smacked by dad', 'bruise'],
-    ['basic-care', 'no food'],
-    ['family-relationships', 'brother sister'],
+    'injuries-non-mobile|bruise baby',
+    'physical-abuse|smacked by dad|bruise',
+    'basic-care|no food',
+    'family-relationships|brother sister',
   ],
-  terms: [],
+  terms: ['SEND|special educational needs and disabilities'],
   words: joinWords(['dad', 'food', 'tiny']),
   ordinary: joinWords(['sacked']),
   sides: [],
@@ -68,5 +68,14 @@ describe('a word beside a parent', () => {
   it('is not taken for a slip in another word: “dad sacked” is not “dad smacked”', () => {
     expect(named('dad sacked')).toEqual([]);
     expect(named('smacked by dad')).toEqual(['physical-abuse']);
+  });
+});
+
+describe('an acronym that is a word too', () => {
+  it('is no other form of that word', () => {
+    const isNamed = (typed: string): boolean => parseQuery(typed, lexicon).clauses.some((clause) => clause.named);
+    expect(isNamed('send')).toBe(true);
+    expect(isNamed('sent')).toBe(false);
+    expect(isNamed('sends')).toBe(false);
   });
 });

@@ -23,8 +23,10 @@ function countWords({ concerns, everyday }: Counted) {
 
 /** The table to send; the same sentences make the same bytes. */
 export function guessFile(atlas: Counted): GuessFile {
-  // A figure would be taken for the letters shared with the word before.
-  const counts = [...countWords(atlas)].filter(([word]) => !/\d/.test(word));
+  // A figure would be taken for the letters shared with the word before. What was said once tells as much by chance as not.
+  const isTelling = (word: string, own: readonly number[]): boolean =>
+    !/\d/.test(word) && own.reduce((sum, count) => sum + count, 0) > 1;
+  const counts = [...countWords(atlas)].filter(([word, own]) => isTelling(word, own));
   counts.sort(([a], [b]) => (a < b ? -1 : 1));
   const writer = new BitWriter();
   const bits: Bits = {

@@ -2,7 +2,8 @@
  * A guess from single words at what a query may be about. It offers concerns, says which words made it, and says nothing
  * of any level: no number here tells a right guess from a wrong one, so none is shown.
  */
-import { countedWord, readCounts, type GuessFile, type WordCounts } from './guess-table.ts';
+import { countedWord, countedWords, MOST_COUNTED, readCounts, type GuessFile, type WordCounts } from './guess-table.ts';
+import { namesIn, type LexiconFile } from '../words/lexicon.ts';
 import { isStopWord } from '../query/clause.ts';
 
 /** A table opened for use. */
@@ -35,7 +36,20 @@ function weightsOf(counts: WordCounts): GuessTable['weights'] {
   );
 }
 
-export const openGuessTable = (file: GuessFile): GuessTable => ({ weights: weightsOf(readCounts(file)) });
+/** The names of concerns, which a reader has already, are sentences about them too. */
+function withNames(counts: WordCounts, concerns: LexiconFile['concerns']): WordCounts {
+  const all = new Map([...counts].map(([word, own]) => [word, new Map(own)]));
+  for (const [id = '', ...names] of concerns.map(namesIn))
+    for (const { counted } of names.flatMap(countedWords)) {
+      const own = all.get(counted) ?? new Map<string, number>();
+      all.set(counted, own.set(id, Math.min(MOST_COUNTED, (own.get(id) ?? 0) + 1)));
+    }
+  return all;
+}
+
+export const openGuessTable = (file: GuessFile, { concerns }: Pick<LexiconFile, 'concerns'>): GuessTable => ({
+  weights: weightsOf(withNames(readCounts(file), concerns)),
+});
 
 const MOST_REASONS = 3;
 /** Words that say much less than the strongest are no reasons. */

@@ -6,6 +6,7 @@ import type { EditionIndex } from '#model/data/edition-index.ts';
 import { filterIndicators, type DimensionOf, type FilterResult } from '../ranking/facets.ts';
 import { nearConcerns, type GuessTable, type NearConcern } from './guess.ts';
 import { relaxed } from './relaxed.ts';
+import type { ParsedQuery } from '../query/parse-query.ts';
 import type { Question, Scope } from '../query/question.ts';
 
 export interface Nearest {
@@ -21,6 +22,25 @@ const MOST_CONCERNS = 5;
 /** Texts are put in order by a few more than are shown. */
 const MOST_THAT_ORDER = 8;
 
+/** What a word names is as near as the nearest guess, or nearly: one word may stand for more than it names. */
+const [BY_SEVERAL, BY_ONE] = [1, 0.7];
+
+/** The concerns that words name, then those that they are near to. */
+function withNamed(near: readonly NearConcern[], { clauses }: ParsedQuery): NearConcern[] {
+  const named = clauses.flatMap(({ named: isName, words, phrases, concerns }): NearConcern[] => {
+    const because = words.length > 0 ? words : phrases.slice(0, 1);
+    const share = words.length === 1 ? BY_ONE : BY_SEVERAL;
+    return isName ? concerns.map((id) => ({ id, because, share })) : [];
+  });
+  const all = new Map<string, NearConcern>();
+  for (const one of [...near, ...named]) {
+    const before = all.get(one.id);
+    all.set(one.id, { ...(before ?? one), share: Math.max(before?.share ?? 0, one.share) });
+  }
+  // Of one share they stay in their order.
+  return [...all.values()].sort((a, b) => b.share - a.share);
+}
+
 /** @param table null where it could not be had: nothing is guessed, and some of the words may still be answered */
 export function findNearest(
   indexes: readonly EditionIndex[],
@@ -30,7 +50,8 @@ export function findNearest(
   table: GuessTable | null,
 ): Nearest | null {
   if (query === null) return null;
-  const near = table === null ? [] : nearConcerns(table, query.words, MOST_THAT_ORDER);
+  const guessed = table === null ? [] : nearConcerns(table, query.words, MOST_THAT_ORDER);
+  const near = withNamed(guessed, query);
   const { chosen } = choices;
   const searched = indexes.filter(
     ({ edition }) =>

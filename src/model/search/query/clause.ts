@@ -48,9 +48,13 @@ export const wordClause = (word: string): Clause => ({
   about: namesParent(word) ? 'parent' : null,
 });
 
+/** Acronyms that are words too have no forms: what is "sent" has nothing to do with SEND. */
+const WORDS_TOO = new Set(['send']);
+
 /** The clause that some words make, or null where the lexicon knows no such phrase. */
 export function knownClause(words: readonly string[], lexicon: Lexicon): Clause | null {
   const key = phraseKey(words.join(' '));
+  if (WORDS_TOO.has(key) && !words.includes(key)) return null;
   const [phrases, concerns] = [lexicon.phrases.get(key), lexicon.concerns.get(key)];
   if (phrases === undefined && concerns === undefined) return null;
   const expansions = (lexicon.expansions.get(key) ?? []).map((expansion) => expansion.split(' '));

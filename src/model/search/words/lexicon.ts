@@ -11,10 +11,10 @@ import { stem } from './stem.ts';
 
 /** What is sent to the reader so that a query can be understood: names in groups, each group one thing. */
 export interface LexiconFile {
-  /** A concern's id, then every name it goes by, normalised and without small words. */
-  readonly concerns: readonly (readonly string[])[];
+  /** A concern's id, then every name it goes by, normalised and without small words, as `namesIn` parts them. */
+  readonly concerns: readonly string[];
   /** The names of one term of the glossary: acronym or term, expansion (empty where it has none), other spellings. */
-  readonly terms: readonly (readonly string[])[];
+  readonly terms: readonly string[];
   /** Every word that stands in an indicator or a list or asks for a contact, for spelling, as `joinWords` sends them. */
   readonly words: string;
   /** Ordinary words so near to a known word that they would be taken for a slip in it, or for its beginning. */
@@ -48,6 +48,11 @@ export interface Lexicon {
   /** Spellings looked up so far: once for each word. */
   readonly spellings: Map<string, Spelling>;
 }
+
+const BETWEEN = '|';
+
+/** Names as they were before they were joined. */
+export const namesIn = (group: string): string[] => group.split(BETWEEN);
 
 /** A phrase, and its two words written as one: "self harm", "selfharm". */
 const spellingsOfName = (name: string): string[] => {
@@ -96,10 +101,13 @@ const NO_WORDS: Pick<LexiconFile, 'words' | 'ordinary'> = { words: '', ordinary:
  */
 export function lexiconFile(atlas: Atlas, english: readonly string[] = []): LexiconFile {
   const names = {
-    concerns: atlas.concerns.map(({ id, title, aka }) => [id, ...new Set([title, ...aka].map(shortName))]),
+    concerns: atlas.concerns.map(({ id, title, aka }) =>
+      [id, ...new Set([title, ...aka].map(shortName))].join(BETWEEN),
+    ),
     terms: atlas.terms
       .map((term) => [term.term, term.expansion ?? '', ...term.aka])
-      .filter((term) => term.length > 2 || term[1] !== ''),
+      .filter((term) => term.length > 2 || term[1] !== '')
+      .map((term) => term.join(BETWEEN)),
     danger: atlas.danger.flatMap(({ words }) => words),
     sides: atlas.concerns.flatMap(({ id, parentSide }) =>
       parentSide === undefined ? [] : [[id, parentSide] as const],
@@ -118,7 +126,7 @@ type Names = Map<string, string[]>;
 /** Every name of a concern to the concern. */
 function concernsByName(file: LexiconFile): Names {
   const concerns: Names = new Map();
-  for (const [id = '', ...names] of file.concerns) {
+  for (const [id = '', ...names] of file.concerns.map(namesIn)) {
     for (const name of [id, ...names].map(normalisedName))
       for (const spelling of spellingsOfName(name)) addTo(concerns, phraseKey(spelling), id);
   }
@@ -134,7 +142,7 @@ const holdsAcronym = (name: string): boolean => /\b[A-Z]{2,}/.test(name);
 /** Every name of a term to what its acronym stands for; a term without an acronym stands for its shorter forms. */
 function expansionsByName(file: LexiconFile): Names {
   const expansions: Names = new Map();
-  for (const [term = '', expansion = '', ...aka] of file.terms) {
+  for (const [term = '', expansion = '', ...aka] of file.terms.map(namesIn)) {
     const full = normalisedName(expansion === '' ? term : expansion);
     const short = expansion === '' ? aka.filter(holdsAcronym) : [term, ...aka];
     for (const name of short.map(normalisedName)) if (name !== full) addTo(expansions, phraseKey(name), full);
@@ -145,7 +153,7 @@ function expansionsByName(file: LexiconFile): Names {
 /** Every name of a term to its other names. */
 function phrasesByName(file: LexiconFile): Names {
   const phrases: Names = new Map();
-  for (const group of file.terms) {
+  for (const group of file.terms.map(namesIn)) {
     const names = namesInGroup(group);
     for (const name of names) {
       const others = names.filter((other) => other !== name);
@@ -173,7 +181,9 @@ export function openLexicon(file: LexiconFile): Lexicon {
     for (const other of others)
       for (const concern of concerns.get(phraseKey(other)) ?? []) addTo(concerns, phrase, concern);
   }
-  const names = [...file.concerns, ...file.terms].flat().flatMap((name) => spellingsOfName(normalisedName(name)));
+  const names = [...file.concerns, ...file.terms]
+    .flatMap(namesIn)
+    .flatMap((name) => spellingsOfName(normalisedName(name)));
   const listed = (words: string): string[] => words.split(' ').filter((word) => word !== '');
   const printed = new Set(splitWords(file.words));
   const words = new Set([...printed, ...names.flatMap(listed)]);

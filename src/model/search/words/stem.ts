@@ -7,7 +7,7 @@ import { memoise } from './memoise.ts';
 /** Words whose forms no rule joins: the word, then its forms. */
 const IRREGULAR = new Map(
   (
-    'child:children man:men woman:women foot:feet tooth:teeth life:lives knife:knives wife:wives bite:bitten,bit ' +
+    'child:children,childrens man:men,mens woman:women,womens foot:feet tooth:teeth life:lives knife:knives wife:wives bite:bitten,bit ' +
     'break:broke,broken steal:stole,stolen run:ran sleep:slept drink:drank,drunk fight:fought feed:fed leave:left ' +
     'throw:threw,thrown fall:fell,fallen beat:beaten shake:shook,shaken choose:chose,chosen write:wrote,written ' +
     'sell:sold tell:told take:took,taken give:gave,given go:went,gone see:saw,seen eat:ate,eaten die:dying,died,dies ' +
@@ -82,7 +82,7 @@ const SHORTEST = 4;
 /** A normalised word without its endings. */
 export const stem = memoise((typed) => {
   const single = withoutPlural(typed);
-  const word = IRREGULAR.get(typed) ?? IRREGULAR.get(single) ?? single;
+  const word = IRREGULAR.get(typed) ?? single;
   if (word.length < SHORTEST || KEPT.has(word)) return word;
   const bare = withoutDerivation(withoutTense(word));
   return (bare.length > SHORTEST ? bare.replace(/e$/, '') : bare).replace(/(?<=\w[^aeiou])y$/, 'i');

@@ -19,6 +19,7 @@ const SILENT = wordsIn(
 /** Other words for a child: they say no more, but a reader is told that they were not used. */
 const CHILDREN = wordsIn(
   'kid kids boy boys girl girls lad lads lass lasses pupil pupils student students youngster youngsters bairn bairns wean weans',
+  'son sons daughter daughters teenager teenagers teen teens',
 );
 
 const MUM_AND_DAD = wordsIn(
