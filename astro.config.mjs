@@ -8,6 +8,7 @@ import { clientBundle, SHARED_BY_TOOLS } from './src/integrations/client-bundle.
 import { content } from './src/integrations/content.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { pocketEdition } from './src/integrations/pocket-edition.ts';
+import { guidanceHeadings } from './src/integrations/guidance-headings.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { pagefindIndex } from './src/integrations/search-index/pagefind.ts';
 import { onlyNoticed, thirdPartyNotices } from './src/integrations/third-party.ts';
@@ -58,7 +59,10 @@ export default defineConfig({
     offline({ ended: readSwitch('KILL_SWITCH', process.env.KILL_SWITCH) }),
   ],
   // Quotation marks and dashes stay as the authors typed them. No code is shown, and the highlighter styles inline.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [guidanceHeadings] }),
+    syntaxHighlight: false,
+  },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: {

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { root, runMain } from '../support/project.ts';
 import { listed, readArguments } from './arguments.ts';
 import { DRAFTS, draftFiles, writeDraft, type Known } from './draft/draft.ts';
+import { Desk } from './desk/entries.ts';
 import { publish } from './draft/publish.ts';
 import { reportOf } from './import/report.ts';
 import { readApart } from './import/read-apart.ts';
@@ -50,14 +51,25 @@ export async function importFile(
   return reportOf(document, read, writeDraft(project, document, read, known));
 }
 
+/** Publishes, and says what was written, how far the second reading is and what is still to do. */
+export function publishedInWords(project: string, document: string, again: boolean): string {
+  const written = publish(project, document, again);
+  const { published } = draftFiles(project, document);
+  const entries = existsSync(published) ? new Desk(project, document).entries() : [];
+  const agreed = entries.filter(({ reading }) => reading === 'agreed').length;
+  return [
+    `Published: ${written.join(', ')}.`,
+    `Second reading: ${agreed} of ${entries.length} bullets agreed${agreed < entries.length ? `; go on with npm run desk -- ${document}` : ''}.`,
+    'Set the day in content/date.yaml, then: npm run content for its warnings, npm start to see it.',
+  ].join('\n');
+}
+
 if (import.meta.main)
   await runMain(async () => {
     const { given, set, files } = readArguments([...ANSWERS, 'publish'], ['again', 'help'], true);
     const [file] = files;
     if (given['publish'] !== undefined) {
-      console.log(
-        `Published: ${publish(root, given['publish'], set.has('again')).join(', ')}. Run npm run build to see it.`,
-      );
+      console.log(publishedInWords(root, given['publish'], set.has('again')));
       return 0;
     }
     if (file === undefined || set.has('help')) {

@@ -1,5 +1,5 @@
 /** The same case, several areas: told step by step, then what each document lists under the concerns that the room heard. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { RefusedNotice } from '#components/kit/RefusedNotice.tsx';
 import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { MOST_CONCERNS, readCase, writeCase, type CaseState } from '#model/training/case-state.ts';
@@ -30,9 +30,16 @@ interface PartProps {
 function Story({ file, url: { state, change } }: PartProps) {
   const lines = useMemo(() => tellingOf(file), [file]);
   const told = Math.min(state.step, lines.length);
+  const story = useRef<HTMLDivElement>(null);
+  const before = useRef(told);
+  // The line that was asked for comes into sight, and the buttons stay where they were pressed.
+  useEffect(() => {
+    if (told > before.current) story.current?.querySelector('li:last-child')?.scrollIntoView({ block: 'nearest' });
+    before.current = told;
+  }, [told]);
   return (
     <section class={state.large ? 'story large' : 'story'}>
-      <div aria-live="polite">
+      <div aria-live="polite" ref={story}>
         <ToldLines lines={lines.slice(0, told)} />
       </div>
       <div class="buttons screen">
@@ -72,7 +79,7 @@ function Choices({ guide, url: { state, change } }: PartProps) {
           {concerns.map((concern) => (
             <li key={concern}>
               <ActionButton
-                words={`Take away: ${subjectTitle(guide, { by: 'concern', id: concern })}`}
+                words={`Remove: ${subjectTitle(guide, { by: 'concern', id: concern })}`}
                 act={() => change({ concerns: concerns.filter((one) => one !== concern) }, true)}
               />
             </li>

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#loading/load-content.ts';
+import { Desk } from '../../scripts/authoring/desk/entries.ts';
 import { draftFiles } from '../../scripts/authoring/draft/draft.ts';
 import { publish } from '../../scripts/authoring/draft/publish.ts';
 import { readPublished } from '../../scripts/authoring/draft/published.ts';
-import { importFile } from '../../scripts/authoring/import.ts';
+import { importFile, publishedInWords } from '../../scripts/authoring/import.ts';
 import { asking } from '../../scripts/authoring/new/ask.ts';
 import { bullet, bulletsCell, cell, heading, table, wordFile } from '../fixtures/import/word.ts';
 import { aProject } from '../support/project.ts';
@@ -223,6 +224,12 @@ describe('publishing', () => {
     const csv = readFileSync(join(root, `content/documents/${NAME}.indicators.csv`), 'utf8');
     expect(csv).not.toContain('published');
     expect(csv).not.toContain('Misses the dentist');
+  });
+
+  it('says how far the second reading is, and stops for none of it', async () => {
+    const root = await ready();
+    new Desk(root, NAME).apply({ ref: 1, agreed: true });
+    expect(publishedInWords(root, NAME, false)).toContain(`1 of 5 bullets agreed; go on with npm run desk -- ${NAME}.`);
   });
 
   it('is refused while a mark stands', async () => {

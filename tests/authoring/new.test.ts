@@ -69,12 +69,20 @@ describe('npm run new', () => {
 
   it('names what is missing where nobody can be asked', async () => {
     const { title: _title, ...others } = ANSWERS;
-    await expect(newDocument(aProject(), asking(others, false))).rejects.toThrow('--title is missing');
+    await expect(newDocument(aProject(), asking(others, false))).rejects.toThrow(
+      '--title is missing, and nobody can be asked',
+    );
   });
 
   it('says which authority may be meant', async () => {
     await expect(newDocument(aProject(), asking({ ...ANSWERS, area: 'Bristal' }, false))).rejects.toThrow(
       'Did you mean Bristol?',
+    );
+  });
+
+  it('says how to practise where the area is made up', async () => {
+    await expect(newDocument(aProject(), asking({ ...ANSWERS, area: 'Westmarch' }, false))).rejects.toThrow(
+      'To practise, name one that the site does not hold.',
     );
   });
 

@@ -1,53 +1,30 @@
 // Offline use as readers meet it: saved, cut off, restarted, updated, broken and switched off. Each test has a site and
 // a browser of its own.
 import { counted } from '../support/browser.ts';
-import { expect as plainExpect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { dist } from '../../scripts/support/project.ts';
 import {
   aDevice,
+  expect,
   lastRelease,
   laterRelease,
   listOf,
-  ownSite,
   press,
+  said,
+  saveArea,
+  test,
   tidy,
-  type Device,
   type Line,
   type OwnSite,
 } from '../support/offline.ts';
 
-const expect = plainExpect.configure({ timeout: 20_000 });
 const list = listOf(dist);
 const HULL = '/documents/hull-2018/';
 
-const test = base.extend<{ site: OwnSite; device: Device }>({
-  site: async ({}, use) => {
-    const site = await ownSite(dist);
-    await use(site);
-    await site.stop();
-  },
-  device: async ({ launchOptions }, use) => {
-    const device = await aDevice(launchOptions);
-    await use(device);
-    await device.context.close();
-  },
-  page: async ({ site, device }, use) => {
-    const [page = await device.context.newPage()] = device.context.pages();
-    await page.goto(`${site.url}offline/`);
-    await use(page);
-  },
-});
 test.afterAll(tidy);
 
-const said = (page: Page) => page.locator('#said');
 const row = (page: Page, pack: string) => page.locator(`[data-pack="${pack}"]`);
 const copyLine = (page: Page) => page.getByText(/^Saved copy, content of/);
-
-async function saveArea(page: Page, name: string): Promise<void> {
-  await press(page, `Save ${name}`);
-  await expect(said(page)).toHaveText(/^Saved\./);
-}
 
 test('two areas are saved; with the site gone their pages, the finder, the comparison and the search work, also after a restart', async ({
   site,

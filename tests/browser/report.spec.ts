@@ -1,5 +1,6 @@
 // A mistake is reported from where it stands: reference and page are filled in, nothing that was typed, nothing is sent.
-import { expect, test, type Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
+import { expect } from '../support/browser.ts';
 
 /** Presses what is there for a mistake, and gives the words of the report. */
 async function report(page: Page, within: string): Promise<string[]> {

@@ -43,6 +43,13 @@ describe('the workbook', () => {
     expect(rowsOf('What changed')).toBe(changes.flatMap(({ pairs }) => pairs).length + 1);
   });
 
+  test('gives sentences the room that titles and addresses do not need', () => {
+    const widths = [...sheet('What changed').matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    const [became, , , , older, , , address] = widths;
+    expect(older).toBeGreaterThan(became! * 2);
+    expect(address).toBe(became);
+  });
+
   test('names every area whose latest edition is held side by side', () => {
     const words = part('xl/sharedStrings.xml');
     for (const { areaName } of latest) expect(words).toContain(`Lowest level that lists a need: ${areaName}, `);

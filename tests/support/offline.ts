@@ -1,6 +1,6 @@
 // A site of its own for tests of offline use: it can be stopped and started again on one port, send faulty packs, and
 // be followed by a later release; and a browser with a profile that outlives it.
-import { chromium } from '@playwright/test';
+import { chromium, expect as plainExpect, test as base } from '@playwright/test';
 import type { BrowserContext, LaunchOptions, Page } from '@playwright/test';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
@@ -211,4 +211,33 @@ export async function aDevice(
 /** Presses a button by its whole name. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** Waits longer than usual: a busy machine is no fault of the site. */
+export const expect = plainExpect.configure({ timeout: 20_000 });
+
+/** Each test has a site and a browser of its own, and begins on the page where areas are saved. */
+export const test = base.extend<{ site: OwnSite; device: Device }>({
+  site: async ({}, use) => {
+    const site = await ownSite(dist);
+    await use(site);
+    await site.stop();
+  },
+  device: async ({ launchOptions }, use) => {
+    const device = await aDevice(launchOptions);
+    await use(device);
+    await device.context.close();
+  },
+  page: async ({ site, device }, use) => {
+    const [page = await device.context.newPage()] = device.context.pages();
+    await page.goto(`${site.url}offline/`);
+    await use(page);
+  },
+});
+
+export const said = (page: Page) => page.locator('#said');
+
+export async function saveArea(page: Page, name: string): Promise<void> {
+  await press(page, `Save ${name}`);
+  await expect(said(page)).toHaveText(/^Saved\./);
 }

@@ -1,4 +1,6 @@
 // The desk's page: one bullet at a time, or all in a list; what differs is said while one types.
+import { placeBehind } from './walk.mjs';
+
 const token = document.querySelector('meta[name="desk-token"]').content;
 
 async function ask(path, body) {
@@ -91,13 +93,14 @@ function cardOf(entry) {
       (error) => report(error.message),
     );
   };
-  const agree = () => save({ agreed: true }, () => go(1));
+  const goOn = () => goBehind(entry.ref);
+  const agree = () => save({ agreed: true }, goOn);
   const differ = () => save({ agreed: false, why: part('why').value });
   part('save').addEventListener('click', () => save());
   part('agree').addEventListener('click', agree);
   part('differ').addEventListener('click', differ);
   card.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.ctrlKey) save({}, () => go(1));
+    if (event.key === 'Enter' && event.ctrlKey) save({}, goOn);
     else if (event.altKey && event.key === 'a') agree();
     else if (event.altKey && event.key === 'd') part('why').focus();
     else return;
@@ -110,7 +113,9 @@ function draw(focus = true) {
   const all = shown();
   at = Math.max(0, Math.min(at, all.length - 1));
   const cards = (byId('list').checked ? all : all.slice(at, at + 1)).map(cardOf);
-  byId('entries').replaceChildren(...cards);
+  byId('entries').replaceChildren(
+    ...(cards.length > 0 ? cards : ['Every bullet has been agreed by its second reader.']),
+  );
   if (focus) cards[byId('list').checked ? at : 0]?.querySelector('.text').focus();
 }
 
@@ -123,6 +128,13 @@ function go(by) {
     return;
   }
   at = Math.max(0, Math.min(at + by, all.length - 1));
+  draw();
+}
+
+/** After a bullet was saved: with only some shown, it may be among them no more. */
+function goBehind(ref) {
+  if (byId('list').checked) return go(1);
+  at = placeBehind(entries, shown(), ref);
   draw();
 }
 

@@ -25,6 +25,7 @@ const HEADERS = {
 
 const FILES: Readonly<Record<string, readonly [name: string, type: string]>> = {
   'GET /page.mjs': ['page.mjs', 'text/javascript; charset=utf-8'],
+  'GET /walk.mjs': ['walk.mjs', 'text/javascript; charset=utf-8'],
   'GET /page.css': ['page.css', 'text/css; charset=utf-8'],
 };
 

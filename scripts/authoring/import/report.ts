@@ -36,6 +36,9 @@ export function reportOf(document: string, read: Recognised, outcome: Outcome): 
     ...(marked.length > 10 ? [`  and ${marked.length - 10} more, in the column "mark"`] : []),
     ...(byHand.length === 0 ? [] : ['To be changed by hand in draft.mdx:', ...byHand.map((line) => `  ${line}`)]),
     `The draft is ${DRAFTS}/${document}/: draft.mdx, and draft.indicators.csv with the published words beside.`,
-    `Next: write the column "text" in your own words and choose "concerns" (docs/authoring.md), then: npm run import -- --publish ${document}`,
+    'Next, as docs/authoring.md says:',
+    `  npm run desk -- ${document}: each bullet in your own words with its concerns, then the second reading; or in the spreadsheet`,
+    '  fill in draft.mdx: what each level is, contacts, guidance',
+    `  npm run import -- --publish ${document}`,
   ].join('\n');
 }

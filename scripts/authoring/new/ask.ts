@@ -46,5 +46,5 @@ export const asking =
     }
     if (canAsk) return atTerminal(question);
     if (question.usual !== undefined) return question.usual;
-    throw new Error(`--${question.name} is missing: ${question.asks}`);
+    throw new Error(`--${question.name} is missing, and nobody can be asked here: ${question.asks}`);
   };

@@ -16,7 +16,7 @@ function refuseArea(answer: string, known: readonly AreaFile[]): string | null {
   const result = findAuthority(answer);
   if ('found' in result) return null;
   const near = result.near === null ? '' : ` Did you mean ${result.near}?`;
-  return `No authority of England with children's services is called "${answer}".${near}`;
+  return `No authority of England with children's services is called "${answer}".${near} To practise, name one that the site does not hold.`;
 }
 
 const refuseWebsite = (answer: string): string | null =>

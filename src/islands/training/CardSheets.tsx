@@ -4,6 +4,7 @@ import type { HeldEdition } from '#model/training/pool.ts';
 import type { ContextFile } from '#model/training/schema.ts';
 import { PROMPTS, SEVERAL_SIGNS } from '#model/edition/wording/notices.ts';
 import { Places } from './CardList.tsx';
+import { States } from './States.tsx';
 
 export const MOVE = 'What would move it?';
 
@@ -64,11 +65,7 @@ export const CardSheets = ({ title, draw, cards, context, editions }: Props) => 
       <p>
         {SEVERAL_SIGNS} {PROMPTS}
       </p>
-      {editions.map(({ facts }) => (
-        <p key={facts.document}>
-          <strong>{facts.name}:</strong> {facts.state.join(' ')}
-        </p>
-      ))}
+      <States editions={editions} />
     </section>
   </div>
 );

@@ -6,6 +6,7 @@ import { isNamed } from '#model/training/reveal.ts';
 import { Answer } from './Answer.tsx';
 import { Empty } from './Pools.tsx';
 import { SignWords } from './Sign.tsx';
+import { States } from './States.tsx';
 
 interface Props {
   readonly title: string;
@@ -88,11 +89,7 @@ export const Handout = ({ title, pools, state }: Props) => (
           {`${location.origin}${location.pathname}${writeJudge({ ...state, shown: [], named: [], presenting: false })}`}
         </small>
       </p>
-      {pools.map(({ edition: { facts } }) => (
-        <p key={facts.document}>
-          <strong>{facts.name}:</strong> {facts.state.join(' ')}
-        </p>
-      ))}
+      <States editions={pools.map(({ edition }) => edition)} />
     </section>
   </div>
 );

@@ -1,6 +1,7 @@
 /** The guidance as a tree, and how large it may be: what reads Markdown takes minutes, or falls over, on what nobody means. */
 import { mdxToMdast } from 'satteri';
 import type { Heading } from '#model/content/places.ts';
+import { headingIds } from './heading-ids.ts';
 
 export interface Node {
   readonly type: string;
@@ -135,19 +136,13 @@ export const idsIn = (node: Node, component: string): string[] => [
 
 /** The headings of the guidance with the ids that they bear on the document's page. */
 export function headingsIn(tree: Node): Heading[] {
-  const counted = new Map<string, number>();
+  const idOf = headingIds();
   const all = (node: Node): Node[] => [
     ...(node.type === 'heading' ? [node] : []),
     ...(node.children ?? []).flatMap((child) => all(child)),
   ];
   return all(tree).map((node) => {
     const title = textIn(node);
-    const id = title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-');
-    const before = counted.get(id) ?? 0;
-    counted.set(id, before + 1);
-    return { id: before === 0 ? id : `${id}-${String(before)}`, title };
+    return { id: idOf(title), title };
   });
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Desk } from '../../../scripts/authoring/desk/entries.ts';
 import { DeskServer } from '../../../scripts/authoring/desk/server.ts';
+import { placeBehind } from '../../../scripts/authoring/desk/walk.mjs';
 import { wordsBeside } from '../../../scripts/authoring/published-beside.ts';
 import { aDocument, anIndicator, aTable } from '../../support/build.ts';
 import { lineOf, mdx } from '../../support/project.ts';
@@ -83,6 +84,25 @@ describe('the desk', () => {
   });
 });
 
+describe('the way through the bullets', () => {
+  const entries = [4, 1, 2, 3].map((ref) => ({ ref }));
+  const shownBut = (...left: number[]) => entries.filter(({ ref }) => !left.includes(ref));
+
+  it('leads to the next in print', () => {
+    expect(placeBehind(entries, entries, 4)).toBe(1);
+  });
+
+  it('leaves out none where the bullet just agreed is shown no more', () => {
+    expect(shownBut(4)[placeBehind(entries, shownBut(4), 4)]).toEqual({ ref: 1 });
+    expect(shownBut(4, 2)[placeBehind(entries, shownBut(4, 2), 2)]).toEqual({ ref: 3 });
+  });
+
+  it('ends at the last that is left, or at nothing', () => {
+    expect(placeBehind(entries, shownBut(3), 3)).toBe(2);
+    expect(placeBehind(entries, [], 3)).toBe(0);
+  });
+});
+
 describe('the words of a document beside the published ones', () => {
   it('are held to them by the check of the content, with file and line, and to nothing where none are kept', () => {
     const { project } = aDraft();
@@ -136,7 +156,7 @@ describe('the page of the desk', () => {
     const ask = await aServer();
     const page = await ask({ path: '/' });
     const headers = { 'x-desk-token': tokenIn(page.body) };
-    expect((await ask({ path: '/page.mjs' })).status).toBe(200);
+    for (const path of ['/page.mjs', '/walk.mjs']) expect((await ask({ path })).status).toBe(200);
     expect(page.body).toContain('<option value="met">met: a need that is met</option>');
     expect(page.body).toContain('<option value="housing">housing: Suitable &amp; secure</option>');
     expect(page.body).toContain('<option value="unborn">unborn: about an unborn child</option>');
