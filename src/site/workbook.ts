@@ -17,6 +17,9 @@ function widthOf(texts: readonly string[]): number {
 /** The date of every file in the archive: the same content gives the same bytes on any day. */
 const mtime = new Date(1980, 0, 1);
 
+/** A row is read across, however long one of its cells is. */
+const AT_THE_TOP = { alignVertical: 'top' } as const;
+
 /** A sheet for each table, its heading in sight. Every cell is text or a number: nothing runs. */
 export async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
   const sheets = tables.map(({ title, rows: [header = [], ...rows] }) => ({
@@ -27,7 +30,7 @@ export async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
     data: [
       header.map((value) => ({ value, fontWeight: 'bold' as const })),
       ...rows.map((row) =>
-        row.map((value) => (typeof value === 'string' ? { value, type: String, wrap: true } : value)),
+        row.map((value) => ({ value, ...(typeof value === 'string' && { type: String, wrap: true }), ...AT_THE_TOP })),
       ),
     ],
   }));
