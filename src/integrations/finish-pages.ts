@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { inParallel } from './in-parallel.ts';
 import { numberIslands } from './island-ids.ts';
-import { recordImports, withPreloads } from './module-preload.ts';
+import { loadTogether, recordImports, withPreloads } from './module-preload.ts';
 import { withNeededHashes } from './policy-hashes.ts';
 
 const AT_ONCE = 8;
@@ -17,7 +17,7 @@ export function finishPages(): AstroIntegration {
     name: 'finish-pages',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [recordImports(graph)] } });
+        updateConfig({ vite: { plugins: [recordImports(graph), loadTogether()] } });
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');

@@ -1,7 +1,7 @@
 /** What is done to pages once Astro has written them: scripts named ahead, as the bundler wrote them, and islands numbered. */
 import { describe, expect, it } from 'vitest';
 import { numberIslands } from '../../../src/integrations/island-ids.ts';
-import { withPreloads } from '../../../src/integrations/module-preload.ts';
+import { loadTogether, withPreloads } from '../../../src/integrations/module-preload.ts';
 import { withNeededHashes } from '../../../src/integrations/policy-hashes.ts';
 
 const graph = new Map([
@@ -40,6 +40,40 @@ describe('a page', () => {
   it('without such scripts stays as it is, words that look like one included', () => {
     for (const body of ['<p>Nothing</p>', '<p>_astro/Tool.a.js</p>', '<script src="/_astro/Tool.a.js.map"></script>'])
       expect(withPreloads(page(body), graph, '/')).toBe(page(body));
+  });
+});
+
+describe('a script that is loaded later', () => {
+  const chunk = (fileName: string, code: string, imports: string[] = [], dynamicImports: string[] = []): object => ({
+    type: 'chunk',
+    fileName,
+    code,
+    imports,
+    dynamicImports,
+  });
+  const written = (bundle: Record<string, object>): Record<string, { code?: string }> => {
+    const { generateBundle } = loadTogether() as { generateBundle: (options: object, bundle: object) => void };
+    generateBundle({}, bundle);
+    return bundle;
+  };
+
+  it('is asked for together with what it imports and its loader does not have', () => {
+    const bundle = written({
+      tool: chunk('_astro/Tool.a.js', 'x=()=>import(`./words.b.js`)', ['_astro/shared.d.js'], ['_astro/words.b.js']),
+      words: chunk('_astro/words.b.js', 'w', ['_astro/clause.c.js', '_astro/shared.d.js']),
+      clause: chunk('_astro/clause.c.js', 'c'),
+      shared: chunk('_astro/shared.d.js', 's'),
+    });
+    expect(bundle['tool']?.code).toBe('x=()=>(import(`./clause.c.js`).catch(()=>{}),import(`./words.b.js`))');
+  });
+
+  it('is asked for alone where it imports nothing more', () => {
+    const code = 'x=()=>import(`./words.b.js`)';
+    const bundle = written({
+      tool: chunk('_astro/Tool.a.js', code, [], ['_astro/words.b.js']),
+      words: chunk('_astro/words.b.js', 'w'),
+    });
+    expect(bundle['tool']?.code).toBe(code);
   });
 });
 
