@@ -52,7 +52,9 @@ describe('a script that is loaded later', () => {
     dynamicImports,
   });
   const written = (bundle: Record<string, object>): Record<string, { code?: string }> => {
-    const { generateBundle } = loadTogether() as { generateBundle: (options: object, bundle: object) => void };
+    const { generateBundle } = loadTogether() as unknown as {
+      generateBundle: (options: object, bundle: object) => void;
+    };
     generateBundle({}, bundle);
     return bundle;
   };
