@@ -17,7 +17,7 @@ export function finishPages(): AstroIntegration {
     name: 'finish-pages',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [recordImports(graph), loadTogether()] } });
+        updateConfig({ vite: { plugins: [recordImports(graph), loadTogether(graph)] } });
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');

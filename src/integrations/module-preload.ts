@@ -29,15 +29,15 @@ function withImports(file: string, graph: ImportGraph): Set<string> {
 /**
  * What a script loads later is asked for together with what that imports: else a slow line fetches the second only once
  * the first has come. Vite's own helper for it would weigh on every page.
+ * @param graph what each script imports, recorded before
  */
-export function loadTogether(): Plugin {
+export function loadTogether(graph: ImportGraph): Plugin {
   return {
     name: 'load-together',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-      const graph = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
-      for (const chunk of chunks) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
         const held = withImports(chunk.fileName, graph);
         for (const later of chunk.dynamicImports) {
           const beside = [...withImports(later, graph)].filter((file) => file !== later && !held.has(file));

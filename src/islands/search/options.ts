@@ -54,7 +54,7 @@ const MOST_READ_WHOLE = 10;
 const READ_AT_ONCE = 5;
 
 /** The areas that are looked through without asking which hold the words. */
-export const readAtOnce = (areas: readonly SearchArea[]): readonly SearchArea[] =>
+export const readAtOnce = <Area>(areas: readonly Area[]): readonly Area[] =>
   areas.length > MOST_READ_WHOLE ? areas.slice(0, READ_AT_ONCE) : areas;
 
 /** Of areas that are not looked through yet, those that hold the words on most pages; of equal ones, the first. */

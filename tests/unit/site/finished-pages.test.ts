@@ -52,7 +52,10 @@ describe('a script that is loaded later', () => {
     dynamicImports,
   });
   const written = (bundle: Record<string, object>): Record<string, { code?: string }> => {
-    const { generateBundle } = loadTogether() as unknown as {
+    const chunks = Object.values(bundle) as { fileName: string; imports: string[] }[];
+    const { generateBundle } = loadTogether(
+      new Map(chunks.map(({ fileName, imports }) => [fileName, imports])),
+    ) as unknown as {
       generateBundle: (options: object, bundle: object) => void;
     };
     generateBundle({}, bundle);
